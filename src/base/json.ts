@@ -1,0 +1,14 @@
+/** True for a plain object of unknown fields: the first question of every parse function. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Reads JSON text; undefined when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON is an ordinary answer here: the caller asked to find out.
+    return undefined;
+  }
+}

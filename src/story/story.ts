@@ -1,0 +1,61 @@
+import type { Completeness } from "#article/article.ts";
+import type { ErrorCode } from "#base/errors.ts";
+
+/**
+ * Where a story is on its journey. Times are ms since the epoch.
+ * `queued` with attempts > 0 names in `reason` why the last attempt did not end.
+ */
+export type StoryState =
+  | { status: "queued"; attempts: number; retryAt: number; reason?: ErrorCode }
+  | { status: "fetching"; attempts: number; leaseUntil: number }
+  | { status: "ready" }
+  | { status: "partial"; missingPictures: number[]; attempts: number; retryAt: number }
+  | { status: "failed"; reason: ErrorCode; failedAt: number };
+
+/** Which list a story stands in; follows from its state, progress and archive date. */
+export type Shelf = "waiting" | "unread" | "reading" | "finished" | "archived";
+
+/** Where the reader stopped: the top block of the screen, and how much of it had passed (0 to 1). */
+export interface ReadingPlace {
+  block: number;
+  passed: number;
+}
+
+/** A saved article without its text: what lists need. The text lives in a store of its own. */
+export interface Story {
+  schema: 1;
+  /** The identity: a normalised URL (article/address.ts). */
+  address: string;
+  /** What the gateway is asked for: the URL as the reader gave it. */
+  url: string;
+  /** A local counter that only grows: lists are ordered by it, never by the clock. */
+  order: number;
+  savedAt: number;
+  title: string;
+  siteName?: string;
+  language?: string;
+  direction?: "ltr" | "rtl";
+  excerpt?: string;
+  wordCount: number;
+  /** What the story cost: text and pictures as they came over the network. */
+  sizeBytes: number;
+  pictureCount: number;
+  /** SHA-256 (hex) of the lead picture, once it is on the device. */
+  thumbnail?: string;
+  completeness?: Completeness;
+  /** True once a whole text is kept, also while a refresh is queued. */
+  hasText: boolean;
+  state: StoryState;
+  /** Why the last refresh of a story that already had its text did not work. */
+  refreshFailed?: ErrorCode;
+  /** 0 to 1. */
+  progress: number;
+  place?: ReadingPlace;
+  archivedAt?: number;
+  favouriteAt?: number;
+  tags: string[];
+  /** Derived by `shelfOf`; kept on the record because an index needs it. */
+  shelf: Shelf;
+  /** The story that came with the app has no publisher to go back to. */
+  isWelcome?: true;
+}
