@@ -106,7 +106,6 @@ const words: Words = {
   wholeWithoutPictures: "Whole, readable without signal",
   picturesMissing: (count) =>
     count === 1 ? "Text whole, 1 picture missing" : `Text whole, ${count} pictures missing`,
-  pictureMissing: "Picture not here yet",
   refreshNotDone: (reason) => `The latest version was not fetched: ${reason}`,
   refreshing: "The latest version is being fetched",
   notWhole: {

@@ -105,7 +105,6 @@ const words = {
   wholeWithPictures: "Utuh, gambar lengkap, terbaca tanpa sinyal",
   wholeWithoutPictures: "Utuh, terbaca tanpa sinyal",
   picturesMissing: (count: number) => `Teks utuh, ${count} gambar belum ada`,
-  pictureMissing: "Gambar belum ada",
   refreshNotDone: (reason: string) => `Versi terbaru belum terambil: ${reason}`,
   refreshing: "Versi terbaru sedang diambil",
   notWhole: {

@@ -1,0 +1,35 @@
+import { useModel } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Library } from "#library/library.ts";
+import { goBack } from "./go-back.ts";
+import { ReaderModel } from "./reader-model.ts";
+import { ReaderView } from "./ReaderView.tsx";
+
+interface Props {
+  library: Promise<Library>;
+  /** Which story. */
+  address: string;
+  /** True in the right pane: the list is beside it, so there is nothing to go back to. */
+  isBeside?: boolean;
+}
+
+/** Reads one story. Another address is another reader: nothing of the last one stays. */
+export default function ReaderScreen({ library, address, isBeside = false }: Props) {
+  return <Reader key={address} library={library} address={address} isBeside={isBeside} />;
+}
+
+function Reader({ library, address, isBeside }: Required<Props>) {
+  const model = useModel(() => new ReaderModel(library, address));
+  useEffect(() => {
+    const leaving = new AbortController();
+    document.addEventListener("keydown", leaveOnEscape, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, []);
+  return <ReaderView model={model} library={library} address={address} isBeside={isBeside} />;
+}
+
+/** Escape first closes what is open over the story. */
+function leaveOnEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape" || event.defaultPrevented) return;
+  if (document.querySelector("dialog[open]") === null) goBack();
+}

@@ -1,0 +1,1 @@
+import { lazy, Suspense } from "preact/compat";
