@@ -25,6 +25,8 @@ const words: Words = {
   notFoundTitle: "There is no such page",
   notFoundText: "The address may be mistyped.",
   toHome: "Go home",
+  screenMissingTitle: "This part could not be loaded",
+  screenMissingText: "Reload Bekal. If it stays like this, open it once with signal.",
 
   // Stories, wherever they are listed
   minutes: (count) => `${count} min`,

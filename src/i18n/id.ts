@@ -25,6 +25,8 @@ const words = {
   notFoundTitle: "Halaman ini tidak ada",
   notFoundText: "Alamatnya mungkin salah ketik.",
   toHome: "Ke beranda",
+  screenMissingTitle: "Bagian ini belum bisa dimuat",
+  screenMissingText: "Muat ulang Bekal. Kalau tetap begini, buka sekali saat ada sinyal.",
 
   // Stories, wherever they are listed
   minutes: (count: number) => `${count} mnt`,
