@@ -1,8 +1,9 @@
 import { render } from "preact";
 import { App } from "#app/shell/App.tsx";
 import { startLanguage } from "#app/shell/language.ts";
-import { libraryEvents, showStorageTrouble } from "#app/shell/trouble.ts";
+import { libraryEvents } from "#app/shell/library-events.ts";
 import { watchInstall } from "#app/ui/install.ts";
+import { showStorageTrouble } from "#app/ui/trouble.ts";
 import { rememberScroll } from "#app/ui/scroll-memory.ts";
 import { openLibrary } from "#library/open.ts";
 import "#app/ui/tokens.css";
