@@ -7,6 +7,7 @@ export interface PrecacheEntry {
   url: string;
   revision: string | null;
   integrity?: string;
+  size: number;
 }
 
 /** What works offline: the page, its code and style in every language, and how it is installed. */
@@ -31,11 +32,12 @@ export async function listPrecache(
 
 async function nameEntry(entry: PrecacheEntry, dist: string): Promise<PrecacheEntry> {
   const url = entry.url === "index.html" ? "/" : `/${entry.url}`;
-  if (entry.url.startsWith("assets/")) return { url, revision: null };
-  const hash = createHash("sha256").update(await readFile(join(dist, entry.url)));
-  const digest = hash.digest();
+  if (entry.url.startsWith("assets/")) return { url, revision: null, size: entry.size };
+  const bytes = await readFile(join(dist, entry.url));
+  const digest = createHash("sha256").update(bytes).digest();
   return {
     url,
+    size: entry.size,
     revision: digest.toString("hex").slice(0, 8),
     integrity: `sha256-${digest.toString("base64")}`,
   };

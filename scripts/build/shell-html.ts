@@ -29,15 +29,15 @@ export function shellHtml(css: CSSOptions): Plugin {
           buildStartScript(languageFiles(bundle)),
         ]);
         const style = takeStyle(html, bundle) + frameStyle;
-        const inside = `<style>${style}</style>\n<script>${script}</script>\n`;
-        const whole = html
-          .replace(stylesheet, "")
-          // The script comes first of all: it starts the language file before the code is asked for.
-          .replace(/<meta charset="utf-8" \/>\s*/, (charset) => charset + inside)
-          .replace('<div id="app"></div>', () => `<div id="app">${frame}</div>`);
-        const policy = writePolicy(hashInline(whole));
-        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n`;
-        return squeeze(whole.replace("<style>", () => `${meta}<style>`));
+        const inside = `<style>${style}</style><script>${script}</script>`;
+        const policy = writePolicy(hashInline(inside));
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+        return (
+          squeeze(html.replace(stylesheet, ""))
+            // The script comes first of all: it starts the language file before the code is asked for.
+            .replace('<meta charset="utf-8" />', (charset) => charset + meta + inside)
+            .replace('<div id="app"></div>', () => `<div id="app">${frame}</div>`)
+        );
       },
     },
   };

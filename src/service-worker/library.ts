@@ -1,5 +1,6 @@
 import { saveShare } from "#library/inbox.ts";
-import { type Library, openLibrary } from "#library/open.ts";
+import type { Library } from "#library/library.ts";
+import { openLibrary } from "#library/open.ts";
 import { getPicture } from "#library/pictures.ts";
 import { drainQueue } from "#sync/drain.ts";
 import { shareFields } from "./requests.ts";

@@ -4,6 +4,9 @@ import { type Asked, isScreen, isShare, pictureHash } from "./requests.ts";
 import { answerFile, answerScreen, installShell, isShellFile, tidyShell } from "./shell.ts";
 import { answerMessage } from "./update.ts";
 
+/** TypeScript's library takes every worker for a plain one. */
+declare const self: ServiceWorkerGlobalScope;
+
 // Installing stores the shell and asks for nothing else. There is no skipWaiting here: a new version
 // waits until the reader consents or the last old page is closed.
 self.addEventListener("install", (event) => event.waitUntil(installShell(event)));

@@ -1,9 +1,10 @@
 import { PrecacheController } from "workbox-precaching";
 import type { WorkboxPlugin } from "workbox-core/types.js";
+import { filesCache, screensCachePrefix } from "./caches.ts";
 import { mayBeShell, staticScreens } from "./requests.ts";
 
-const filesCache = "bekal-shell";
-const screensCachePrefix = "bekal-screens-";
+/** TypeScript's library takes every worker for a plain one. */
+declare const self: ServiceWorkerGlobalScope;
 
 /** Lets in nothing but the shell's own files, and asks for each without paying twice. */
 const strict: WorkboxPlugin = {

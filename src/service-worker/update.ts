@@ -1,5 +1,8 @@
 import { isRecord } from "#base/json.ts";
 
+/** TypeScript's library takes every worker for a plain one. */
+declare const self: ServiceWorkerGlobalScope;
+
 /**
  * Answers the page that asks the waiting version to take over. It does so only when that page is the
  * only one: a second one may have a story open, and its code would be another version's.

@@ -31,19 +31,17 @@ export function watchUpdates(onReady: (apply: () => Promise<UpdateAnswer>) => vo
   const tell = (worker: ServiceWorker) => {
     if (!stop.signal.aborted) onReady(() => applyUpdate(worker));
   };
-  void navigator.serviceWorker.ready.then((registration) => {
-    // The first version of all is nothing to update to.
-    if (registration.waiting !== null && registration.active !== null) tell(registration.waiting);
-    watchRegistration(registration, tell, stop.signal);
-  });
+  void watchRegistration(tell, stop.signal);
   return () => stop.abort();
 }
 
-function watchRegistration(
-  registration: ServiceWorkerRegistration,
+async function watchRegistration(
   tell: (worker: ServiceWorker) => void,
   signal: AbortSignal,
-): void {
+): Promise<void> {
+  // Ready means that a version is active: the first of all is nothing to update to.
+  const registration = await navigator.serviceWorker.ready;
+  if (registration.waiting !== null) tell(registration.waiting);
   const watchInstalling = () => {
     const worker = registration.installing;
     worker?.addEventListener(
