@@ -104,6 +104,7 @@ const words: Words = {
   back: "Back",
   storyActions: "For this story",
   display: "Display",
+  displayMissing: "The display choices cannot be opened. Reload first.",
   wholeWithPictures: "Whole, with all pictures, readable without signal",
   wholeWithoutPictures: "Whole, readable without signal",
   picturesMissing: (count) =>

@@ -104,6 +104,7 @@ const words = {
   back: "Kembali",
   storyActions: "Untuk cerita ini",
   display: "Tampilan",
+  displayMissing: "Tampilan belum bisa dibuka. Muat ulang dulu.",
   wholeWithPictures: "Utuh, gambar lengkap, terbaca tanpa sinyal",
   wholeWithoutPictures: "Utuh, terbaca tanpa sinyal",
   picturesMissing: (count: number) => `Teks utuh, ${count} gambar belum ada`,

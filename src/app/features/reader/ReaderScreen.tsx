@@ -1,7 +1,8 @@
 import { useModel } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
+import { applyTextSize, textSize } from "#app/ui/theme.ts";
 import type { Library } from "#library/library.ts";
-import { goBack } from "./go-back.ts";
+import { useGoBack } from "./go-back.ts";
 import { ReaderModel } from "./reader-model.ts";
 import { ReaderView } from "./ReaderView.tsx";
 
@@ -9,7 +10,7 @@ interface Props {
   library: Promise<Library>;
   /** Which story. */
   address: string;
-  /** True in the right pane: the list is beside it, so there is nothing to go back to. */
+  /** True in the right pane: the list stands beside it. */
   isBeside?: boolean;
 }
 
@@ -20,16 +21,20 @@ export default function ReaderScreen({ library, address, isBeside = false }: Pro
 
 function Reader({ library, address, isBeside }: Required<Props>) {
   const model = useModel(() => new ReaderModel(library, address));
+  const goBack = useGoBack();
+  useLayoutEffect(() => applyTextSize(textSize.peek()), []);
   useEffect(() => {
     const leaving = new AbortController();
+    const leaveOnEscape = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && !isSomethingOpen()) goBack();
+    };
     document.addEventListener("keydown", leaveOnEscape, { signal: leaving.signal });
     return () => leaving.abort();
-  }, []);
+  }, [goBack]);
   return <ReaderView model={model} library={library} address={address} isBeside={isBeside} />;
 }
 
 /** Escape first closes what is open over the story. */
-function leaveOnEscape(event: KeyboardEvent): void {
-  if (event.key !== "Escape" || event.defaultPrevented) return;
-  if (document.querySelector("dialog[open]") === null) goBack();
+function isSomethingOpen(): boolean {
+  return document.querySelector("dialog[open]") !== null;
 }

@@ -3,7 +3,7 @@ import { useStoryActions } from "#app/ui/story-actions.ts";
 import { hostOf } from "#article/address.ts";
 import { t } from "#i18n/i18n.ts";
 import type { Story } from "#story/story.ts";
-import { goBack } from "./go-back.ts";
+import { useGoBack } from "./go-back.ts";
 import styles from "./ReaderTop.module.css";
 
 interface Props {
@@ -16,6 +16,7 @@ interface Props {
 /** The bar above: back, whose story it is, and everything that can be done with it. */
 export function ReaderTop({ address, story, isBeside }: Props) {
   const actions = useStoryActions();
+  const goBack = useGoBack();
   const publisher = story?.isWelcome ? t.appName : hostOf(address);
   return (
     <header class={styles.top}>

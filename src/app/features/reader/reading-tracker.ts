@@ -5,7 +5,7 @@ import { type Scroller, scrollerOf } from "./scroller.ts";
 /** How far the story is read (0 to 1), and where. */
 export interface Reading {
   progress: number;
-  place?: ReadingPlace;
+  place: ReadingPlace;
 }
 
 interface Options {
@@ -33,6 +33,7 @@ export class ReadingTracker {
   #size = "";
   /** Where our own last move ended: its scroll event tells nothing new. */
   #ownPosition: number | undefined;
+  #progress = 0;
   #hasMoved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,6 +42,8 @@ export class ReadingTracker {
     this.#options = options;
     this.#scroller = scrollerOf(story);
     this.#anchor = options.place && { ...options.place, gap: 0 };
+    // The screen this one came from may have been scrolled.
+    this.#scroller.moveBy(-this.#scroller.position());
     this.#sizes = new ResizeObserver(() => this.#hold());
     this.#hold();
     this.#sizes.observe(story);
@@ -54,14 +57,13 @@ export class ReadingTracker {
   keep(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const progress = this.#progress();
-    // A story that fits on one screen is read without moving.
-    const isRead = progress === 1 && this.#scroller.position() === 0;
-    if (!this.#hasMoved && !isRead) return;
+    // A story that fits on one screen is read without moving. Nothing is measured here: when the
+    // story is left, the next screen may already stand beside it.
+    const isReadAtOnce = this.#progress === 1 && this.#anchor === undefined;
+    if (!this.#hasMoved && !isReadAtOnce) return;
     this.#hasMoved = false;
-    const anchor = this.#anchor;
-    const place = anchor && { block: anchor.block, passed: anchor.passed };
-    this.#options.onKeep({ progress, ...(place && { place }) });
+    const { block, passed } = this.#anchor ?? { block: 0, passed: 0 };
+    this.#options.onKeep({ progress: this.#progress, place: { block, passed } });
   }
 
   /** Keeps the place and stops watching. */
@@ -79,7 +81,7 @@ export class ReadingTracker {
       if (distance !== undefined && Math.abs(distance) >= 1) this.#scroller.moveBy(distance);
       this.#ownPosition = this.#scroller.position();
     }
-    this.#options.onMove(this.#progress());
+    this.#tell();
   }
 
   #move(): void {
@@ -90,12 +92,13 @@ export class ReadingTracker {
     this.#ownPosition = undefined;
     this.#anchor = position > 0 ? anchorAt(this.#story, this.#scroller.top()) : undefined;
     this.#hasMoved = true;
-    this.#options.onMove(this.#progress());
+    this.#tell();
     this.#timer ??= setTimeout(() => this.keep(), keepEveryMs);
   }
 
-  #progress(): number {
-    return progressOf(this.#story, this.#scroller.top(), this.#scroller.height());
+  #tell(): void {
+    this.#progress = progressOf(this.#story, this.#scroller.top(), this.#scroller.height());
+    this.#options.onMove(this.#progress);
   }
 
   #measure(): string {
