@@ -211,6 +211,7 @@ const words: Words = {
   gatewayHelp: "The small server that fetches pages and shrinks their pictures.",
   check: "Check",
   checking: "Checking…",
+  gatewayUnasked: "Not checked yet",
   gatewayReachable: (version) => `Reachable, version ${version}`,
   gatewayNotReachable: "Not reachable. What is kept can still be read.",
   installAndHelp: "Install and help",

@@ -216,6 +216,7 @@ const words = {
   gatewayHelp: "Server kecil yang mengambil halaman dan mengecilkan gambarnya.",
   check: "Periksa",
   checking: "Memeriksa…",
+  gatewayUnasked: "Belum diperiksa",
   gatewayReachable: (version: string) => `Terhubung, versi ${version}`,
   gatewayNotReachable: "Tidak terhubung. Yang tersimpan tetap bisa dibaca.",
   installAndHelp: "Pasang dan bantuan",

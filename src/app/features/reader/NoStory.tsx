@@ -1,16 +1,15 @@
 import { screens } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
-import type { ErrorCode, StorageErrorCode } from "#base/errors.ts";
 import { t } from "#i18n/i18n.ts";
 import type { ReaderView } from "./reader-model.ts";
 
 interface Props {
-  view: Extract<ReaderView, { kind: "unknown" | "gone" | "failed" }>;
+  view: Extract<ReaderView, { kind: "unknown" | "gone" }>;
   address: string;
 }
 
-/** An address without a story: never saved, deleted, or in a library that cannot be read now. */
+/** An address without a story: never saved, or deleted. */
 export function NoStory({ view, address }: Props) {
   switch (view.kind) {
     case "unknown":
@@ -32,25 +31,9 @@ export function NoStory({ view, address }: Props) {
           </Button>
         </EmptyState>
       );
-    case "failed":
-      return (
-        <EmptyState icon="warning" title={t.reasons[view.code]} text={nextStep(view.code)}>
-          <Button kind="primary" icon="retry" onClick={() => location.reload()}>
-            {t.reload}
-          </Button>
-        </EmptyState>
-      );
   }
 }
 
 function savePath(address: string): string {
   return `${screens.save}?url=${encodeURIComponent(address)}`;
-}
-
-function nextStep(code: ErrorCode): string {
-  return isStorageCode(code) ? t.nextSteps[code] : t.failedHelp[code];
-}
-
-function isStorageCode(code: ErrorCode): code is StorageErrorCode {
-  return Object.hasOwn(t.nextSteps, code);
 }

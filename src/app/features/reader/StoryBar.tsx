@@ -19,7 +19,7 @@ export function StoryBar({ story, library }: Props) {
   const isFavourite = story.favouriteAt !== undefined;
   const isArchived = story.archivedAt !== undefined;
   return (
-    <div class={styles.bar} role="group" aria-label={t.storyActions}>
+    <section class={styles.bar} aria-label={t.storyActions}>
       <BarButton icon="text" label={t.display} onClick={display.open} />
       <BarButton icon="share" label={t.share} onClick={() => actions.share(story)} />
       <BarButton
@@ -35,7 +35,7 @@ export function StoryBar({ story, library }: Props) {
         onClick={() => actions.setArchived(story, !isArchived)}
       />
       {display.sheet}
-    </div>
+    </section>
   );
 }
 

@@ -20,7 +20,7 @@ export function WaitingStory({ view }: Props) {
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
   }, []);
-  const wait = waitOf(view, Date.now());
+  const wait = waitOf(view);
   return (
     <>
       <h1 ref={title} tabIndex={-1} class={headStyles.title} lang={story.language} dir="auto">

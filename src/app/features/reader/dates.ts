@@ -8,8 +8,8 @@ export function formatDay(iso: string | undefined): string | undefined {
 }
 
 /** "08.12" today, "18 Jun 2026, 08.12" before. */
-export function formatMoment(at: number, now: number): string {
-  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+export function formatMoment(at: number): string {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
   const day = isToday ? {} : { dateStyle: "medium" as const };
   return new Intl.DateTimeFormat(language, { ...day, timeStyle: "short" }).format(at);
 }

@@ -1,6 +1,7 @@
-import { createModel, effect, signal } from "@preact/signals";
+import { computed, createModel, effect, signal } from "@preact/signals";
+import { onStorage } from "#app/ui/on-storage.ts";
 import type { Article } from "#article/article.ts";
-import { BekalError, type ErrorCode } from "#base/errors.ts";
+import { BekalError } from "#base/errors.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
 import { getBody } from "#library/bodies.ts";
 import type { Library } from "#library/library.ts";
@@ -14,7 +15,6 @@ import type { Reading } from "./reading-tracker.ts";
 /** What the reader shows. `pictures` are those on this device, by index into the article's. */
 export type ReaderView =
   | { kind: "loading" }
-  | { kind: "failed"; code: ErrorCode }
   | { kind: "unknown" }
   | { kind: "gone" }
   | { kind: "waiting"; story: Story }
@@ -34,18 +34,21 @@ const unreadLookedAt = 50;
 /** One story on the screen: its text and pictures as they arrive, and the reader's place in it. */
 export const ReaderModel = createModel((opening: Promise<Library>, address: string) => {
   const view = signal<ReaderView>({ kind: "loading" });
+  const story = computed(() => ("story" in view.value ? view.value.story : undefined));
   const next = signal<Story | undefined>(undefined);
   const progress = signal(0);
   const areBarsShown = signal(true);
   const leaving = new AbortController();
 
-  const refresh = oneAtATime(async () => {
-    const now = await readView(opening, address, view.peek());
-    const following = now.kind === "open" ? await readNext(await opening, now.story) : undefined;
+  async function read(): Promise<void> {
+    const library = await opening;
+    const now = await readView(library, address, view.peek());
+    const following = now.kind === "open" ? await readNext(library, now.story) : undefined;
     if (leaving.signal.aborted) return;
     view.value = now;
     next.value = following;
-  });
+  }
+  const refresh = oneAtATime(() => onStorage(read));
 
   effect(() => {
     void refresh();
@@ -59,42 +62,49 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
     };
   });
 
-  /** Keeps the place; a library that cannot write now costs the place, never the reading. */
-  async function keepReading(reading: Reading): Promise<void> {
-    try {
-      await saveProgress(await opening, address, reading);
-    } catch (cause) {
-      if (!(cause instanceof BekalError)) throw cause;
-    }
+  function keepReading(reading: Reading): void {
+    void keepPlace(opening, address, reading);
   }
 
   function toggleBars(): void {
     areBarsShown.value = !areBarsShown.peek();
   }
 
-  return { view, next, progress, areBarsShown, refresh, keepReading, toggleBars };
+  function setProgress(now: number): void {
+    progress.value = now;
+  }
+
+  const actions = { refresh, keepReading, setProgress, toggleBars };
+  return { view, story, next, progress, areBarsShown, ...actions };
 });
 
-async function readView(
+export type OpenReader = InstanceType<typeof ReaderModel>;
+
+/** A library that cannot write now costs the place, never the reading. */
+async function keepPlace(
   opening: Promise<Library>,
+  address: string,
+  reading: Reading,
+): Promise<void> {
+  try {
+    await saveProgress(await opening, address, reading);
+  } catch (cause) {
+    if (!(cause instanceof BekalError)) throw cause;
+  }
+}
+
+async function readView(
+  library: Library,
   address: string,
   before: ReaderView,
 ): Promise<ReaderView> {
-  try {
-    const library = await opening;
-    const story = await getStory(library, address);
-    if (story === undefined) return { kind: "story" in before ? "gone" : keepGone(before) };
-    if (!story.hasText) return { kind: "waiting", story };
-    // Every pause of a scroll changes the record; the text is read again only when it changed.
-    if (before.kind === "open" && textOf(before.story) === textOf(story)) {
-      return { ...before, story };
-    }
-    const body = await getBody(library, address);
-    return body === undefined ? { kind: "damaged", story } : { kind: "open", story, ...body };
-  } catch (cause) {
-    if (cause instanceof BekalError) return { kind: "failed", code: cause.code };
-    throw cause;
-  }
+  const story = await getStory(library, address);
+  if (story === undefined) return { kind: "story" in before ? "gone" : keepGone(before) };
+  if (!story.hasText) return { kind: "waiting", story };
+  // Every pause of a scroll changes the record; the text is read again only when it changed.
+  if (before.kind === "open" && textOf(before.story) === textOf(story)) return { ...before, story };
+  const body = await getBody(library, address);
+  return body === undefined ? { kind: "damaged", story } : { kind: "open", story, ...body };
 }
 
 function keepGone(before: ReaderView): "gone" | "unknown" {

@@ -1,6 +1,8 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
-import type { PictureView } from "#app/ui/story-picture.ts";
+import type { PictureView } from "#app/ui/StoryPicture.tsx";
+import type { Picture } from "#article/article.ts";
+import type { StoredPicture } from "#library/schema.ts";
 import type { OpenView } from "./reader-model.ts";
 
 /** Where each picture of the story is on this device; a new function only when that changes. */
@@ -28,17 +30,29 @@ export function usePictures({ article, pictures }: OpenView): (index: number) =>
   return useCallback(
     (index) => {
       const kept = pictures[index];
-      const named = article.pictures[index];
-      const size = kept !== undefined && kept.width > 0 ? kept : named;
-      const now = answers.find(({ hash }) => hash === kept?.hash)?.url;
-      const url = typeof now === "string" ? now : kept && late.get(kept.hash);
-      return {
-        state: kept === undefined ? "missing" : "here",
-        ...(url !== undefined && { url }),
-        ...(size?.width && size.height && { width: size.width, height: size.height }),
-        ...(named?.alt && { alt: named.alt }),
-      };
+      const found = answers.find(({ hash }) => hash === kept?.hash);
+      const url = typeof found?.url === "string" ? found.url : late.get(found?.hash ?? "");
+      return viewOf({ kept, named: article.pictures[index], url });
     },
     [article, pictures, answers, late],
   );
+}
+
+interface Known {
+  kept: StoredPicture | undefined;
+  /** As the article names it. */
+  named: Picture | undefined;
+  url: string | undefined;
+}
+
+function viewOf({ kept, named, url }: Known): PictureView {
+  // A kept picture knows its size unless its bytes did not tell.
+  const size = kept !== undefined && kept.width > 0 ? kept : named;
+  const shape = size?.width && size.height ? { width: size.width, height: size.height } : {};
+  return {
+    state: kept === undefined ? "missing" : "here",
+    ...shape,
+    ...(url !== undefined && { url }),
+    ...(named?.alt && { alt: named.alt }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { IconName } from "#app/ui/icons.ts";
+import type { ErrorCode } from "#base/errors.ts";
 import { t } from "#i18n/i18n.ts";
 import type { StoryState } from "#story/story.ts";
 import { formatMoment } from "./dates.ts";
@@ -12,22 +13,20 @@ export interface Wait {
   isFailure: boolean;
 }
 
-export function waitOf(
-  { kind, story }: Extract<ReaderView, { kind: "waiting" | "damaged" }>,
-  now: number,
-): Wait {
+export function waitOf({
+  kind,
+  story,
+}: Extract<ReaderView, { kind: "waiting" | "damaged" }>): Wait {
   if (story.state.status === "fetching") return fetching();
   if (kind === "damaged" && story.state.status !== "queued") return damaged();
-  return whileWaiting(story.state, formatMoment(story.savedAt, now));
+  return whileWaiting(story.state, formatMoment(story.savedAt));
 }
 
 function whileWaiting(state: StoryState, savedAt: string): Wait {
   switch (state.status) {
     case "queued": {
       const text = t.queuedText(savedAt);
-      const isJustOffline = state.reason === undefined || state.reason === "gateway-unreachable";
-      const title = isJustOffline ? t.queuedTitle : t.tryingAgain(t.reasons[state.reason]);
-      return { icon: "clock", title, text, isFailure: false };
+      return { icon: "clock", title: queuedTitle(state.reason), text, isFailure: false };
     }
     case "failed": {
       const { reason } = state;
@@ -44,6 +43,11 @@ function whileWaiting(state: StoryState, savedAt: string): Wait {
     case "partial":
       return damaged();
   }
+}
+
+function queuedTitle(reason: ErrorCode | undefined): string {
+  const isJustOffline = reason === undefined || reason === "gateway-unreachable";
+  return isJustOffline ? t.queuedTitle : t.tryingAgain(t.reasons[reason]);
 }
 
 function fetching(): Wait {
