@@ -1,6 +1,6 @@
 import { normalizeAddress } from "#article/address.ts";
 import { MAX_URL_LENGTH } from "#wire/paths.ts";
-import type { Log } from "./log.ts";
+import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
 import { createSingleFlight } from "./single-flight.ts";
 import type { Store } from "./store/store.ts";
@@ -50,7 +50,7 @@ export function createStories({ store, makeArticle, log }: Options): Stories {
       const kept = (await cache.getArticle(address)) ?? (await cache.getProblem(url));
       if (kept?.from === "stale") {
         refresh(url, address).catch((cause: unknown) => {
-          log("refresh-failed", { error: String(cause) });
+          log("refresh-failed", describeError(cause));
         });
       }
       return kept ?? make(url, address);

@@ -5,7 +5,7 @@ import { isRecord, parseJson } from "#base/json.ts";
 import { judgeError } from "./judge-error.ts";
 import type { MadeArticle } from "./make-article.ts";
 import type { Store } from "./store/store.ts";
-import { packRecord, parseRecord } from "./story-record.ts";
+import { packAnswer, parseKept } from "./kept-answer.ts";
 
 /** The answer about one page: an article's bytes, or why there is none. */
 export type StoryAnswer =
@@ -35,9 +35,9 @@ export function createStoryCache(store: Store): StoryCache {
 
   return {
     async getArticle(address) {
-      const record = parseRecord(await store.get(articleKey(address)));
-      if (record?.kind !== "article") return undefined;
-      const { bytes, etag, savedAt } = record;
+      const kept = parseKept(await store.get(articleKey(address)));
+      if (kept?.kind !== "content") return undefined;
+      const { bytes, etag, savedAt } = kept;
       const ageMs = Date.now() - savedAt;
       if (ageMs >= STALE_MS) return undefined;
       const from = ageMs < FRESH_MS ? "cache" : "stale";
@@ -45,21 +45,21 @@ export function createStoryCache(store: Store): StoryCache {
     },
 
     async getProblem(url) {
-      const record = parseRecord(await store.get(problemKey(url)));
-      if (record?.kind !== "problem") return undefined;
-      const { until, ...problem } = record;
+      const kept = parseKept(await store.get(problemKey(url)));
+      if (kept?.kind !== "problem") return undefined;
+      const { until, ...problem } = kept;
       const keptForMs = until - Date.now();
       return keptForMs > 0 ? { ...problem, keptForMs, from: "cache" } : undefined;
     },
 
     async saveArticle(address, { article, mayBeShared }) {
-      const before = parseRecord(await store.get(articleKey(address)));
+      const before = parseKept(await store.get(articleKey(address)));
       const bytes =
-        before?.kind === "article" ? sameOrNew(before.bytes, article) : toBytes(article);
+        before?.kind === "content" ? sameOrNew(before.bytes, article) : toBytes(article);
       const etag = createHash("sha256").update(bytes).digest("base64url");
       if (mayBeShared) {
-        const record = packRecord({ kind: "article", savedAt: Date.now(), etag, bytes });
-        await store.set(articleKey(address), record, STALE_MS);
+        const kept = packAnswer({ kind: "content", savedAt: Date.now(), etag, bytes });
+        await store.set(articleKey(address), kept, STALE_MS);
       }
       return { kind: "article", bytes, etag, mayBeShared, from: "publisher" };
     },
@@ -67,8 +67,8 @@ export function createStoryCache(store: Store): StoryCache {
     async saveProblem(url, error) {
       const { keptForMs, ...problem } = judgeError(error);
       if (keptForMs > 0) {
-        const record = packRecord({ kind: "problem", until: Date.now() + keptForMs, ...problem });
-        await store.set(problemKey(url), record, keptForMs);
+        const kept = packAnswer({ kind: "problem", until: Date.now() + keptForMs, ...problem });
+        await store.set(problemKey(url), kept, keptForMs);
       }
       return { kind: "problem", ...problem, keptForMs, from: "publisher" };
     },
