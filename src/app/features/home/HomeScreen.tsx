@@ -1,5 +1,5 @@
 import { useModel } from "@preact/signals";
-import type { Library } from "#library/open.ts";
+import type { Library } from "#library/library.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { HomeModel } from "./home-model.ts";
 import { HomeView } from "./HomeView.tsx";

@@ -1,5 +1,5 @@
 import { createModel, effect, signal } from "@preact/signals";
-import type { Library } from "#library/open.ts";
+import type { Library } from "#library/library.ts";
 import { countShelves, listShelf } from "#library/lists.ts";
 import { watchLibrary } from "#library/watch.ts";
 import type { Story } from "#story/story.ts";
