@@ -89,8 +89,9 @@ function nextOfChain(url: string): string {
 }
 
 function send(response: ServerResponse, encoding: string, body: Buffer): void {
-  const headers = encoding === "" ? HTML : { ...HTML, "Content-Encoding": encoding };
-  response.writeHead(200, headers).end(body);
+  const headers = { ...HTML, "Content-Length": body.length };
+  const encoded = encoding === "" ? {} : { "Content-Encoding": encoding };
+  response.writeHead(200, { ...headers, ...encoded }).end(body);
 }
 
 /** Runs until the client hangs up or the publisher stops. */
