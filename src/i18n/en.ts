@@ -97,6 +97,11 @@ const words: Words = {
   bookmarklet: "Bookmarklet and help",
   bookmarkletNote: "For iPhone, Firefox and computers",
 
+  // The text of a story
+  pictureMissing: "This picture is not on the phone yet",
+  table: "Table",
+  media: { video: "Video", audio: "Audio", embed: "Embed", live: "Live" },
+
   // Reader
 
   // Library

@@ -97,6 +97,11 @@ const words = {
   bookmarklet: "Bookmarklet dan bantuan",
   bookmarkletNote: "Untuk iPhone, Firefox, dan komputer",
 
+  // The text of a story
+  pictureMissing: "Gambar belum ada di ponsel ini",
+  table: "Tabel",
+  media: { video: "Video", audio: "Audio", embed: "Sematan", live: "Siaran langsung" },
+
   // Reader
 
   // Library
