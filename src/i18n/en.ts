@@ -20,7 +20,7 @@ const words: Words = {
   pickStory: "Pick a story",
   pickStoryText: "The story you tap opens here.",
   newVersion: "There is a new version of Bekal.",
-  useNewVersion: "Use it now",
+  startNewVersion: "Use it now",
   closeOtherTabs: "Close the other Bekal tabs first, then tap again.",
   notFoundTitle: "There is no such page",
   notFoundText: "The address may be mistyped.",

@@ -20,7 +20,7 @@ const words = {
   pickStory: "Pilih cerita",
   pickStoryText: "Cerita yang Anda ketuk terbuka di sini.",
   newVersion: "Ada versi baru Bekal.",
-  useNewVersion: "Pakai sekarang",
+  startNewVersion: "Pakai sekarang",
   closeOtherTabs: "Tutup dulu tab Bekal yang lain, lalu ketuk lagi.",
   notFoundTitle: "Halaman ini tidak ada",
   notFoundText: "Alamatnya mungkin salah ketik.",
