@@ -1,0 +1,24 @@
+import type { ComponentChildren } from "preact";
+import { EmptyState } from "#app/ui/EmptyState.tsx";
+import { t } from "#i18n/i18n.ts";
+import styles from "./Frame.module.css";
+import { NavBar } from "./NavBar.tsx";
+
+interface Props {
+  children: ComponentChildren;
+}
+
+/** The frame around Home where no code runs yet; the width alone decides on one pane or two. */
+export function StaticFrame({ children }: Props) {
+  return (
+    <div class={styles.frame} data-view="list">
+      <NavBar path="/" />
+      <main class={styles.panes}>
+        <div class={styles.list}>{children}</div>
+        <div class={`${styles.detail} ${styles.onlyWide}`}>
+          <EmptyState icon="bekal" title={t.pickStory} text={t.pickStoryText} />
+        </div>
+      </main>
+    </div>
+  );
+}
