@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
-import { t } from "#i18n/i18n.ts";
 import styles from "./Frame.module.css";
 import { NavBar } from "./NavBar.tsx";
+import { PickStory } from "./PickStory.tsx";
 
 interface Props {
   children: ComponentChildren;
@@ -15,8 +14,8 @@ export function StaticFrame({ children }: Props) {
       <NavBar path="/" />
       <main class={styles.panes}>
         <div class={styles.list}>{children}</div>
-        <div class={`${styles.detail} ${styles.onlyWide}`}>
-          <EmptyState icon="bekal" title={t.pickStory} text={t.pickStoryText} />
+        <div class={styles.detail}>
+          <PickStory />
         </div>
       </main>
     </div>
