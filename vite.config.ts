@@ -10,10 +10,10 @@ export default defineConfig(async ({ mode, command }) => ({
   plugins: command === "build" ? [icons(), serviceWorker(), shellHtml(css(mode))] : [],
   build: {
     target: "es2024",
-    modulePreload: { polyfill: false, resolveDependencies: withoutShellStyle },
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { main: "index.html" },
-      // Letters and digits only: a dash in a hash would blur where the name ends (docs: dictionaries).
+      // Letters and digits only: a dash in a hash would blur where the name ends.
       output: { hashCharacters: "base36" as const },
     },
   },
@@ -67,11 +67,6 @@ export default defineConfig(async ({ mode, command }) => ({
 function css(mode: string) {
   const generateScopedName = mode === "production" ? "[hash:base64:5]" : "[name]_[local]";
   return { modules: { generateScopedName } };
-}
-
-/** The shell's style is inside the HTML, so no lazy chunk may ask for it as a file. */
-function withoutShellStyle(_file: string, dependencies: string[]): string[] {
-  return dependencies.filter((file) => !/^assets\/main-\w+\.css$/.test(file));
 }
 
 /** A browser is looked for only when tests run. */
