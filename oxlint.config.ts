@@ -93,6 +93,8 @@ export default defineConfig({
     "signals/no-value-after-await": "error",
     "signals/no-signal-truthiness": "error",
     "signals/no-signal-in-component-body": "error",
+    // Off: it is about React's compiler; a signal is made to be written.
+    "react/immutability": "off",
     // Off: JSX runtime, CSS imports, __WB_MANIFEST, and what tsc already says.
     "react/react-in-jsx-scope": "off",
     "import/no-unassigned-import": "off",

@@ -1,13 +1,24 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { icons } from "./scripts/build/icons.ts";
+import { shellHtml } from "./scripts/build/shell-html.ts";
+import { serviceWorker } from "./scripts/build/worker.ts";
 import { findBrowser } from "./tests/support/browser.ts";
 
-export default defineConfig(async ({ mode }) => ({
-  build: { target: "es2024", modulePreload: { polyfill: false } },
-  server: { host: "127.0.0.1" },
-  css: {
-    modules: { generateScopedName: mode === "production" ? "[hash:base64:5]" : "[name]_[local]" },
+export default defineConfig(async ({ mode, command }) => ({
+  define: { __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1") },
+  plugins: command === "build" ? [icons(), serviceWorker(), shellHtml(css(mode))] : [],
+  build: {
+    target: "es2024",
+    modulePreload: { polyfill: false, resolveDependencies: withoutShellStyle },
+    rolldownOptions: {
+      input: { main: "index.html" },
+      // Letters and digits only: a dash in a hash would blur where the name ends (docs: dictionaries).
+      output: { hashCharacters: "base36" as const },
+    },
   },
+  server: { host: "127.0.0.1" },
+  css: css(mode),
   test: {
     projects: [
       {
@@ -15,7 +26,7 @@ export default defineConfig(async ({ mode }) => ({
         test: {
           name: "unit",
           environment: "node",
-          include: ["src/**/*.test.ts", "tests/corpus/*.test.ts", "tests/support/*.test.ts"],
+          include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/corpus/*.test.ts", "tests/support/*.test.ts"],
           exclude: ["**/*.browser.test.ts"],
         },
       },
@@ -50,6 +61,16 @@ export default defineConfig(async ({ mode }) => ({
     ],
   },
 }));
+
+function css(mode: string) {
+  const generateScopedName = mode === "production" ? "[hash:base64:5]" : "[name]_[local]";
+  return { modules: { generateScopedName } };
+}
+
+/** The shell's style is inside the HTML, so no lazy chunk may ask for it as a file. */
+function withoutShellStyle(_file: string, dependencies: string[]): string[] {
+  return dependencies.filter((file) => !/^assets\/main-\w+\.css$/.test(file));
+}
 
 /** A browser is looked for only when tests run. */
 async function launchOptions(mode: string) {

@@ -20,11 +20,13 @@ const words: Words = {
   pickStory: "Pick a story",
   pickStoryText: "The story you tap opens here.",
   newVersion: "There is a new version of Bekal.",
-  useNewVersion: "Use it now",
+  startNewVersion: "Use it now",
   closeOtherTabs: "Close the other Bekal tabs first, then tap again.",
   notFoundTitle: "There is no such page",
   notFoundText: "The address may be mistyped.",
   toHome: "Go home",
+  screenMissingTitle: "This part could not be loaded",
+  screenMissingText: "Reload Bekal. If it stays like this, open it once with signal.",
 
   // Stories, wherever they are listed
   minutes: (count) => `${count} min`,

@@ -20,11 +20,13 @@ const words = {
   pickStory: "Pilih cerita",
   pickStoryText: "Cerita yang Anda ketuk terbuka di sini.",
   newVersion: "Ada versi baru Bekal.",
-  useNewVersion: "Pakai sekarang",
+  startNewVersion: "Pakai sekarang",
   closeOtherTabs: "Tutup dulu tab Bekal yang lain, lalu ketuk lagi.",
   notFoundTitle: "Halaman ini tidak ada",
   notFoundText: "Alamatnya mungkin salah ketik.",
   toHome: "Ke beranda",
+  screenMissingTitle: "Bagian ini belum bisa dimuat",
+  screenMissingText: "Muat ulang Bekal. Kalau tetap begini, buka sekali saat ada sinyal.",
 
   // Stories, wherever they are listed
   minutes: (count: number) => `${count} mnt`,

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { anArticle } from "#story/story.fixture.ts";
 import { getBody, saveArticle } from "./bodies.ts";
 import { anEmptyLibrary } from "./library.fixture.ts";
@@ -142,15 +142,11 @@ it("reads of 200 stories no more records than a list asks for", async () => {
 
 /** Counts what the browser hands over, at its own `getAll`. */
 function countRecordsRead(): () => number {
-  let count = 0;
-  const real = IDBIndex.prototype.getAll;
-  IDBIndex.prototype.getAll = function counted(...args) {
-    const request = real.apply(this, args);
-    request.addEventListener("success", () => (count += request.result.length));
-    return request;
-  };
+  const spy = vi.spyOn(IDBIndex.prototype, "getAll");
   return () => {
-    IDBIndex.prototype.getAll = real;
-    return count;
+    const requests = spy.mock.results.map(({ value }) => value);
+    spy.mockRestore();
+    return requests.flatMap((request) => (request instanceof IDBRequest ? request.result : []))
+      .length;
   };
 }

@@ -8,8 +8,9 @@ interface Props {
   note?: string;
   /** A short figure at the end of the line, such as a size. */
   figure?: string;
-  /** Opens outside the app, instead of calling `onClick`. */
+  /** A link instead of `onClick`; it opens outside the app unless `isInside`. */
   href?: string;
+  isInside?: boolean;
   isDanger?: boolean;
   onClick?: () => void;
 }
@@ -30,8 +31,9 @@ export function SheetOption(props: Props) {
   );
   const look = `${styles.option} ${props.isDanger ? styles.danger : ""}`;
   if (props.href !== undefined) {
+    const outside = props.isInside ? {} : { target: "_blank", rel: "noopener noreferrer" };
     return (
-      <a class={look} href={props.href} target="_blank" rel="noopener noreferrer">
+      <a class={look} href={props.href} {...outside}>
         {content}
       </a>
     );

@@ -1,0 +1,72 @@
+import type { CSSOptions, Plugin, Rolldown } from "vite";
+import { renderFirstFrame } from "./first-frame.ts";
+import { hashInline, writePolicy } from "./policy.ts";
+import { buildStartScript } from "./start-script.ts";
+
+/** Shows the frame of the reader's language; the welcome only to who has nothing yet. */
+const frameStyle =
+  "[data-frame]{display:none}" +
+  "[lang=id]>body [data-frame=id],[lang=en]>body [data-frame=en]{display:contents}" +
+  "[data-quiet] [data-frame] main>*{display:none}";
+
+const stylesheet = /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>\s*/g;
+
+/**
+ * Makes the built HTML complete in itself: first frame, style, start script and policy inside, so
+ * that the first reply paints. The code stays a hashed file beside it.
+ */
+export function shellHtml(css: CSSOptions): Plugin {
+  return {
+    name: "bekal:shell-html",
+    apply: "build",
+    enforce: "post",
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle }) {
+        if (bundle === undefined) return html;
+        const [frame, script] = await Promise.all([
+          renderFirstFrame(css),
+          buildStartScript(languageFiles(bundle)),
+        ]);
+        const style = takeStyle(html, bundle) + frameStyle;
+        const inside = `<style>${style}</style><script>${script}</script>`;
+        const policy = writePolicy(hashInline(inside));
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+        return (
+          squeeze(html.replace(stylesheet, ""))
+            // The script comes first of all: it starts the language file before the code is asked for.
+            .replace('<meta charset="utf-8" />', (charset) => charset + meta + inside)
+            .replace('<div id="app"></div>', () => `<div id="app">${frame}</div>`)
+        );
+      },
+    },
+  };
+}
+
+/** Takes the stylesheets of the HTML out of the bundle: their text goes inside. */
+function takeStyle(html: string, bundle: Rolldown.OutputBundle): string {
+  const names = [...html.matchAll(stylesheet)].map(([, name]) => name ?? "");
+  const texts = names.map((name) => {
+    const file = bundle[name];
+    if (file?.type !== "asset") throw new Error(`No stylesheet ${name} in the bundle.`);
+    delete bundle[name];
+    return String(file.source).trim();
+  });
+  return texts.join("");
+}
+
+function languageFiles(bundle: Rolldown.OutputBundle): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const file of Object.values(bundle)) {
+    const id = file.type === "chunk" ? (file.facadeModuleId ?? "") : "";
+    const language = /\/src\/i18n\/(id|en)\.ts$/.exec(id)?.[1];
+    if (language !== undefined) files[language] = `/${file.fileName}`;
+  }
+  if (Object.keys(files).length !== 2) throw new Error("The language files are not chunks.");
+  return files;
+}
+
+/** Drops the indentation between tags of the head; the frame has none. */
+function squeeze(html: string): string {
+  return html.replace(/>\s*\n\s*</g, "><").trim();
+}
