@@ -29,14 +29,17 @@ afterAll(() => journey.end());
 
 it.each(reasons)("says what is wrong with a publisher's %s", async (fault, reason) => {
   const { page } = journey.phone;
-  await row(page, `/${fault}`).getByText(words.reasons[reason]).waitFor({ timeout: 50_000 });
+  const said = row(page, `/${fault}`).getByText(words.reasons[reason]);
+  await expect.poll(() => said.count(), { timeout: 50_000 }).toBe(1);
 });
 
 it("reads a page that lies about its charset", async () => {
   const { phone, publisher } = journey;
   publisher.fault("/wrong-charset", "wrong-charset");
   await saveStory(phone.page, publisher.url("/wrong-charset"));
-  await untilReady(phone.page, "Café di stasiun – “pagi” itu", 50_000);
+  const title = "Café di stasiun – “pagi” itu";
+  await untilReady(phone.page, title, 50_000);
+  expect(await row(phone.page, title).count()).toBe(1);
 });
 
 it("goes on as if nothing had been", async () => {

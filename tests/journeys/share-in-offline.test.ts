@@ -43,5 +43,5 @@ it("keeps a share whose sheet was never answered until the reader comes back", a
 
   const page = await phone.reopen();
   await page.goto(`${network.origin}/save`);
-  await page.getByText("Besok pagi").waitFor();
+  await expect.poll(() => page.getByText("Besok pagi").count()).toBe(1);
 });

@@ -15,14 +15,15 @@ export default async function buildOnce(): Promise<void> {
 }
 
 /**
- * Builds the app into a folder.
+ * Builds the app of one source folder into its `dist`.
  * @throws Error with what the build said
  */
-export async function build(env: Record<string, string> = {}): Promise<void> {
+export async function build(folder = project): Promise<void> {
   try {
     await promisify(execFile)("npm", ["run", "build"], {
-      cwd: project,
-      env: { ...process.env, ...env },
+      cwd: folder,
+      // What vitest sets for tests must not end up in the build.
+      env: { ...process.env, NODE_ENV: "production" },
       maxBuffer: 16 * 1024 * 1024,
     });
   } catch (cause) {
