@@ -38,7 +38,7 @@ it("keeps the reader's place when a new version comes, and again when it is take
   await page.getByText(words.newVersion).waitFor();
   expect(await placeOf(page)).toBeCloseTo(before, -1);
 
-  await page.getByRole("button", { name: words.useNewVersion }).click();
+  await page.getByRole("button", { name: words.startNewVersion }).click();
   await page.waitForEvent("load");
   await untilUsable(page);
   await page.getByRole("heading", { level: 1, name: title }).waitFor();

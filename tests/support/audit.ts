@@ -1,9 +1,9 @@
-import axe from "axe-core";
+import axeCore from "axe-core";
 import type { Page } from "playwright-core";
 
 /** What axe finds wrong with a screen, one line a place; empty when nothing is. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
     const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] });
     return violations.flatMap(({ id, help, nodes }) =>
@@ -13,7 +13,8 @@ export async function findBarriers(page: Page): Promise<string[]> {
 }
 
 declare global {
-  var axe: { run: (typeof import("axe-core"))["run"] };
+  // The same, as its own script leaves it in the page.
+  var axe: Pick<typeof axeCore, "run">;
 }
 
 /** Text that is cut off, or a screen that scrolls sideways, when all text is twice its size. */
@@ -30,7 +31,10 @@ export async function findCutText(page: Page): Promise<string[]> {
       const isCutDown = overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1;
       return (isCutAcross || isCutDown) && (element.textContent ?? "").trim() !== "";
     });
-    const found = cut.map((element) => element.outerHTML.slice(0, 160));
+    const found = cut.map(
+      ({ tagName, className, textContent }) =>
+        `${tagName} ${className}: ${textContent?.slice(0, 80)}`,
+    );
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) found.push(`sideways: ${scrollWidth} in ${clientWidth}`);
     document.documentElement.style.fontSize = "";

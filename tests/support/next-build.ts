@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,12 +11,16 @@ export interface NextBuild {
   remove(): Promise<void>;
 }
 
-const parts = [".builds", "index.html", "package.json", "public", "scripts", "src", "tests"];
+const parts = ["index.html", "package.json", "public", "scripts", "src", "tests", "vite.config.ts"];
+/** What an earlier build left for the later ones. */
+const builds = ".builds";
 
 /** Builds the app once more from a copy of its source in which `from` in `file` says `to`. */
 export async function buildNext(file: string, from: string, to: string): Promise<NextBuild> {
   const copy = await mkdtemp(join(tmpdir(), "bekal-next-"));
-  for (const part of [...parts, "vite.config.ts", "tsconfig.json", "tsconfig.base.json"]) {
+  const typeSettings = ["tsconfig.json", "tsconfig.base.json"];
+  for (const part of [...parts, ...typeSettings, builds]) {
+    if (part === builds && !existsSync(join(project, part))) continue;
     await cp(join(project, part), join(copy, part), { recursive: true });
   }
   await symlink(join(project, "node_modules"), join(copy, "node_modules"));
