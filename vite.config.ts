@@ -26,7 +26,12 @@ export default defineConfig(async ({ mode, command }) => ({
         test: {
           name: "unit",
           environment: "node",
-          include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "tests/corpus/*.test.ts", "tests/support/*.test.ts"],
+          include: [
+            "src/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "tests/corpus/*.test.ts",
+            "tests/support/*.test.ts",
+          ],
           exclude: ["**/*.browser.test.ts"],
         },
       },

@@ -7,7 +7,9 @@ import { buildStartScript } from "./start-script.ts";
 const frameStyle =
   "[data-frame]{display:none}" +
   "[lang=id]>body [data-frame=id],[lang=en]>body [data-frame=en]{display:contents}" +
-  "[data-quiet] [data-frame] main>*{display:none}";
+  "[data-quiet] [data-frame] main>*{display:none}" +
+  // The app draws behind the painted frame until it has something to show instead.
+  "#first~#app{display:none}";
 
 const stylesheet = /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>\s*/g;
 
@@ -36,7 +38,7 @@ export function shellHtml(css: CSSOptions): Plugin {
           squeeze(html.replace(stylesheet, ""))
             // The script comes first of all: it starts the language file before the code is asked for.
             .replace('<meta charset="utf-8" />', (charset) => charset + meta + inside)
-            .replace('<div id="app"></div>', () => `<div id="app">${frame}</div>`)
+            .replace('<div id="app">', () => `<div id="first">${frame}</div><div id="app">`)
         );
       },
     },

@@ -28,7 +28,10 @@ registerRoute(when(isScreen), ({ event }) => answerScreen(event));
 // Pictures of saved stories live in the library: a story is whole, or names what is missing.
 registerRoute(when(isPicture), ({ url }) => pictureFromLibrary(url));
 // The shell's own files, each exactly as this version was built.
-registerRoute(({ url }) => isShellFile(url.href), ({ request, event }) => answerFile(request, event));
+registerRoute(
+  ({ url }) => isShellFile(url.href),
+  ({ request, event }) => answerFile(request, event),
+);
 
 function isPicture(asked: Asked): boolean {
   return pictureHash(asked) !== undefined;

@@ -1,6 +1,7 @@
 import { useLocation } from "preact-iso/router";
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
+import { removeFirstFrame } from "#app/ui/first-frame.ts";
 import { t } from "#i18n/i18n.ts";
 import type { Library } from "#library/library.ts";
 import { DetailPane } from "./DetailPane.tsx";
@@ -28,6 +29,10 @@ export function Frame({ library }: Props) {
   useEffect(() => {
     lastList.value = list;
   }, [list]);
+  useLayoutEffect(() => {
+    // Home takes the first frame away itself, once it has something to show instead.
+    if (list !== "home" || view.screen === "read") removeFirstFrame();
+  }, [list, view.screen]);
   const openAddress = view.screen === "read" ? { openAddress: view.address } : {};
 
   return (
