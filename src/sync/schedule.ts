@@ -9,7 +9,7 @@ import { askOnceToPersist } from "./persist.ts";
 
 /** Between two drains that nobody asked for. */
 const shortestGapMs = 5_000;
-/** While the gateway does not answer the gap doubles up to this: such an attempt costs no bytes. */
+/** While the gateway does not answer, the gap doubles up to this. */
 const longestGapMs = 60_000;
 /** No timer trusts the clock for longer. */
 const longestTimerMs = 600_000;
@@ -23,7 +23,8 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
   const over = new AbortController();
   const { signal } = over;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let gapMs = shortestGapMs;
+  let isReachable = true;
+  let misses = 0;
   let begunAt = -Infinity;
 
   async function drain() {
@@ -41,6 +42,8 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
   }
 
   async function setTimer() {
+    misses = isReachable ? 0 : misses + 1;
+    const gapMs = Math.min(longestGapMs, shortestGapMs * 2 ** Math.max(0, misses - 1));
     const at = await nextRetryAt(library);
     if (at === undefined || signal.aborted) return;
     const waitMs = Math.min(longestTimerMs, Math.max(gapMs, at - Date.now()));
@@ -58,9 +61,7 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
   }
 
   async function onChange(change: Change) {
-    if (change.kind === "network") {
-      gapMs = change.reachable ? shortestGapMs : Math.min(longestGapMs, gapMs * 2);
-    }
+    if (change.kind === "network") isReachable = change.reachable;
     if (change.kind !== "story" || !(await isNew(library, change.address))) return;
     // Before the drain: the page may be gone before it ends.
     void requestBackgroundSync();
