@@ -24,10 +24,11 @@ export interface MissingPicture {
 
 /**
  * Keeps one picture of a story, whole, stored once for all stories that show it. The last missing
- * one makes the story ready. Does nothing when the story was deleted meanwhile.
+ * one makes the story ready.
+ * @returns false, and keeps nothing, when the story was deleted meanwhile
  * @throws BekalError storage-*
  */
-export async function savePicture(library: Library, fetched: Fetched): Promise<void> {
+export async function savePicture(library: Library, fetched: Fetched): Promise<boolean> {
   const { address, index, bytes, contentType } = fetched;
   const hash = await hashOf(bytes);
   const picture: StoredPicture = { hash, ...sizeOfPicture(bytes) };
@@ -45,6 +46,7 @@ export async function savePicture(library: Library, fetched: Fetched): Promise<v
     return true;
   });
   if (isKept) announce({ kind: "story", address });
+  return isKept;
 }
 
 function withPicture(story: StoryRecord, body: BodyRecord, fetched: Fetched): StoryRecord {

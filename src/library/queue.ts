@@ -5,7 +5,6 @@ import {
   fail,
   isClaimable,
   postponePictures,
-  queue,
   succeed,
 } from "#story/state.ts";
 import type { Story, StoryState } from "#story/story.ts";
@@ -14,8 +13,11 @@ import { changeStory, type Draft, toRecord, toStory } from "./records.ts";
 import type { BodyRecord, StoryRecord } from "./schema.ts";
 import { announce } from "./watch.ts";
 
+/** After so many refusals the missing pictures are asked for only when the reader says so. */
+const picturePatience = 8;
+
 /** What ended an attempt. */
-export interface Failed {
+interface Failed {
   address: string;
   code: ErrorCode;
   now: number;
@@ -42,11 +44,29 @@ export async function claimNext(library: Library, now: number): Promise<Story | 
   return story;
 }
 
-/** Gives a claimed story back untried: whoever fetched it was told to stop. */
-export function releaseStory(library: Library, address: string): Promise<Story | undefined> {
+/** Gives a claimed story back: whoever fetched it was told to stop. It counts as untried. */
+export function releaseStory(
+  library: Library,
+  address: string,
+  attempts = 0,
+): Promise<Story | undefined> {
   return changeStory(library, address, (story) =>
-    story.state.status === "fetching" ? { ...story, state: queue() } : story,
+    story.state.status === "fetching"
+      ? { ...story, state: { status: "queued", attempts, retryAt: 0 } }
+      : story,
   );
+}
+
+/**
+ * Queues again what a killed fetcher left behind, without waiting for its lease: for whoever has the
+ * turn, and so knows that nobody else fetches. Only after a first attempt: a story that took its
+ * fetcher down twice waits.
+ */
+export async function releaseAbandoned(library: Library): Promise<void> {
+  for (const { address, state } of await listHopeful(library)) {
+    if (state.status !== "fetching" || state.attempts > 1) continue;
+    await releaseStory(library, address, state.attempts);
+  }
 }
 
 /**
@@ -87,8 +107,8 @@ export function settle(body: Pick<BodyRecord, "sources" | "pictures">): StorySta
 
 /** The stories whose missing pictures may be asked for now. */
 export async function listPartials(library: Library, now: number): Promise<Story[]> {
-  const tried = await listUnsettled(library);
-  return tried.filter(({ state }) => arePicturesDue(state, now)).map(toStory);
+  const hopeful = await listHopeful(library);
+  return hopeful.filter(({ state }) => arePicturesDue(state, now)).map(toStory);
 }
 
 /** Ends an attempt at missing pictures: they are asked for again later. */
@@ -101,13 +121,13 @@ export function postponeMissing(library: Library, failed: Failed): Promise<Story
 
 /** When something that waits is to be tried again (ms since the epoch); undefined when nothing waits. */
 export async function nextRetryAt(library: Library): Promise<number | undefined> {
-  const times = (await listUnsettled(library)).map(({ state }) => retryTimeOf(state));
+  const times = (await listHopeful(library)).map(({ state }) => retryTimeOf(state));
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
 /** How many stories wait for their text. */
 export async function countWaiting(library: Library): Promise<number> {
-  const waiting = await listUnsettled(library);
+  const waiting = await listHopeful(library);
   return waiting.filter(({ state }) => state.status !== "partial").length;
 }
 
@@ -116,6 +136,10 @@ function retryTimeOf(state: StoryState): number {
   return "retryAt" in state ? state.retryAt : Infinity;
 }
 
-function listUnsettled(library: Library): Promise<StoryRecord[]> {
-  return library.read(["stories"], (tx) => tx.store.index("byAttempts").getAll());
+/** The stories that are not settled and that waiting may still help. */
+async function listHopeful(library: Library): Promise<StoryRecord[]> {
+  const unsettled = await library.read(["stories"], (tx) => tx.store.index("byAttempts").getAll());
+  return unsettled.filter(
+    ({ state }) => state.status !== "partial" || state.attempts < picturePatience,
+  );
 }

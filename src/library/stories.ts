@@ -26,10 +26,11 @@ export async function saveAddress(library: Library, given: NewAddress): Promise<
     const stories = tx.objectStore("stories");
     const tombstones = tx.objectStore("tombstones");
     const [known, tombstone] = await Promise.all([stories.get(address), tombstones.get(address)]);
-    const draft =
-      known ??
-      comeBack(tombstone?.story, await countOn(tx, "order")) ??
-      begin(address, given, await countOn(tx, "order"));
+    let draft: Draft | undefined = known;
+    if (draft === undefined) {
+      const order = await countOn(tx, "order");
+      draft = comeBack(tombstone?.story, order) ?? begin(address, given, order);
+    }
     const record = toRecord(askAgain(draft, given));
     await Promise.all([stories.put(record), tombstones.delete(address)]);
     return toStory(record);

@@ -1,16 +1,16 @@
 import { LocationProvider } from "preact-iso/router";
 import { useMemo } from "preact/hooks";
+import { createStoryActions } from "#app/features/menu/story-actions.ts";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
 import { StoryActionsContext } from "#app/ui/story-actions.ts";
 import { ToastArea } from "#app/ui/ToastArea.tsx";
+import { libraryTrouble } from "#app/ui/trouble.ts";
 import type { Library } from "#library/library.ts";
 import { Frame } from "./Frame.tsx";
 import { LibraryTrouble } from "./LibraryTrouble.tsx";
 import { createPictureUrls } from "./picture-source.ts";
 import { MenuHost } from "./MenuHost.tsx";
 import { shownLanguage } from "./language.ts";
-import { createStoryActions } from "./story-actions.ts";
-import { libraryTrouble } from "./trouble.ts";
 import { UpdatePrompt } from "./UpdatePrompt.tsx";
 
 interface Props {

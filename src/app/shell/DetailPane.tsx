@@ -1,9 +1,8 @@
-import { EmptyState } from "#app/ui/EmptyState.tsx";
-import { t } from "#i18n/i18n.ts";
 import type { Library } from "#library/library.ts";
 import { changeLanguage } from "./language.ts";
 import { lazyScreen } from "./lazy-screen.tsx";
 import { NotFound } from "./NotFound.tsx";
+import { PickStory } from "./PickStory.tsx";
 import type { View } from "./routes.ts";
 
 const ReaderScreen = lazyScreen(() => import("#app/features/reader/ReaderScreen.tsx"));
@@ -22,7 +21,7 @@ export function DetailPane({ view, library, isBeside }: Props) {
     case "home":
     case "library":
     case "save":
-      return <EmptyState icon="bekal" title={t.pickStory} text={t.pickStoryText} />;
+      return <PickStory />;
     case "read":
       return (
         <ReaderScreen

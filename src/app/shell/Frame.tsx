@@ -1,9 +1,12 @@
 import { useLocation } from "preact-iso/router";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
+import { removeFirstFrame } from "#app/ui/first-frame.ts";
 import { t } from "#i18n/i18n.ts";
 import type { Library } from "#library/library.ts";
 import { DetailPane } from "./DetailPane.tsx";
 import styles from "./Frame.module.css";
+import { lastList } from "./last-list.ts";
 import { lazyScreen } from "./lazy-screen.tsx";
 import { ListPane } from "./ListPane.tsx";
 import { NavBar } from "./NavBar.tsx";
@@ -17,15 +20,19 @@ interface Props {
   library: Promise<Library>;
 }
 
-/** The list that stands under the save sheet, and beside a story on a wide screen. */
-let lastList: "home" | "library" = "home";
-
 /** The screens by their addresses; from 900 px a list beside what was opened from it. */
 export function Frame({ library }: Props) {
   const { path, query, route } = useLocation();
   const isWide = useIsWide();
   const view = viewOf(path, query, welcomeAddress());
-  if (view.screen === "home" || view.screen === "library") lastList = view.screen;
+  const list = view.screen === "home" || view.screen === "library" ? view.screen : lastList.value;
+  useEffect(() => {
+    lastList.value = list;
+  }, [list]);
+  useLayoutEffect(() => {
+    // Home takes the first frame away itself, once it has something to show instead.
+    if (list !== "home" || view.screen === "read") removeFirstFrame();
+  }, [list, view.screen]);
   const openAddress = view.screen === "read" ? { openAddress: view.address } : {};
 
   return (
@@ -38,7 +45,7 @@ export function Frame({ library }: Props) {
         <main id="content" class={styles.panes} tabIndex={-1}>
           {(hasList(view) || (isWide && view.screen === "read")) && (
             <div class={styles.list}>
-              <ListPane list={lastList} library={library} show={query["show"]} {...openAddress} />
+              <ListPane list={list} library={library} show={query["show"]} {...openAddress} />
             </div>
           )}
           {(isWide || !hasList(view)) && (
@@ -52,7 +59,7 @@ export function Frame({ library }: Props) {
         <SaveSheet
           library={library}
           given={query}
-          onClose={() => leaveSheet(() => route(screens[lastList], true))}
+          onClose={() => leaveSheet(() => route(screens[list], true))}
         />
       )}
     </>

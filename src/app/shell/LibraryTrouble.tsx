@@ -1,5 +1,7 @@
+import { useLayoutEffect } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
+import { removeFirstFrame } from "#app/ui/first-frame.ts";
 import type { StorageErrorCode } from "#base/errors.ts";
 import { t } from "#i18n/i18n.ts";
 
@@ -9,6 +11,7 @@ interface Props {
 
 /** The library cannot be used: why, and what to do. Nothing in it is touched. */
 export function LibraryTrouble({ code }: Props) {
+  useLayoutEffect(removeFirstFrame, []);
   return (
     <main>
       <EmptyState

@@ -1,7 +1,7 @@
 import { lazyScreen } from "./lazy-screen.tsx";
-import { menuStory } from "./menu.ts";
+import { menuStory } from "#app/features/menu/menu.ts";
 
-const StoryMenu = lazyScreen(() => import("./StoryMenu.tsx"));
+const StoryMenu = lazyScreen(() => import("#app/features/menu/StoryMenu.tsx"));
 
 /** Shows the menu of the story it was asked for. */
 export function MenuHost() {

@@ -8,14 +8,14 @@ import styles from "./UpdatePrompt.module.css";
 export function UpdatePrompt() {
   const apply = readyUpdate.value;
   if (apply === undefined) return null;
-  async function use(): Promise<void> {
+  async function start(): Promise<void> {
     if ((await apply?.()) === "other-tabs") showToast({ text: t.closeOtherTabs });
   }
   return (
     <output class={styles.prompt}>
       <span>{t.newVersion}</span>
-      <Button kind="primary" onClick={() => void use()}>
-        {t.useNewVersion}
+      <Button kind="primary" onClick={() => void start()}>
+        {t.startNewVersion}
       </Button>
     </output>
   );

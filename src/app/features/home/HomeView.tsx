@@ -1,8 +1,10 @@
+import type { ComponentChildren } from "preact";
 import { Screen } from "#app/ui/Screen.tsx";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
 import { StoryList } from "#app/ui/StoryList.tsx";
 import { screens } from "#app/ui/addresses.ts";
 import { t } from "#i18n/i18n.ts";
+import type { Story } from "#story/story.ts";
 import { FirstSteps } from "./FirstSteps.tsx";
 import type { HomeShelves } from "./home-model.ts";
 import styles from "./HomeView.module.css";
@@ -16,37 +18,46 @@ interface Props {
 
 /** Home as it looks; also rendered at build time, as the first frame of the app. */
 export function HomeView({ shelves, openAddress }: Props) {
-  const open = openAddress === undefined ? {} : { openAddress };
   return (
     <Screen title={t.appName} hasMark>
-      {shelves?.isFirstRun && <FirstSteps />}
-      {shelves !== undefined && shelves.reading.length > 0 && (
-        <section>
-          <SectionTitle>{t.continueReading}</SectionTitle>
-          <StoryList stories={shelves.reading} label={t.continueReading} {...open} />
-        </section>
+      {shelves !== undefined && (
+        <Shelves shelves={shelves} {...(openAddress === undefined ? {} : { openAddress })} />
       )}
-      {shelves !== undefined && shelves.waiting.length > 0 && (
-        <section>
-          <SectionTitle>{t.waiting}</SectionTitle>
-          <p class={styles.note}>{t.waitingHelp}</p>
-          <StoryList stories={shelves.waiting} label={t.waiting} {...open} />
-        </section>
-      )}
-      {shelves !== undefined && shelves.unread.length > 0 && (
-        <section>
-          <SectionTitle end={<a href={screens.library}>{t.storyCount(shelves.unreadCount)}</a>}>
-            {t.readingQueue}
-          </SectionTitle>
-          <StoryList stories={shelves.unread} label={t.readingQueue} {...open} />
-        </section>
-      )}
-      {shelves !== undefined && isEmpty(shelves) && !shelves.isFirstRun && <FirstSteps />}
-      {shelves !== undefined && !shelves.isFirstRun && <InstallCard />}
     </Screen>
   );
 }
 
-function isEmpty({ reading, waiting, unread }: HomeShelves): boolean {
-  return reading.length + waiting.length + unread.length === 0;
+function Shelves({ shelves, openAddress }: Required<Pick<Props, "shelves">> & Props) {
+  const { reading, waiting, unread, unreadCount, isFirstRun } = shelves;
+  const open = openAddress === undefined ? {} : { openAddress };
+  const isEmpty = reading.length + waiting.length + unread.length === 0;
+  const all = <a href={screens.library}>{t.storyCount(unreadCount)}</a>;
+  return (
+    <>
+      {(isFirstRun || isEmpty) && <FirstSteps />}
+      <Shelf title={t.continueReading} stories={reading} {...open} />
+      <Shelf title={t.waiting} note={t.waitingHelp} stories={waiting} {...open} />
+      <Shelf title={t.readingQueue} end={all} stories={unread} {...open} />
+      {!isFirstRun && <InstallCard />}
+    </>
+  );
+}
+
+interface ShelfProps {
+  title: string;
+  note?: string;
+  end?: ComponentChildren;
+  stories: Story[];
+  openAddress?: string;
+}
+
+function Shelf({ title, note, end, stories, ...open }: ShelfProps) {
+  if (stories.length === 0) return null;
+  return (
+    <section>
+      <SectionTitle end={end}>{title}</SectionTitle>
+      {note !== undefined && <p class={styles.note}>{note}</p>}
+      <StoryList stories={stories} label={title} {...open} />
+    </section>
+  );
 }

@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
 import { BekalError, type StorageErrorCode } from "#base/errors.ts";
-import type { LibraryEvents } from "#library/open.ts";
 
 const storageCodes = [
   "storage-full",
@@ -12,19 +11,6 @@ const storageCodes = [
 
 /** Why the library cannot be used now; the whole screen says so. */
 export const libraryTrouble = signal<StorageErrorCode | undefined>(undefined);
-
-/** What happens to the library from outside, in the reader's words. */
-export const libraryEvents: LibraryEvents = {
-  onBlocked() {
-    libraryTrouble.value = "storage-blocked";
-  },
-  onBlocking() {
-    libraryTrouble.value = "storage-newer";
-  },
-  onTerminated() {
-    // The next use opens it again; if that fails, the failure speaks for itself.
-  },
-};
 
 /** Shows a failure of the device's storage; leaves everything else to its own place. */
 export function showStorageTrouble(error: unknown): void {

@@ -1,5 +1,6 @@
 import type { StoryActions } from "#app/ui/story-actions.ts";
 import { showToast } from "#app/ui/toast.ts";
+import { showStorageTrouble } from "#app/ui/trouble.ts";
 import { t } from "#i18n/i18n.ts";
 import { deleteStory, restoreStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
@@ -7,7 +8,6 @@ import { saveAddress, setArchived, setFavourite } from "#library/stories.ts";
 import { shareStory } from "#sharing/share-out.ts";
 import type { Story } from "#story/story.ts";
 import { menuStory } from "./menu.ts";
-import { showStorageTrouble } from "./trouble.ts";
 
 /** What can be done with a story, done on the library, said in a toast, and undone from there. */
 export function createStoryActions(opening: Promise<Library>): StoryActions {
