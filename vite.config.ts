@@ -10,10 +10,10 @@ export default defineConfig(async ({ mode, command }) => ({
   plugins: command === "build" ? [icons(), serviceWorker(), shellHtml(css(mode))] : [],
   build: {
     target: "es2024",
-    modulePreload: { polyfill: false, resolveDependencies: withoutShellStyle },
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { main: "index.html" },
-      // Letters and digits only: a dash in a hash would blur where the name ends (docs: dictionaries).
+      // Letters and digits only: a dash in a hash would blur where the name ends.
       output: { hashCharacters: "base36" as const },
     },
   },
@@ -55,9 +55,12 @@ export default defineConfig(async ({ mode, command }) => ({
           name: "journeys",
           environment: "node",
           include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/support/build.ts"],
+          // One after another and after all else: they measure time and share two cores.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
@@ -67,11 +70,6 @@ export default defineConfig(async ({ mode, command }) => ({
 function css(mode: string) {
   const generateScopedName = mode === "production" ? "[hash:base64:5]" : "[name]_[local]";
   return { modules: { generateScopedName } };
-}
-
-/** The shell's style is inside the HTML, so no lazy chunk may ask for it as a file. */
-function withoutShellStyle(_file: string, dependencies: string[]): string[] {
-  return dependencies.filter((file) => !/^assets\/main-\w+\.css$/.test(file));
 }
 
 /** A browser is looked for only when tests run. */
