@@ -36,7 +36,7 @@ export interface FetchedPage {
 }
 
 /** The headers a page may speak through. */
-export interface PageHeaders {
+interface PageHeaders {
   cacheControl?: string;
   etag?: string;
   lastModified?: string;
