@@ -28,7 +28,12 @@ export async function renderFirstFrame(css: CSSOptions): Promise<string> {
         emptyOutDir: true,
         rolldownOptions: {
           input: "first-frame",
-          output: { entryFileNames: "first-frame.mjs", codeSplitting: false },
+          output: {
+            entryFileNames: "first-frame.mjs",
+            codeSplitting: false,
+            // As in the app's own build: the frame names the same picture files.
+            hashCharacters: "base36",
+          },
         },
       },
       plugins: [frameRenderer()],

@@ -32,7 +32,7 @@ interface Failed {
 export async function claimNext(library: Library, now: number): Promise<Story | undefined> {
   const story = await library.write(["stories"], "relaxed", async (tx) => {
     let cursor = await tx.store.index("byAttempts").openCursor();
-    while (cursor !== null && !isClaimable(cursor.value.state, now)) {
+    while (cursor !== null && !canFetch(cursor.value, now)) {
       cursor = await cursor.continue();
     }
     if (cursor === null) return undefined;
@@ -42,6 +42,11 @@ export async function claimNext(library: Library, now: number): Promise<Story | 
   });
   if (story !== undefined) announce({ kind: "story", address: story.address });
   return story;
+}
+
+/** The story that came with the app has no publisher to ask. */
+function canFetch({ state, isWelcome }: StoryRecord, now: number): boolean {
+  return isWelcome !== true && isClaimable(state, now);
 }
 
 /** Gives a claimed story back: whoever fetched it was told to stop. It counts as untried. */
@@ -140,6 +145,7 @@ function retryTimeOf(state: StoryState): number {
 async function listHopeful(library: Library): Promise<StoryRecord[]> {
   const unsettled = await library.read(["stories"], (tx) => tx.store.index("byAttempts").getAll());
   return unsettled.filter(
-    ({ state }) => state.status !== "partial" || state.attempts < picturePatience,
+    ({ state, isWelcome }) =>
+      isWelcome !== true && (state.status !== "partial" || state.attempts < picturePatience),
   );
 }
