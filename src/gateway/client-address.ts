@@ -9,7 +9,7 @@ export interface GatewayEnv {
 
 /** A request as far as this file looks at it. */
 interface Asked {
-  env: Partial<HttpBindings> | undefined;
+  env: { incoming?: { socket: { remoteAddress?: string | undefined } } } | undefined;
   req: { header(name: string): string | undefined; url: string };
 }
 

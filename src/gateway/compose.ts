@@ -27,9 +27,8 @@ export interface Gateway {
 }
 
 const VERSION = "0.1.0";
-const cores = availableParallelism();
 /** Reading one page: more is a page that was made to be slow, or large. */
-const reading = { size: cores, timeoutMs: 5000, memoryMb: 192, maxWaiting: 100 };
+const reading = { size: availableParallelism(), timeoutMs: 5000, memoryMb: 192, maxWaiting: 100 };
 
 /** Joins the real parts: the guarded web, threads for reading, memory and disk for keeping. */
 export async function composeGateway(
@@ -54,7 +53,7 @@ export async function composeGateway(
     version: VERSION,
     makeArticle: (url) =>
       makeArticle(url, { fetcher, extractor, signPicture: (picture) => tokens.sign(picture) }),
-    makePicture: createPictureMaker({ fetcher, cores }),
+    makePicture: createPictureMaker(fetcher),
     verifyPicture: (token) => tokens.verify(token),
   });
   return {

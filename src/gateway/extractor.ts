@@ -1,7 +1,7 @@
 import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { isRecord } from "#base/json.ts";
-import type { PageExtraction } from "#extraction/extract.ts";
+import type { PageExtraction } from "#extraction/page.ts";
 import type { Log } from "./log.ts";
 import { WorkerKilled, type WorkerPool } from "./worker-pool.ts";
 

@@ -1,6 +1,6 @@
 import { hostOf } from "#article/host.ts";
 import { BekalError } from "#base/errors.ts";
-import type { ExtractedArticle } from "#extraction/extract.ts";
+import type { ExtractedArticle } from "#extraction/page.ts";
 import type { ReadPage, StoryPage } from "./read-page.ts";
 
 /** Most pages of one story after its first. */

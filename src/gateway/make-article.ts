@@ -1,12 +1,13 @@
 import type { Article, Picture } from "#article/article.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError, isDomException } from "#base/errors.ts";
-import { joinPages } from "#extraction/extract.ts";
+import type { ExtractedArticle } from "#extraction/page.ts";
+import { joinPages } from "#extraction/join.ts";
 import { picturePath } from "#wire/paths.ts";
 import type { Extractor } from "./extractor.ts";
 import { collectPages, type Pages } from "./further-pages.ts";
 import type { PublisherFetcher } from "./publisher-fetcher.ts";
-import { readPage } from "./read-page.ts";
+import { readPage, type StoryPage } from "./read-page.ts";
 
 /** For a whole story, all its pages included. */
 const STORY_TIMEOUT_MS = 25_000;
@@ -63,7 +64,7 @@ function finish(url: string, { pages, missing }: Pages, maker: Maker): MadeArtic
   const article = parseArticle({
     ...joined,
     url,
-    ...(missing !== undefined && joined.completeness === "whole" && truncated(missing)),
+    ...judgeEnd(joined, pages, missing),
     pictures: joined.pictures.map((picture) => signed(picture, maker)),
     original: { ...joined.original, htmlBytes, pages: pages.length },
     fetchedAt: new Date().toISOString(),
@@ -73,8 +74,21 @@ function finish(url: string, { pages, missing }: Pages, maker: Maker): MadeArtic
   return { article, mayBeShared: pages.every((page) => page.mayBeShared) };
 }
 
-function truncated(missing: string): Pick<Article, "completeness" | "evidence"> {
-  return { completeness: "truncated", evidence: missing };
+/** Corrects what each page said of itself, now that it is known what follows it. */
+function judgeEnd(
+  joined: ExtractedArticle,
+  pages: StoryPage[],
+  missing: string | undefined,
+): Partial<Article> {
+  const isCut = joined.completeness === "truncated";
+  if (missing !== undefined && (isCut || joined.completeness === "whole")) {
+    return { completeness: "truncated", evidence: missing };
+  }
+  const followed = pages.at(-1)?.morePages.length ?? 0;
+  // Every page it announced was had, or repeats it.
+  return isCut && followed > 0
+    ? { completeness: "whole", evidence: "all its pages were read" }
+    : {};
 }
 
 function signed(picture: Picture, { signPicture }: Maker): Picture {

@@ -1,5 +1,5 @@
 import { BekalError } from "#base/errors.ts";
-import type { ExtractedArticle } from "#extraction/extract.ts";
+import type { ExtractedArticle } from "#extraction/page.ts";
 import type { Extractor } from "./extractor.ts";
 import type { PublisherFetcher } from "./publisher-fetcher.ts";
 

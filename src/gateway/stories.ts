@@ -8,7 +8,7 @@ import { createStoryCache, type StoryAnswer } from "./story-cache.ts";
 
 export interface Stories {
   /** Never rejects for what a page, a publisher or an address may do. */
-  getStory(url: string): Promise<StoryAnswer>;
+  getStory: (url: string) => Promise<StoryAnswer>;
 }
 
 interface Options {
