@@ -29,11 +29,6 @@ export function normalizeAddress(url: string): string | undefined {
   return `${schemeOf(inner)}//${host}${inner.port && `:${inner.port}`}${path}${query}`;
 }
 
-/** The host as people know it: without `www.`, in ASCII. Empty when there is none. */
-export function hostOf(url: string): string {
-  return parseUrl(url)?.hostname.replace(/^www\./, "") ?? "";
-}
-
 function parseWebUrl(url: string): URL | undefined {
   const parsed = url.length > longestUrl ? undefined : parseUrl(url.trim());
   const isWeb = parsed !== undefined && /^https?:$/.test(parsed.protocol);

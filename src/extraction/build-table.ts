@@ -39,10 +39,14 @@ function buildCell(cell: Element, context: BuildContext): TreeElement {
     return Number.isInteger(value) && value > 1 && value <= maxSpan ? value : undefined;
   };
   const [colSpan, rowSpan] = [span("colspan"), span("rowspan")];
-  return make(cell.localName === "th" ? "th" : "td", mixed(context.convertChildren(cell), context), {
-    ...(colSpan !== undefined && { colSpan }),
-    ...(rowSpan !== undefined && { rowSpan }),
-  });
+  return make(
+    cell.localName === "th" ? "th" : "td",
+    mixed(context.convertChildren(cell), context),
+    {
+      ...(colSpan !== undefined && { colSpan }),
+      ...(rowSpan !== undefined && { rowSpan }),
+    },
+  );
 }
 
 function isLayout(table: Element, rows: Element[]): boolean {
@@ -51,13 +55,20 @@ function isLayout(table: Element, rows: Element[]): boolean {
   if (table.querySelector("th, caption, thead") !== null) return false;
   const widest = Math.max(...rows.map((row) => cellsOf(row).length));
   if (rows.length === 1 || widest < 2) return true;
-  return rows.some((row) => cellsOf(row).some((cell) => countWords(textIn(cell)) > maxCellWords * 2));
+  return rows.some((row) =>
+    cellsOf(row).some((cell) => countWords(textIn(cell)) > maxCellWords * 2),
+  );
 }
 
 function dissolve(element: Element, rows: Element[], context: BuildContext): Raw[] {
   const cells = rows.flatMap(cellsOf);
-  if (cells.length === 0) return [{ type: "box", children: context.convertChildren(element), mark: markOf(element) }];
-  return cells.map((cell) => ({ type: "box", children: context.convertChildren(cell), mark: markOf(cell) }));
+  if (cells.length === 0)
+    return [{ type: "box", children: context.convertChildren(element), mark: markOf(element) }];
+  return cells.map((cell) => ({
+    type: "box",
+    children: context.convertChildren(cell),
+    mark: markOf(cell),
+  }));
 }
 
 /** A list of terms, also when pairs are wrapped in `div`. */
@@ -66,7 +77,10 @@ export function buildDefinitions(element: Element, context: BuildContext): Raw[]
   for (const part of all(element, "dt, dd").filter((one) => one.closest("dl") === element)) {
     const content = mixed(context.convertChildren(part), context);
     const id = context.ids.get(part);
-    if (content.length > 0) items.push(make(part.localName === "dt" ? "dt" : "dd", content, id === undefined ? {} : { id }));
+    if (content.length > 0)
+      items.push(
+        make(part.localName === "dt" ? "dt" : "dd", content, id === undefined ? {} : { id }),
+      );
   }
   return items.length > 0 ? [make("dl", items)] : [];
 }

@@ -13,11 +13,17 @@ export function joinCaptions(work: Work): void {
   const kept: Block[] = [];
   for (const block of work.blocks) {
     const last = kept.at(-1);
-    const isCaption = block.node.tagName === "p" && block.words <= maxCaptionWords && readsLikeCaption(block, last);
+    const isCaption =
+      block.node.tagName === "p" && block.words <= maxCaptionWords && readsLikeCaption(block, last);
     if (!isCaption) kept.push(block);
     else if (last && lacksCaption(last)) kept[kept.length - 1] = withCaption(last, block, work);
     else if (!captionMarks.test(block.mark)) kept.push(block);
-    else work.trace.push({ step: "join-captions", why: "caption of a picture that is not here", text: block.text.slice(0, 80) });
+    else
+      work.trace.push({
+        step: "join-captions",
+        why: "caption of a picture that is not here",
+        text: block.text.slice(0, 80),
+      });
   }
   work.blocks = kept;
 }
@@ -33,11 +39,18 @@ function readsLikeCaption(block: Block, before: Block | undefined): boolean {
 
 function lacksCaption(block: Block): boolean {
   const { node } = block;
-  return node.tagName === "figure" && !node.children.some((child) => child.type === "element" && child.tagName === "figcaption");
+  return (
+    node.tagName === "figure" &&
+    !node.children.some((child) => child.type === "element" && child.tagName === "figcaption")
+  );
 }
 
 function withCaption(figure: Block, caption: Block, work: Work): Block {
-  const node = make("figure", [...figure.node.children, make("figcaption", caption.node.children)], figure.node.properties);
+  const node = make(
+    "figure",
+    [...figure.node.children, make("figcaption", caption.node.children)],
+    figure.node.properties,
+  );
   setCredits(node, work.pictures.items);
   return measureBlock(node, figure.mark);
 }

@@ -14,25 +14,35 @@ const shortStory = 250;
 const stub = 80;
 
 /** How much of the story the page gave, and what says so. */
-export function judgeCompleteness(work: Work, words: number, morePages: readonly string[]): Judgement {
+export function judgeCompleteness(
+  work: Work,
+  words: number,
+  morePages: readonly string[],
+): Judgement {
   const { page } = work;
   const wall = judgeWalls(work, words);
   if (wall) return wall;
   const stated = statedWords(page);
   if (stated !== undefined && stated > 200 && words < stated / 2) {
-    return { completeness: "truncated", evidence: `${words} of the ${stated} words its data states` };
+    return {
+      completeness: "truncated",
+      evidence: `${words} of the ${stated} words its data states`,
+    };
   }
   if (page.isCut) return { completeness: "truncated", evidence: "the page is longer than is read" };
-  if (morePages.length > 0) return { completeness: "truncated", evidence: `goes on over ${morePages.length} more pages` };
+  if (morePages.length > 0)
+    return { completeness: "truncated", evidence: `goes on over ${morePages.length} more pages` };
   const last = work.blocks.findLast(({ node }) => node.tagName === "p");
-  if (last && cutEnd.test(last.text)) return { completeness: "truncated", evidence: `ends with "${last.text.slice(-40)}"` };
+  if (last && cutEnd.test(last.text))
+    return { completeness: "truncated", evidence: `ends with "${last.text.slice(-40)}"` };
   return { completeness: "whole" };
 }
 
 function judgeWalls(work: Work, words: number): Judgement | undefined {
   const text = pageText(work.html);
   const isFree = statedFree(work.page);
-  if (isFree === false && words < shortStory) return { completeness: "paywall", evidence: "isAccessibleForFree: false" };
+  if (isFree === false && words < shortStory)
+    return { completeness: "paywall", evidence: "isAccessibleForFree: false" };
   if (words < shortStory) {
     const paywall = paywallWords.exec(text);
     if (paywall && isFree !== true) return { completeness: "paywall", evidence: paywall[0] };
@@ -69,6 +79,12 @@ function statedWords(page: Page): number | undefined {
 
 /** Pages whose text scripts must fetch: an empty root element and scripts. */
 export function isAppShell(page: Page): boolean {
-  const roots = all(page.document.body, "#root, #app, #__next, #__nuxt, app-root, [data-reactroot]");
-  return roots.some((root) => (root.textContent ?? "").trim().length < 50) || all(page.document.body, "noscript").some((one) => scriptWords.test(one.textContent ?? ""));
+  const roots = all(
+    page.document.body,
+    "#root, #app, #__next, #__nuxt, app-root, [data-reactroot]",
+  );
+  return (
+    roots.some((root) => (root.textContent ?? "").trim().length < 50) ||
+    all(page.document.body, "noscript").some((one) => scriptWords.test(one.textContent ?? ""))
+  );
 }

@@ -16,9 +16,20 @@ interface Provider {
 const providers: Provider[] = [
   { hosts: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, kind: "video", open: openYouTube },
   { hosts: /(?:^|\.)vimeo\.com$/, kind: "video", open: openVimeo },
-  { hosts: /(?:^|\.)(?:dailymotion\.com|vidio\.com|tiktok\.com|twitch\.tv|rumble\.com|bilibili\.com)$/, kind: "video" },
-  { hosts: /(?:^|\.)(?:spotify\.com|soundcloud\.com|anchor\.fm|podcasts\.apple\.com|noice\.id)$/, kind: "audio" },
-  { hosts: /(?:^|\.)(?:twitter\.com|x\.com|instagram\.com|facebook\.com|datawrapper\.de|flourish\.studio|documentcloud\.org|scribd\.com|codepen\.io|google\.com)$/, kind: "embed" },
+  {
+    hosts:
+      /(?:^|\.)(?:dailymotion\.com|vidio\.com|tiktok\.com|twitch\.tv|rumble\.com|bilibili\.com)$/,
+    kind: "video",
+  },
+  {
+    hosts: /(?:^|\.)(?:spotify\.com|soundcloud\.com|anchor\.fm|podcasts\.apple\.com|noice\.id)$/,
+    kind: "audio",
+  },
+  {
+    hosts:
+      /(?:^|\.)(?:twitter\.com|x\.com|instagram\.com|facebook\.com|datawrapper\.de|flourish\.studio|documentcloud\.org|scribd\.com|codepen\.io|google\.com)$/,
+    kind: "embed",
+  },
 ];
 const liveWords = /\blive\s?tv\b|\blive[\s-]?stream|siaran langsung|tv streaming/i;
 
@@ -45,9 +56,12 @@ interface Card {
 
 function frameCard(frame: Element, page: Page): Card | undefined {
   const id = attribute(frame, "videoid") ?? attribute(frame, "data-videoid");
-  const source = id === undefined
-    ? ["src", "data-src", "data-lazy-src", "data"].map((name) => attribute(frame, name)).find((value) => value !== undefined && value !== "about:blank")
-    : `https://www.youtube.com/embed/${encodeURIComponent(id)}`;
+  const source =
+    id === undefined
+      ? ["src", "data-src", "data-lazy-src", "data"]
+          .map((name) => attribute(frame, name))
+          .find((value) => value !== undefined && value !== "about:blank")
+      : `https://www.youtube.com/embed/${encodeURIComponent(id)}`;
   const address = resolveUrl(source, page.baseUrl);
   if (address === undefined) return undefined;
   const url = new URL(address);
@@ -58,19 +72,27 @@ function frameCard(frame: Element, page: Page): Card | undefined {
     return isLive ? { kind: "live", link: address, title } : undefined;
   }
   if (url.hostname.endsWith("google.com") && !url.pathname.startsWith("/maps")) return undefined;
-  if (url.hostname.endsWith("facebook.com") && !/\/plugins\/(?:video|post)/.test(url.pathname)) return undefined;
+  if (url.hostname.endsWith("facebook.com") && !/\/plugins\/(?:video|post)/.test(url.pathname))
+    return undefined;
   const opened = provider.open?.(url) ?? { link: address };
   return { kind: liveWords.test(title) ? "live" : provider.kind, title, ...opened };
 }
 
 function playerCard(player: Element, page: Page): Card | undefined {
   const source = attribute(player, "src") ?? attribute(player, "data-src") ?? sourceOf(player);
-  const link = resolveUrl(source, page.baseUrl) ?? (player.localName === "video" ? page.url : undefined);
-  if (link === undefined || player.hasAttribute("autoplay") && player.hasAttribute("loop")) return undefined;
+  const link =
+    resolveUrl(source, page.baseUrl) ?? (player.localName === "video" ? page.url : undefined);
+  if (link === undefined || (player.hasAttribute("autoplay") && player.hasAttribute("loop")))
+    return undefined;
   const title = attribute(player, "title") ?? attribute(player, "aria-label") ?? "";
   const poster = resolveUrl(attribute(player, "poster"), page.baseUrl);
   if (source === undefined && poster === undefined) return undefined;
-  const kind = player.localName === "audio" ? "audio" : liveWords.test(title + markOf(player)) ? "live" : "video";
+  const kind =
+    player.localName === "audio"
+      ? "audio"
+      : liveWords.test(title + markOf(player))
+        ? "live"
+        : "video";
   return { kind, link, title, ...(poster !== undefined && { poster }) };
 }
 
@@ -88,7 +110,8 @@ function replaceWithCard(element: Element, card: Card, document: Document): void
   if (card.poster !== undefined) mark.setAttribute("data-poster", card.poster);
   mark.setAttribute("alt", card.title);
   const parent = element.parentElement;
-  if (isElement(parent) && (parent.localName === "figure" || textIn(parent) === "")) element.replaceWith(mark);
+  if (isElement(parent) && (parent.localName === "figure" || textIn(parent) === ""))
+    element.replaceWith(mark);
   else {
     const figure = document.createElement("figure");
     figure.append(mark);
@@ -100,7 +123,10 @@ function openYouTube(url: URL): { link: string; poster?: string } | undefined {
   const id = /^\/(?:embed|shorts|v|live)\/([\w-]{6,})|^\/([\w-]{11})$/.exec(url.pathname);
   const video = id?.[1] ?? id?.[2] ?? url.searchParams.get("v") ?? undefined;
   if (video === undefined || video === "videoseries") return undefined;
-  return { link: `https://www.youtube.com/watch?v=${video}`, poster: `https://i.ytimg.com/vi/${video}/hqdefault.jpg` };
+  return {
+    link: `https://www.youtube.com/watch?v=${video}`,
+    poster: `https://i.ytimg.com/vi/${video}/hqdefault.jpg`,
+  };
 }
 
 function openVimeo(url: URL): { link: string } | undefined {

@@ -1,5 +1,12 @@
 import { all, attribute, resolveUrl, textIn } from "./dom.ts";
-import { networks, nextWords, numberedPath, pageQueries, wholePath, wholeQueries } from "./networks.ts";
+import {
+  networks,
+  nextWords,
+  numberedPath,
+  pageQueries,
+  wholePath,
+  wholeQueries,
+} from "./networks.ts";
 import type { Page } from "./page.ts";
 
 const maxParts = 30;
@@ -19,7 +26,8 @@ export function findParts(page: Page): Parts {
   const numbered = new Map<number, string>();
   for (const { url, text, isNext } of links) {
     const number = numberOf(url);
-    if (number === undefined || number <= current || number > maxParts || numbered.has(number)) continue;
+    if (number === undefined || number <= current || number > maxParts || numbered.has(number))
+      continue;
     if (isNext || isPagerText(text, number)) numbered.set(number, url);
   }
   const morePages = fillGaps(current, numbered);
@@ -29,7 +37,13 @@ export function findParts(page: Page): Parts {
 }
 
 function isPagerText(text: string, number: number): boolean {
-  return text === String(number) || text === `Halaman ${number}` || text === `Page ${number}` || nextWords.test(text) || /^[›»>→]+$/.test(text);
+  return (
+    text === String(number) ||
+    text === `Halaman ${number}` ||
+    text === `Page ${number}` ||
+    nextWords.test(text) ||
+    /^[›»>→]+$/.test(text)
+  );
 }
 
 interface PartLink {
@@ -93,7 +107,11 @@ function isWhole(url: string): boolean {
 function identityOf(url: string): string {
   const { hostname, pathname, searchParams } = new URL(url);
   const names = new Set<string>([...pageQueries, ...wholeQueries.map(([name]) => name)]);
-  const rest = [...searchParams].filter(([name, value]) => !(names.has(name) && /^(?:\d{1,2}|all|full|single|semua|true)$/i.test(value)) && !name.startsWith("utm_"));
+  const rest = [...searchParams].filter(
+    ([name, value]) =>
+      !(names.has(name) && /^(?:\d{1,2}|all|full|single|semua|true)$/i.test(value)) &&
+      !name.startsWith("utm_"),
+  );
   const path = pathname.replace(wholePath, "").replace(numberedPath, "").replace(/\/$/, "");
   return `${hostname.replace(/^(?:www|m|amp)\./, "")}${path}?${rest.map((pair) => pair.join("=")).join("&")}`;
 }

@@ -18,7 +18,8 @@ export function findBylines(page: Page, tags: MetaTags, siteName?: string): stri
     .find((names) => names.length > 0);
   if (stated === undefined) return shown.filter((name) => !isSite(name, siteName));
   // A newsroom's linked data often names one author where the page names all.
-  const isFuller = shown.length > stated.length && stated.every((name) => includesName(shown, name));
+  const isFuller =
+    shown.length > stated.length && stated.every((name) => includesName(shown, name));
   return isFuller ? shown : stated;
 }
 
@@ -55,12 +56,25 @@ export function splitNames(text: string): string[] {
 }
 
 function stripPrefix(text: string): string {
-  return text.replace(namePrefixes, "").replace(/[\s\-–—|,:•·]+$/, "").trim();
+  return text
+    .replace(namePrefixes, "")
+    .replace(/[\s\-–—|,:•·]+$/, "")
+    .trim();
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || /https?:|www\.|[@{}<>]|\.(?:com|co|id|net)\b/i.test(text)) return false;
-  return text.split(" ").length <= 7 && /\p{L}/u.test(text) && !/\d{2}/.test(text) && !notNames.test(text);
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    /https?:|www\.|[@{}<>]|\.(?:com|co|id|net)\b/i.test(text)
+  )
+    return false;
+  return (
+    text.split(" ").length <= 7 &&
+    /\p{L}/u.test(text) &&
+    !/\d{2}/.test(text) &&
+    !notNames.test(text)
+  );
 }
 
 function includesName(names: string[], name: string): boolean {

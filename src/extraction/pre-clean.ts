@@ -15,11 +15,21 @@ export function dropAlways(page: Page, drop: (element: Element, why: string) => 
 export function dropMarked(page: Page, drop: (element: Element, why: string) => void): void {
   const body = page.document.body;
   const total = collapse(body.textContent ?? "").length;
-  for (const element of all(body, "div, section, aside, ul, ol, p, footer, header, form, span, figure, table, h2, h3, h4")) {
+  for (const element of all(
+    body,
+    "div, section, aside, ul, ol, p, footer, header, form, span, figure, table, h2, h3, h4",
+  )) {
     const mark = markOf(element);
-    if (mark === "" || !clutterMarks.test(mark) || !body.contains(element) || hasAncestor(element, quoting)) continue;
+    if (
+      mark === "" ||
+      !clutterMarks.test(mark) ||
+      !body.contains(element) ||
+      hasAncestor(element, quoting)
+    )
+      continue;
     const text = textIn(element);
-    if (text.length > total * maxShare || proseIn(element) > maxProse || holdsHeadline(element)) continue;
+    if (text.length > total * maxShare || proseIn(element) > maxProse || holdsHeadline(element))
+      continue;
     drop(element, `class ${clutterMarks.exec(mark)?.[0].trim() ?? ""}`);
   }
 }

@@ -29,10 +29,18 @@ function proseWords(paragraph: Element): number {
 }
 
 function visibleText(body: Element): string {
-  const hidden = all(body, "script, style, template, noscript").reduce((sum, element) => sum + (element.textContent ?? "").length, 0);
+  const hidden = all(body, "script, style, template, noscript").reduce(
+    (sum, element) => sum + (element.textContent ?? "").length,
+    0,
+  );
   const text = body.textContent ?? "";
   if (hidden === 0) return text;
-  return all(body, "p, li, h1, h2, h3, h4, td, a, span").slice(0, 3000).map((element) => (element.children.length === 0 ? (element.textContent ?? "") : "")).join(" ") || text;
+  return (
+    all(body, "p, li, h1, h2, h3, h4, td, a, span")
+      .slice(0, 3000)
+      .map((element) => (element.children.length === 0 ? (element.textContent ?? "") : ""))
+      .join(" ") || text
+  );
 }
 
 /** Links inside headings, or long links alone in their block, that lead elsewhere on the site. */
@@ -44,12 +52,16 @@ function countHeadlines(links: Element[], url: string): number {
     if (words < 4 || words > 30 || hasAncestor(link, navigation)) continue;
     const isHeading = hasAncestor(link, headings) || link.querySelector("h2, h3, h4") !== null;
     const target = URL.parse(attribute(link, "href") ?? "", url);
-    if (isHeading && target !== null && target.pathname !== here.pathname) seen.add(target.pathname);
+    if (isHeading && target !== null && target.pathname !== here.pathname)
+      seen.add(target.pathname);
   }
   return seen.size;
 }
 
-function containerShapes(body: Element, paragraphs: { element: Element; prose: number }[]): ContainerShape[] {
+function containerShapes(
+  body: Element,
+  paragraphs: { element: Element; prose: number }[],
+): ContainerShape[] {
   const shapes = new Map<Element, ContainerShape>();
   for (const selector of containerSelectors) {
     all(body, selector).forEach((element, index) => {

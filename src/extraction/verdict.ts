@@ -28,7 +28,11 @@ function judgeEmpty(work: Work, words: number, isShell: boolean): Verdict | unde
   const hasMedia = work.blocks.some(({ node }) => node.properties?.dataMedia !== undefined);
   if (hasMedia && work.metadata.title !== "") return undefined;
   const text = pageText(work.html);
-  if (work.shape.headlineLinks >= 6) return { what: "list", evidence: `${work.shape.headlineLinks} headlines and ${words} words of text` };
+  if (work.shape.headlineLinks >= 6)
+    return {
+      what: "list",
+      evidence: `${work.shape.headlineLinks} headlines and ${words} words of text`,
+    };
   const login = loginWords.exec(text);
   if (login) return { what: "login", evidence: login[0] };
   const paywall = paywallWords.exec(text);
@@ -57,7 +61,12 @@ function listSigns(work: Work, words: number): [points: number, what: string, ho
   const prose = work.blocks.filter(isProse).reduce((sum, block) => sum + block.words, 0);
   const linked = work.blocks.reduce((sum, block) => sum + block.linkWords, 0);
   return [
-    [2, "the address of a home page", /^\/(?:index\.\w+|home|beranda|id|en)?\/?$/.test(url.pathname) && !/[?&](?:p|id|story)=/.test(url.search)],
+    [
+      2,
+      "the address of a home page",
+      /^\/(?:index\.\w+|home|beranda|id|en)?\/?$/.test(url.pathname) &&
+        !/[?&](?:p|id|story)=/.test(url.search),
+    ],
     [2, "the address of a list", listPath.test(url.pathname) || searchQuery.test(url.search)],
     [1, `${shape.headlineLinks} headlines of other stories`, shape.headlineLinks >= 8],
     [1, `${shape.headlineLinks} headlines`, shape.headlineLinks >= 20],

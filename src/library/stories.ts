@@ -1,4 +1,5 @@
-import { hostOf, normalizeAddress } from "#article/address.ts";
+import { normalizeAddress } from "#article/address.ts";
+import { hostOf } from "#article/host.ts";
 import { BekalError } from "#base/errors.ts";
 import { queue } from "#story/state.ts";
 import type { ReadingPlace, Story } from "#story/story.ts";
