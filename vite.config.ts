@@ -56,9 +56,12 @@ export default defineConfig(async ({ mode, command }) => ({
           name: "journeys",
           environment: "node",
           include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/support/build.ts"],
+          // One after another and after all else: they measure time and share two cores.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

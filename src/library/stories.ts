@@ -66,6 +66,7 @@ function comeBack(deleted: StoryRecord | undefined, order: number): Draft | unde
 }
 
 function askAgain(draft: Draft, { url, title }: NewAddress): Draft {
+  if (draft.isWelcome) return draft;
   const { refreshFailed: _refreshFailed, ...story } = draft;
   // Whoever fetches it now will bring what is asked for.
   const state = story.state.status === "fetching" ? story.state : queue();

@@ -133,14 +133,23 @@ it("ends at the same point when it was killed in the middle", async () => {
   await claimNext(library, start);
   const { gateway, asked } = aGateway(["1"]);
 
-  expect(await drainQueue({ library, gateway, now: () => start })).toEqual({
-    fetched: 1,
-    waiting: 1,
-  });
-  const later = () => start + leaseMs;
-  expect(await drainQueue({ library, gateway, now: later })).toEqual({ fetched: 1, waiting: 0 });
+  const run = { library, gateway, now: () => start };
+  expect(await drainQueue(run)).toEqual({ fetched: 2, waiting: 0 });
+
   expect(asked.filter((url) => url.startsWith("https:"))).toEqual([urlOf("b"), urlOf("a")]);
   expect([await statusOf("a"), await statusOf("b")]).toEqual(["ready", "ready"]);
+});
+
+it("lets a story that took its fetcher down twice wait for its lease", async () => {
+  await wait("a");
+  await claimNext(library, start);
+  await claimNext(library, start + leaseMs);
+  const { gateway } = aGateway();
+
+  const soon = () => start + leaseMs + 1;
+  expect(await drainQueue({ library, gateway, now: soon })).toEqual({ fetched: 0, waiting: 1 });
+  const later = () => start + 2 * leaseMs;
+  expect(await drainQueue({ library, gateway, now: later })).toEqual({ fetched: 1, waiting: 0 });
 });
 
 it("stops at once without a network and leaves everything queued", async () => {

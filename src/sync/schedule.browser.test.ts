@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { BekalError } from "#base/errors.ts";
+import { getBody, saveArticle } from "#library/bodies.ts";
+import { deleteStory } from "#library/deletion.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { getSettings } from "#library/settings.ts";
@@ -78,6 +80,17 @@ it("tries again by itself, never sooner than after five seconds", async () => {
   stop();
   vi.restoreAllMocks();
 }, 15_000);
+
+it("releases what was deleted in an earlier session", async () => {
+  const now = Date.now();
+  await saveAddress(library, { url, now });
+  await saveArticle(library, { address: url, article: anArticle(), sizeBytes: 1, now });
+  await deleteStory(library, url, now - 3_600_000);
+  const stop = startSync(library, aGateway().gateway);
+
+  await expect.poll(() => getBody(library, url)).toBeUndefined();
+  stop();
+});
 
 it("tries nothing any more once stopped", async () => {
   const { gateway, network } = aGateway();

@@ -1,3 +1,4 @@
+import { purgeDeleted } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
 import { nextRetryAt } from "#library/queue.ts";
 import { getStory } from "#library/stories.ts";
@@ -17,7 +18,8 @@ const longestTimerMs = 600_000;
 /**
  * Keeps the queue moving while the page is open: now, when the reader comes back, when the browser
  * believes in a network, when a story is saved in any tab, and when the next attempt is due. Where
- * the browser has Background Sync, what waits goes on without the page. Returns `stop`.
+ * the browser has Background Sync, what waits goes on without the page. After the first drain it
+ * also releases what was deleted in earlier sessions. Returns `stop`.
  */
 export function startSync(library: Library, gateway?: Gateway): () => void {
   const over = new AbortController();
@@ -25,6 +27,7 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isReachable = true;
   let misses = 0;
+  let isTidy = false;
   let begunAt = -Infinity;
 
   async function drain() {
@@ -35,6 +38,8 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
       const { waiting } = await drainQueue({ library, signal, ...(gateway && { gateway }) });
       if (waiting > 0) void requestBackgroundSync();
       void askOnceToPersist(library);
+      if (!isTidy) await purgeDeleted(library, Date.now());
+      isTidy = true;
       await setTimer();
     } catch {
       // The storage failed: whatever the reader does next says so, and the next event tries again.
