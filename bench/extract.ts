@@ -54,7 +54,10 @@ function listTruths(root: string): Truth[] {
   return readdirSync(join(root, "ground-truth"))
     .toSorted()
     .flatMap((name) => {
-      const truth = parseTruth(parseJson(readFileSync(join(root, "ground-truth", name), "utf8")), name.replace(".json", ""));
+      const truth = parseTruth(
+        parseJson(readFileSync(join(root, "ground-truth", name), "utf8")),
+        name.replace(".json", ""),
+      );
       return truth ? [truth] : [];
     });
 }
@@ -65,7 +68,8 @@ function parseTruth(value: unknown, id: string): Truth | undefined {
   const internal = isRecord(value["_internal"]) ? value["_internal"] : {};
   const type = isRecord(internal["page_type"]) ? internal["page_type"]["primary"] : undefined;
   const text = (field: unknown) => (typeof field === "string" ? field : "");
-  const list = (field: unknown) => (Array.isArray(field) ? field.filter((one) => typeof one === "string") : []);
+  const list = (field: unknown) =>
+    Array.isArray(field) ? field.filter((one) => typeof one === "string") : [];
   return {
     id,
     url: text(value["url"]) || "https://page.example/story",
@@ -78,7 +82,9 @@ function parseTruth(value: unknown, id: string): Truth | undefined {
 }
 
 function measure(truth: Truth): Row {
-  const html = gunzipSync(readFileSync(join(directory, "html", `${truth.id}.html.gz`))).toString("utf8");
+  const html = gunzipSync(readFileSync(join(directory, "html", `${truth.id}.html.gz`))).toString(
+    "utf8",
+  );
   const first = performance.now();
   const theirs = readabilityText(html);
   const second = performance.now();
@@ -90,7 +96,8 @@ function measure(truth: Truth): Row {
   const holds = (snippet: string) => plainText.includes(words(snippet).join(" "));
   if (option("--only") !== undefined) {
     console.log(text);
-    for (const removal of result.trace) console.log(`  - ${removal.step} (${removal.why}): ${removal.text}`);
+    for (const removal of result.trace)
+      console.log(`  - ${removal.step} (${removal.why}): ${removal.text}`);
     console.log(result.kind === "story" ? { ...result.article, body: "…" } : result);
   }
   return {
@@ -100,9 +107,11 @@ function measure(truth: Truth): Row {
     oursMs: third - second,
     theirsMs: second - first,
     what: result.kind === "story" ? result.article.completeness : result.what,
-    hasTitle: result.kind === "story" && words(result.article.title).join(" ") === words(truth.title).join(" "),
-    wanted: share(truth.wanted, holds),
-    unwanted: share(truth.unwanted, holds),
+    hasTitle:
+      result.kind === "story" &&
+      words(result.article.title).join(" ") === words(truth.title).join(" "),
+    wanted: shareOf(truth.wanted, holds),
+    unwanted: shareOf(truth.unwanted, holds),
   };
 }
 
@@ -117,7 +126,12 @@ function readabilityText(html: string): string {
 }
 
 function words(text: string): string[] {
-  return text.replaceAll(/\]\([^)]*\)/g, " ").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .replaceAll(/\]\([^)]*\)/g, " ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 function shingles(text: string): Map<string, number> {
@@ -134,13 +148,18 @@ function score(text: string, truth: string): Score {
   const [own, wanted] = [shingles(text), shingles(truth)];
   let common = 0;
   for (const [key, count] of own) common += Math.min(count, wanted.get(key) ?? 0);
-  const total = (map: Map<string, number>) => [...map.values()].reduce((sum, count) => sum + count, 0);
+  const total = (map: Map<string, number>) =>
+    [...map.values()].reduce((sum, count) => sum + count, 0);
   const precision = common / Math.max(total(own), 1);
   const recall = common / Math.max(total(wanted), 1);
-  return { precision, recall, f1: common === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+  return {
+    precision,
+    recall,
+    f1: common === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
 }
 
-function share(list: string[], holds: (snippet: string) => boolean): number {
+function shareOf(list: string[], holds: (snippet: string) => boolean): number {
   return list.length === 0 ? Number.NaN : list.filter(holds).length / list.length;
 }
 
@@ -154,7 +173,7 @@ function quantile(values: number[], share: number): string {
 }
 
 function report(all: Row[]): void {
-  for (const type of [...new Set(all.map(({ truth }) => truth.type))]) {
+  for (const type of new Set(all.map(({ truth }) => truth.type))) {
     const typed = all.filter(({ truth }) => truth.type === type);
     const scored = typed.filter(({ truth }) => words(truth.text).length >= 20);
     const verdicts = Map.groupBy(typed, ({ what }) => what);
@@ -165,14 +184,27 @@ function report(all: Row[]): void {
         `  ${who === "ours" ? "Bekal" : "Readability"}: F1 ${mean(scores.map(({ f1 }) => f1))}, precision ${mean(scores.map(({ precision }) => precision))}, recall ${mean(scores.map(({ recall }) => recall))}`,
       );
     }
-    console.log(`  wanted snippets ${mean(typed.map(({ wanted }) => wanted))}, unwanted ${mean(typed.map(({ unwanted }) => unwanted))}, titles ${mean(typed.map(({ hasTitle }) => Number(hasTitle)))}`);
-    console.log(`  verdicts: ${[...verdicts].map(([what, list]) => `${what} ${list.length}`).join(", ")}`);
+    console.log(
+      `  wanted snippets ${mean(typed.map(({ wanted }) => wanted))}, unwanted ${mean(typed.map(({ unwanted }) => unwanted))}, titles ${mean(typed.map(({ hasTitle }) => Number(hasTitle)))}`,
+    );
+    console.log(
+      `  verdicts: ${[...verdicts].map(([what, list]) => `${what} ${list.length}`).join(", ")}`,
+    );
   }
-  for (const [who, times] of [["Bekal", all.map(({ oursMs }) => oursMs)], ["Readability", all.map(({ theirsMs }) => theirsMs)]] as const) {
-    console.log(`${who}: median ${quantile(times, 0.5)} ms, p95 ${quantile(times, 0.95)} ms a page`);
+  for (const [who, times] of [
+    ["Bekal", all.map(({ oursMs }) => oursMs)],
+    ["Readability", all.map(({ theirsMs }) => theirsMs)],
+  ] as const) {
+    console.log(
+      `${who}: median ${quantile(times, 0.5)} ms, p95 ${quantile(times, 0.95)} ms a page`,
+    );
   }
-  const worst = all.filter(({ truth }) => words(truth.text).length >= 20).toSorted((a, b) => a.ours.f1 - a.theirs.f1 - (b.ours.f1 - b.theirs.f1));
+  const worst = all
+    .filter(({ truth }) => words(truth.text).length >= 20)
+    .toSorted((a, b) => a.ours.f1 - a.theirs.f1 - (b.ours.f1 - b.theirs.f1));
   for (const { truth, ours, theirs, what } of worst.slice(0, Number(option("--worst") ?? 0))) {
-    console.log(`${truth.id} ${truth.type} ${ours.f1.toFixed(2)} (p ${ours.precision.toFixed(2)} r ${ours.recall.toFixed(2)}) against ${theirs.f1.toFixed(2)} ${what} ${truth.url}`);
+    console.log(
+      `${truth.id} ${truth.type} ${ours.f1.toFixed(2)} (p ${ours.precision.toFixed(2)} r ${ours.recall.toFixed(2)}) against ${theirs.f1.toFixed(2)} ${what} ${truth.url}`,
+    );
   }
 }

@@ -6,13 +6,18 @@ const blockTags: ReadonlySet<string> = new Set(
 const maxAnchors = 2000;
 
 /** Numbers the places that links on the same page point to: footnotes, contents, back links. */
-export function numberAnchors(root: Element, pageUrl: string): { ids: Map<Element, string>; anchors: Map<string, string> } {
+export function numberAnchors(
+  root: Element,
+  pageUrl: string,
+): { ids: Map<Element, string>; anchors: Map<string, string> } {
   const ids = new Map<Element, string>();
   const anchors = new Map<string, string>();
   const wanted = wantedAnchors(root, pageUrl);
   if (wanted.size === 0) return { ids, anchors };
   for (const element of all(root, "[id], a[name]")) {
-    const name = [attribute(element, "id"), attribute(element, "name")].find((one) => one !== undefined && wanted.has(one));
+    const name = [attribute(element, "id"), attribute(element, "name")].find(
+      (one) => one !== undefined && wanted.has(one),
+    );
     const block = name === undefined ? undefined : blockOf(element, root);
     if (name === undefined || block === undefined || anchors.has(name)) continue;
     const id = ids.get(block) ?? `bk-${ids.size + 1}`;

@@ -2,12 +2,26 @@ import type { Picture } from "#article/article.ts";
 import type { Element as TreeElement, TreeNode } from "#article/tree.ts";
 import { all, attribute, collapse, countWords, markOf } from "./dom.ts";
 import { mediaAttribute, type MediaKind } from "./media.ts";
-import { type BuildContext, descendants, inlineOf, make, makeText, type Raw, tidy, treeText } from "./raw-tree.ts";
+import {
+  type BuildContext,
+  descendants,
+  inlineOf,
+  make,
+  makeText,
+  type Raw,
+  tidy,
+  treeText,
+} from "./raw-tree.ts";
 import { creditInCaption } from "./words.ts";
 
 const maxPictures = 400;
 const maxCaptionWords = 80;
-const kinds: ReadonlyMap<string, MediaKind> = new Map([["video", "video"], ["audio", "audio"], ["embed", "embed"], ["live", "live"]] as const);
+const kinds: ReadonlyMap<string, MediaKind> = new Map([
+  ["video", "video"],
+  ["audio", "audio"],
+  ["embed", "embed"],
+  ["live", "live"],
+] as const);
 
 /** A picture by its number, or the media card its element stands for. */
 export function buildPicture(element: Element, context: BuildContext): Raw[] {
@@ -23,11 +37,18 @@ function pictureNode(index: number, alt?: string): TreeElement {
   return make("img", [], { src: `img:${index}`, ...(alt !== undefined && { alt }) });
 }
 
-function indexOf(src: string, element: Element | undefined, { pictures }: BuildContext): number | undefined {
+function indexOf(
+  src: string,
+  element: Element | undefined,
+  { pictures }: BuildContext,
+): number | undefined {
   const known = pictures.indexOf.get(src);
   if (known !== undefined) return known;
   if (pictures.items.length >= maxPictures) return undefined;
-  const [width, height] = [Number(element?.getAttribute("width")), Number(element?.getAttribute("height"))];
+  const [width, height] = [
+    Number(element?.getAttribute("width")),
+    Number(element?.getAttribute("height")),
+  ];
   const alt = element && attribute(element, "alt");
   const picture: Picture = {
     src,
@@ -43,7 +64,8 @@ function buildCard(element: Element, kind: MediaKind, context: BuildContext): Tr
   const poster = attribute(element, "data-poster");
   const title = attribute(element, "alt") ?? new URL(link).hostname.replace(/^www\./, "");
   const index = poster === undefined ? undefined : indexOf(poster, undefined, context);
-  const children: TreeNode[] = index === undefined ? [] : [pictureNode(index, attribute(element, "alt"))];
+  const children: TreeNode[] =
+    index === undefined ? [] : [pictureNode(index, attribute(element, "alt"))];
   children.push(make("figcaption", [make("a", [makeText(title)], { href: link })]));
   return make("figure", children, { dataMedia: kind });
 }
@@ -51,13 +73,18 @@ function buildCard(element: Element, kind: MediaKind, context: BuildContext): Tr
 /** Pictures with their caption in `figcaption` and its credit on the picture. */
 export function buildFigure(element: Element, context: BuildContext): Raw[] {
   const captions = all(element, "figcaption");
-  const caption = captions.flatMap((one) => [...inlineOf(context.convertChildren(one)), makeText(" ")]);
+  const caption = captions.flatMap((one) => [
+    ...inlineOf(context.convertChildren(one)),
+    makeText(" "),
+  ]);
   for (const one of captions) one.remove();
   const content = context.convertChildren(element);
   const elements = rawElements(content);
   const pictures = elements.filter((node) => node.tagName === "img");
   const card = elements.find((node) => node.properties?.dataMedia !== undefined);
-  const isText = elements.some((node) => /^(?:pre|table|blockquote|ul|ol|h[2-6])$/.test(node.tagName));
+  const isText = elements.some((node) =>
+    /^(?:pre|table|blockquote|ul|ol|h[2-6])$/.test(node.tagName),
+  );
   const rest = tidy(inlineOf(card ? [] : content));
   const words = countWords(treeText(rest));
   if (isText || words > maxCaptionWords) return asText(content, caption, element);
@@ -66,7 +93,11 @@ export function buildFigure(element: Element, context: BuildContext): Raw[] {
   if (pictures.length === 0) return words > 0 ? asText(content, [], element) : [];
   const line = tidy([...caption, ...(words > 0 ? [makeText(" "), ...rest] : [])]);
   const id = context.ids.get(element);
-  const figure = make("figure", line.length > 0 ? [...pictures, make("figcaption", line)] : pictures, id === undefined ? {} : { id });
+  const figure = make(
+    "figure",
+    line.length > 0 ? [...pictures, make("figcaption", line)] : pictures,
+    id === undefined ? {} : { id },
+  );
   setCredits(figure, context.pictures.items);
   return [figure];
 }
@@ -110,6 +141,8 @@ export function setCredits(figure: TreeElement, pictures: Picture[]): void {
 /** Who made the picture, from its caption. */
 export function creditOf(caption: string): string | undefined {
   const groups = creditInCaption.exec(caption)?.groups;
-  const credit = collapse(groups?.["inside"] ?? groups?.["after"] ?? groups?.["agency"] ?? "").replaceAll(/^[:\s/-]+|[\s.]+$/g, "");
+  const credit = collapse(
+    groups?.["inside"] ?? groups?.["after"] ?? groups?.["agency"] ?? "",
+  ).replaceAll(/^[:\s/-]+|[\s.]+$/g, "");
   return credit === "" ? undefined : credit;
 }

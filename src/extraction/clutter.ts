@@ -16,7 +16,8 @@ export function dropSeeAlso(work: Work): void {
     if (!lineTags.test(block.node.tagName) || isKept(block)) return undefined;
     if (isSeeAlso(block)) return "leads to another story";
     const isAfterCall = isCall(blocks[at - 1]) && isAllLinks(block);
-    if (isAfterCall || (isCall(block) && isAllLinks(blocks[at + 1]))) return "list of other stories";
+    if (isAfterCall || (isCall(block) && isAllLinks(blocks[at + 1])))
+      return "list of other stories";
     return undefined;
   });
 }
@@ -29,7 +30,11 @@ function isSeeAlso(block: Block): boolean {
 }
 
 function isCall(block: Block | undefined): boolean {
-  return block !== undefined && block.words <= 6 && (seeAlsoLine.test(block.text) || tailLine.test(block.text));
+  return (
+    block !== undefined &&
+    block.words <= 6 &&
+    (seeAlsoLine.test(block.text) || tailLine.test(block.text))
+  );
 }
 
 /** Everything in the block is link text, and it is no list of contents. */
@@ -39,7 +44,11 @@ function isAllLinks(block: Block | undefined): boolean {
 
 /** Quotes, code and tables say what they like. */
 function isKept(block: Block): boolean {
-  return block.node.tagName === "blockquote" || block.node.tagName === "pre" || block.node.tagName === "table";
+  return (
+    block.node.tagName === "blockquote" ||
+    block.node.tagName === "pre" ||
+    block.node.tagName === "table"
+  );
 }
 
 /** A paragraph that is one long link, between paragraphs of the story. */
@@ -56,7 +65,8 @@ export function dropLinkLines(work: Work): void {
 /** Advertisers' notices, share bars, newsletter and app calls, comment counters, pager lines. */
 export function dropNotices(work: Work): void {
   dropBlocks(work, "drop-notices", (block) => {
-    if (isKept(block) || block.node.tagName === "figure" || block.words > maxNoticeWords) return undefined;
+    if (isKept(block) || block.node.tagName === "figure" || block.words > maxNoticeWords)
+      return undefined;
     if (isProse(block) && /[.!?]["”’]?$/.test(block.text) && block.words > 30) return undefined;
     const text = collapse(block.text);
     if (noticeLine.some((pattern) => pattern.test(text))) return "notice or call";
@@ -70,7 +80,9 @@ export function dropCredits(work: Work): void {
   const end = work.blocks.length;
   dropBlocks(work, "drop-credits", (block, at) => {
     const isNear = at >= end - 6 || at < 3;
-    return isNear && block.node.tagName === "p" && block.words < 14 && creditLine.test(block.text) ? "credit line" : undefined;
+    return isNear && block.node.tagName === "p" && block.words < 14 && creditLine.test(block.text)
+      ? "credit line"
+      : undefined;
   });
 }
 
@@ -79,8 +91,11 @@ const maxTailShare = 0.3;
 /** Cuts what follows a heading such as "Related", when no prose of the story follows it. */
 export function cutTail(work: Work): void {
   const total = work.blocks.reduce((sum, block) => sum + block.words, 0);
-  const start = work.blocks.findIndex((block, at) => at > 1 && isTailLine(block) && mayCut(work.blocks, at, total));
-  if (start !== -1) dropBlocks(work, "cut-tail", (_, at) => (at >= start ? "after the story's end" : undefined));
+  const start = work.blocks.findIndex(
+    (block, at) => at > 1 && isTailLine(block) && mayCut(work.blocks, at, total),
+  );
+  if (start !== -1)
+    dropBlocks(work, "cut-tail", (_, at) => (at >= start ? "after the story's end" : undefined));
   dropTrailing(work);
 }
 
@@ -94,7 +109,9 @@ function mayCut(blocks: readonly Block[], at: number, total: number): boolean {
   const rest = blocks.slice(at + 1);
   const words = rest.reduce((sum, block) => sum + block.words, 0);
   if (words > total * maxTailShare) return false;
-  const prose = rest.filter((block) => isProse(block) && block.linkWords < block.words * 0.3 && block.words > 25);
+  const prose = rest.filter(
+    (block) => isProse(block) && block.linkWords < block.words * 0.3 && block.words > 25,
+  );
   const isBio = /about|tentang|penulis/i.test(blocks[at]?.text ?? "");
   return prose.length <= (isBio ? 2 : 0);
 }
@@ -113,22 +130,31 @@ function isLoose(block: Block): boolean {
   const { tagName } = block.node;
   if (tagName === "hr" || /^h[1-6]$/.test(tagName)) return true;
   if (isAside(block.node) || isKept(block)) return false;
-  const hasAnchors = descendants([block.node]).some(({ properties }) => properties?.id !== undefined);
+  const hasAnchors = descendants([block.node]).some(
+    ({ properties }) => properties?.id !== undefined,
+  );
   if (hasAnchors) return false;
   return block.linkWords > 0 && block.linkWords >= block.words * 0.8 && block.words < 120;
 }
 
 /** Neighbours that say the same: only next to each other, because recipes and lists repeat. */
 export function dropTwins(work: Work): void {
-  const texts = work.blocks.map((block) => `${block.node.tagName === "figure" ? "figure" : ""}${plain(block.text)}${pictureNames(block)}`);
+  const texts = work.blocks.map(
+    (block) =>
+      `${block.node.tagName === "figure" ? "figure" : ""}${plain(block.text)}${pictureNames(block)}`,
+  );
   dropBlocks(work, "drop-twins", (block, at) => {
     if (at === 0 || texts[at] === "" || texts[at] !== texts[at - 1]) return undefined;
-    return block.node.tagName === "hr" || block.node.tagName === "pre" ? undefined : "same as the block before";
+    return block.node.tagName === "hr" || block.node.tagName === "pre"
+      ? undefined
+      : "same as the block before";
   });
 }
 
 function pictureNames(block: Block): string {
-  return descendants([block.node]).map(({ properties }) => properties?.src ?? "").join("");
+  return descendants([block.node])
+    .map(({ properties }) => properties?.src ?? "")
+    .join("");
 }
 
 /** Empty shells that other steps left: a heading right before a heading of the same or a higher level stays. */

@@ -26,7 +26,9 @@ function renumber(node: TreeNode, keep: (index: number) => number | undefined): 
   const old = /^img:(\d+)$/.exec(node.properties?.src ?? "")?.[1];
   if (node.tagName === "img") {
     const index = old === undefined ? undefined : keep(Number(old));
-    return index === undefined ? [] : [{ ...node, properties: { ...node.properties, src: `img:${index}` } }];
+    return index === undefined
+      ? []
+      : [{ ...node, properties: { ...node.properties, src: `img:${index}` } }];
   }
   return [{ ...node, children: node.children.flatMap((child) => renumber(child, keep)) }];
 }

@@ -3,7 +3,7 @@ import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "./build-tree.ts";
 import { all, isElement, textIn } from "./dom.ts";
 import { decodeEntities } from "./entities.ts";
-import type { ContainerShape, Page } from "./page.ts";
+import type { ContainerShape } from "./page.ts";
 import { parsePage } from "./parse.ts";
 import { dropAlways, dropMarked } from "./pre-clean.ts";
 import { make, makeText } from "./raw-tree.ts";
@@ -41,21 +41,35 @@ export function rescueContainer(work: Work): void {
   const { blocks, marks } = buildBlocks(element, page, work.pictures);
   const measured = measure(blocks, marks);
   if (countBody(measured) <= found) return;
-  note(work.trace, "rescue-container", "held more of the story", `${container.selector}: ${found} words before`);
+  note(
+    work.trace,
+    "rescue-container",
+    "held more of the story",
+    `${container.selector}: ${found} words before`,
+  );
   work.blocks = measured;
   work.rescuedBy = container.selector;
 }
 
 function worthy(work: Work, found: number): ContainerShape | undefined {
   const { containers, proseWords } = work.shape;
-  const articles = containers.filter(({ selector, proseWords: prose }) => selector === "article" && prose > minRescueWords);
+  const articles = containers.filter(
+    ({ selector, proseWords: prose }) => selector === "article" && prose > minRescueWords,
+  );
   // The smallest of those that hold enough: `main` often holds the lists too.
   return containers
     .filter(({ selector, proseWords: prose }) => {
-      const isAlone = articles.length < 2 || (selector !== "article" && selector !== "main" && selector !== '[role="main"]');
+      const isAlone =
+        articles.length < 2 ||
+        (selector !== "article" && selector !== "main" && selector !== '[role="main"]');
       return isAlone && prose > proseWords * 0.55 && prose >= minRescueWords && found < prose * 0.4;
     })
-    .toSorted((a, b) => a.proseWords - b.proseWords || containerSelectors.findIndex((one) => one === a.selector) - containerSelectors.findIndex((one) => one === b.selector))[0];
+    .toSorted(
+      (a, b) =>
+        a.proseWords - b.proseWords ||
+        containerSelectors.findIndex((one) => one === a.selector) -
+          containerSelectors.findIndex((one) => one === b.selector),
+    )[0];
 }
 
 /** The text in the linked data, when the page shows less than half of it. */
@@ -66,8 +80,16 @@ export function rescueJsonLd(work: Work): void {
   const blocks = measure(paragraphs, new WeakMap<TreeElement, string>());
   const [words, found] = [countBody(blocks), countBody(work.blocks)];
   if (words < minRescueWords || found > words / 2) return;
-  note(work.trace, "rescue-json-ld", "the linked data held more of the story", `${found} words before`);
-  work.blocks = [...work.blocks.filter(({ node }) => node.tagName === "figure").slice(0, 1), ...blocks];
+  note(
+    work.trace,
+    "rescue-json-ld",
+    "the linked data held more of the story",
+    `${found} words before`,
+  );
+  work.blocks = [
+    ...work.blocks.filter(({ node }) => node.tagName === "figure").slice(0, 1),
+    ...blocks,
+  ];
   work.rescuedBy = "articleBody";
 }
 
@@ -79,9 +101,14 @@ function articleBody(work: Work): string[] | undefined {
   if (/[{};]\s*(?:function|var|const)\s|@media|<script/i.test(decoded)) return undefined;
   if (/<(?:p|div|br)[\s>/]/i.test(decoded)) {
     const page = parsePage(decoded, work.page.url);
-    const parts = all(page.document.body, "p, li, h2, h3").map(textIn).filter((text) => text !== "");
+    const parts = all(page.document.body, "p, li, h2, h3")
+      .map(textIn)
+      .filter((text) => text !== "");
     return parts.length > 1 ? parts : [textIn(page.document.body)];
   }
-  const lines = decoded.split(/\n+|\r+/).map((line) => line.trim()).filter((line) => line !== "");
+  const lines = decoded
+    .split(/\n+|\r+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   return lines.length > 0 ? lines : undefined;
 }

@@ -31,7 +31,11 @@ export function attribute(element: Element, name: string): string | undefined {
 export function markOf(element: Element): string {
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
   if (names === " ") return "";
-  return ` ${names.replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().replaceAll(/[^a-z0-9]+/g, " ").trim()} `;
+  return ` ${names
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim()} `;
 }
 
 /** Elements by selector; none when the parser cannot read the selector. */
@@ -81,7 +85,8 @@ export function countWords(text: string): number {
 
 function countSegments(text: string): number {
   const language = /[\u3040-\u30ff]/.test(text) ? "ja" : /[\u0e00-\u0e7f]/.test(text) ? "th" : "zh";
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
+  const segmenter =
+    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
   segmenters.set(language, segmenter);
   let count = 0;
   for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) count += 1;

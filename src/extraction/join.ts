@@ -19,7 +19,8 @@ export function joinPages(first: ExtractedArticle, rest: ExtractedArticle[]): Ex
     anchors = Math.max(anchors, lastAnchor(moved));
     moved.forEach((node, at) => {
       const key = keyOf(node, pictures);
-      const isRepeated = at < repeatedHead ? seen.has(key) : key === keyOf(children.at(-1), pictures);
+      const isRepeated =
+        at < repeatedHead ? seen.has(key) : key === keyOf(children.at(-1), pictures);
       if (key !== "" && isRepeated) return;
       children.push(node);
       seen.add(key);
@@ -28,7 +29,11 @@ export function joinPages(first: ExtractedArticle, rest: ExtractedArticle[]): Ex
   return combine(first, rest, { pictures, children });
 }
 
-function combine(first: ExtractedArticle, rest: ExtractedArticle[], { pictures, children }: { pictures: Picture[]; children: TreeNode[] }): ExtractedArticle {
+function combine(
+  first: ExtractedArticle,
+  rest: ExtractedArticle[],
+  { pictures, children }: { pictures: Picture[]; children: TreeNode[] },
+): ExtractedArticle {
   const { evidence: _, ...kept } = first;
   const last = rest.at(-1) ?? first;
   const editor = [first, ...rest].find((part) => part.editor !== undefined)?.editor;
@@ -68,21 +73,34 @@ function pictureIndex(properties: Properties | undefined): number | undefined {
 }
 
 function lastAnchor(nodes: readonly TreeNode[]): number {
-  const numbers = descendants(nodes).map(({ properties }) => Number(/^bk-(\d+)$/.exec(properties?.id ?? "")?.[1] ?? 0));
+  const numbers = descendants(nodes).map(({ properties }) =>
+    Number(/^bk-(\d+)$/.exec(properties?.id ?? "")?.[1] ?? 0),
+  );
   return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function renumber(node: TreeNode, indexes: readonly number[], offset: number): TreeNode {
   if (node.type === "text") return node;
-  const moved: TreeElement = { ...node, children: node.children.map((child) => renumber(child, indexes, offset)) };
+  const moved: TreeElement = {
+    ...node,
+    children: node.children.map((child) => renumber(child, indexes, offset)),
+  };
   if (node.properties) moved.properties = moveProperties(node.properties, indexes, offset);
   return moved;
 }
 
-function moveProperties(properties: Properties, indexes: readonly number[], offset: number): Properties {
+function moveProperties(
+  properties: Properties,
+  indexes: readonly number[],
+  offset: number,
+): Properties {
   const index = pictureIndex(properties);
   const target = index === undefined ? undefined : indexes[index];
-  const shift = (value: string) => value.replace(/(^#?bk-)(\d+)$/, (_, start: string, number: string) => `${start}${Number(number) + offset}`);
+  const shift = (value: string) =>
+    value.replace(
+      /(^#?bk-)(\d+)$/,
+      (_, start: string, number: string) => `${start}${Number(number) + offset}`,
+    );
   return {
     ...properties,
     ...(target !== undefined && { src: `img:${target}` }),

@@ -89,10 +89,12 @@ function collectItems(value: unknown, items: Item[]): void {
 
 /** Publishers leave comments, raw line breaks and trailing commas in their JSON. */
 function parseLoose(text: string): unknown {
-  const bare = text.replaceAll(/<!--|-->|\/\*.*?CDATA\[.*?\*\/|\/\*\]\]>\*\/|<!\[CDATA\[|\]\]>/g, "").trim();
+  const bare = text
+    .replaceAll(/<!--|-->|\/\*.*?CDATA\[.*?\*\/|\/\*\]\]>\*\/|<!\[CDATA\[|\]\]>/g, "")
+    .trim();
   const asWritten = parseJson(bare);
   if (asWritten !== undefined) return asWritten;
-  // oxlint knows no other way to name them: control characters are what is wrong here.
-  const spaced = [...bare].map((char) => (char < " " ? " " : char)).join("");
+  // Control characters inside strings are what most often breaks it.
+  const spaced = Array.from(bare, (char) => (char < " " ? " " : char)).join("");
   return parseJson(spaced.replaceAll(/,\s*([}\]])/g, "$1").replace(/;\s*$/, ""));
 }

@@ -13,7 +13,9 @@ export function chooseLanguage(page: Page, tags: MetaTags, text: string): string
   if (declared === undefined || found === undefined) return declared ?? found;
   const base = declared.split("-")[0] ?? declared;
   if (base === found) return declared;
-  return sameScript.some((family) => family.includes(base) && family.includes(found)) ? declared : found;
+  return sameScript.some((family) => family.includes(base) && family.includes(found))
+    ? declared
+    : found;
 }
 
 /** By script first, then by the share of stop-words; undefined when the text does not tell. */
@@ -33,7 +35,10 @@ function byStopWords(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 15) return undefined;
   const scores = [...stopWords]
-    .map(([language, list]) => ({ language, share: words.filter((word) => list.has(word)).length / words.length }))
+    .map(([language, list]) => ({
+      language,
+      share: words.filter((word) => list.has(word)).length / words.length,
+    }))
     .toSorted((a, b) => b.share - a.share);
   const [best, second] = scores;
   if (best === undefined || second === undefined || best.share < 0.08) return undefined;
@@ -41,7 +46,10 @@ function byStopWords(sample: string): string | undefined {
 }
 
 /** Which way the text runs; undefined when neither page nor language says. */
-export function chooseDirection(page: Page, language: string | undefined): "ltr" | "rtl" | undefined {
+export function chooseDirection(
+  page: Page,
+  language: string | undefined,
+): "ltr" | "rtl" | undefined {
   if (language !== undefined) return rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
   const stated = page.dir?.toLowerCase();
   return stated === "rtl" || stated === "ltr" ? stated : undefined;

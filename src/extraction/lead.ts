@@ -51,24 +51,37 @@ function asFigure(box: Element, image: Element, caption: Element): Element {
 function namedPicture(page: Page, picture: string | undefined): Element | undefined {
   if (picture === undefined) return undefined;
   const name = fileName(picture);
-  return name.length < 5 ? undefined : all(page.document.body, "img[src]").find((image) => fileName(attribute(image, "src") ?? "") === name);
+  return name.length < 5
+    ? undefined
+    : all(page.document.body, "img[src]").find(
+        (image) => fileName(attribute(image, "src") ?? "") === name,
+      );
 }
 
 /** The file's name without size and format: the same picture in two sizes has one. */
 export function fileName(url: string): string {
   const path = URL.parse(url)?.pathname ?? "";
   const last = path.split("/").at(-1) ?? "";
-  return last.replace(/\.\w{3,4}(?:\.webp)?$/, "").replace(/[-_]?\d{2,4}x\d{2,4}$|[-_](?:large|medium|small|thumb|scaled)$/, "").toLowerCase();
+  return last
+    .replace(/\.\w{3,4}(?:\.webp)?$/, "")
+    .replace(/[-_]?\d{2,4}x\d{2,4}$|[-_](?:large|medium|small|thumb|scaled)$/, "")
+    .toLowerCase();
 }
 
 function figureAfterHeadline(page: Page): Element | undefined {
   const headline = page.document.querySelector("h1");
   if (headline === null) return undefined;
-  const figures = all(page.document.body, "figure").filter((figure) => headline.compareDocumentPosition(figure) & 4 && figure.querySelector("img") !== null);
+  const figures = all(page.document.body, "figure").filter(
+    (figure) =>
+      headline.compareDocumentPosition(figure) & 4 && figure.querySelector("img") !== null,
+  );
   const first = figures[0];
   if (first === undefined) return undefined;
   const between = all(page.document.body, "p").filter(
-    (paragraph) => textIn(paragraph).length > 150 && (headline.compareDocumentPosition(paragraph) & followingText) === 4 && (paragraph.compareDocumentPosition(first) & 4) === 4,
+    (paragraph) =>
+      textIn(paragraph).length > 150 &&
+      (headline.compareDocumentPosition(paragraph) & followingText) === 4 &&
+      (paragraph.compareDocumentPosition(first) & 4) === 4,
   );
   return between.length === 0 ? (first.querySelector("img") ?? undefined) : undefined;
 }
@@ -80,7 +93,10 @@ export function placeLead(work: Work): number | undefined {
   const names = new Map(pictures.items.map(({ src }, index) => [fileName(src), index]));
   if (lead) {
     const own = pictureIndexes([lead.node]);
-    const same = shown.find((index) => own.includes(index) || fileName(pictures.items[index]?.src ?? "") === fileName(lead.src));
+    const same = shown.find(
+      (index) =>
+        own.includes(index) || fileName(pictures.items[index]?.src ?? "") === fileName(lead.src),
+    );
     if (same !== undefined) return same;
     work.blocks = [{ node: lead.node, text: "", words: 0, linkWords: 0, mark: "" }, ...work.blocks];
     return own[0];

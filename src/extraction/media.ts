@@ -16,9 +16,20 @@ interface Provider {
 const providers: Provider[] = [
   { hosts: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, kind: "video", open: openYouTube },
   { hosts: /(?:^|\.)vimeo\.com$/, kind: "video", open: openVimeo },
-  { hosts: /(?:^|\.)(?:dailymotion\.com|vidio\.com|tiktok\.com|twitch\.tv|rumble\.com|bilibili\.com)$/, kind: "video" },
-  { hosts: /(?:^|\.)(?:spotify\.com|soundcloud\.com|anchor\.fm|podcasts\.apple\.com|noice\.id)$/, kind: "audio" },
-  { hosts: /(?:^|\.)(?:twitter\.com|x\.com|instagram\.com|facebook\.com|datawrapper\.de|flourish\.studio|documentcloud\.org|scribd\.com|codepen\.io|google\.com)$/, kind: "embed" },
+  {
+    hosts:
+      /(?:^|\.)(?:dailymotion\.com|vidio\.com|tiktok\.com|twitch\.tv|rumble\.com|bilibili\.com)$/,
+    kind: "video",
+  },
+  {
+    hosts: /(?:^|\.)(?:spotify\.com|soundcloud\.com|anchor\.fm|podcasts\.apple\.com|noice\.id)$/,
+    kind: "audio",
+  },
+  {
+    hosts:
+      /(?:^|\.)(?:twitter\.com|x\.com|instagram\.com|facebook\.com|datawrapper\.de|flourish\.studio|documentcloud\.org|scribd\.com|codepen\.io|google\.com)$/,
+    kind: "embed",
+  },
 ];
 const liveWords = /\blive\s?tv\b|\blive[\s-]?stream|siaran langsung|tv streaming/i;
 
@@ -44,37 +55,48 @@ interface Card {
 }
 
 function frameCard(frame: Element, page: Page): Card | undefined {
-  const id = attribute(frame, "videoid") ?? attribute(frame, "data-videoid");
-  const source = id === undefined
-    ? ["src", "data-src", "data-lazy-src", "data"].map((name) => attribute(frame, name)).find((value) => value !== undefined && value !== "about:blank")
-    : `https://www.youtube.com/embed/${encodeURIComponent(id)}`;
-  const address = resolveUrl(source, page.baseUrl);
+  const address = resolveUrl(frameSource(frame), page.baseUrl);
   if (address === undefined) return undefined;
   const url = new URL(address);
   const provider = providers.find(({ hosts }) => hosts.test(url.hostname));
   const title = attribute(frame, "title") ?? "";
-  if (provider === undefined) {
-    const isLive = liveWords.test(`${title}${markOf(frame)}`);
-    return isLive ? { kind: "live", link: address, title } : undefined;
-  }
-  if (url.hostname.endsWith("google.com") && !url.pathname.startsWith("/maps")) return undefined;
-  if (url.hostname.endsWith("facebook.com") && !/\/plugins\/(?:video|post)/.test(url.pathname)) return undefined;
+  const isLive = liveWords.test(`${title}${markOf(frame)}`);
+  if (provider === undefined) return isLive ? { kind: "live", link: address, title } : undefined;
+  if (isWidget(url)) return undefined;
   const opened = provider.open?.(url) ?? { link: address };
-  return { kind: liveWords.test(title) ? "live" : provider.kind, title, ...opened };
+  return { kind: isLive ? "live" : provider.kind, title, ...opened };
+}
+
+function frameSource(frame: Element): string | undefined {
+  const id = attribute(frame, "videoid") ?? attribute(frame, "data-videoid");
+  if (id !== undefined) return `https://www.youtube.com/embed/${encodeURIComponent(id)}`;
+  return ["src", "data-src", "data-lazy-src", "data"]
+    .map((name) => attribute(frame, name))
+    .find((value) => value !== undefined && value !== "about:blank");
+}
+
+/** Like buttons, sign-in frames and the like come from the same hosts as what is worth a card. */
+function isWidget(url: URL): boolean {
+  if (url.hostname.endsWith("google.com")) return !url.pathname.startsWith("/maps");
+  return url.hostname.endsWith("facebook.com") && !/\/plugins\/(?:video|post)/.test(url.pathname);
 }
 
 function playerCard(player: Element, page: Page): Card | undefined {
-  const source = attribute(player, "src") ?? attribute(player, "data-src") ?? sourceOf(player);
-  const link = resolveUrl(source, page.baseUrl) ?? (player.localName === "video" ? page.url : undefined);
-  if (link === undefined || player.hasAttribute("autoplay") && player.hasAttribute("loop")) return undefined;
-  const title = attribute(player, "title") ?? attribute(player, "aria-label") ?? "";
+  const isMoving = player.hasAttribute("autoplay") && player.hasAttribute("loop");
   const poster = resolveUrl(attribute(player, "poster"), page.baseUrl);
-  if (source === undefined && poster === undefined) return undefined;
-  const kind = player.localName === "audio" ? "audio" : liveWords.test(title + markOf(player)) ? "live" : "video";
+  const source = sourceOf(player);
+  // A video whose file scripts name later is still there to be seen on the page.
+  const link = resolveUrl(source, page.baseUrl) ?? (poster === undefined ? undefined : page.url);
+  if (link === undefined || isMoving) return undefined;
+  const title = attribute(player, "title") ?? attribute(player, "aria-label") ?? "";
+  const video = liveWords.test(title + markOf(player)) ? "live" : "video";
+  const kind = player.localName === "audio" ? "audio" : video;
   return { kind, link, title, ...(poster !== undefined && { poster }) };
 }
 
 function sourceOf(player: Element): string | undefined {
+  const own = attribute(player, "src") ?? attribute(player, "data-src");
+  if (own !== undefined) return own;
   const source = player.querySelector("source");
   return source ? (attribute(source, "src") ?? attribute(source, "data-src")) : undefined;
 }
@@ -88,7 +110,8 @@ function replaceWithCard(element: Element, card: Card, document: Document): void
   if (card.poster !== undefined) mark.setAttribute("data-poster", card.poster);
   mark.setAttribute("alt", card.title);
   const parent = element.parentElement;
-  if (isElement(parent) && (parent.localName === "figure" || textIn(parent) === "")) element.replaceWith(mark);
+  if (isElement(parent) && (parent.localName === "figure" || textIn(parent) === ""))
+    element.replaceWith(mark);
   else {
     const figure = document.createElement("figure");
     figure.append(mark);
@@ -100,7 +123,10 @@ function openYouTube(url: URL): { link: string; poster?: string } | undefined {
   const id = /^\/(?:embed|shorts|v|live)\/([\w-]{6,})|^\/([\w-]{11})$/.exec(url.pathname);
   const video = id?.[1] ?? id?.[2] ?? url.searchParams.get("v") ?? undefined;
   if (video === undefined || video === "videoseries") return undefined;
-  return { link: `https://www.youtube.com/watch?v=${video}`, poster: `https://i.ytimg.com/vi/${video}/hqdefault.jpg` };
+  return {
+    link: `https://www.youtube.com/watch?v=${video}`,
+    poster: `https://i.ytimg.com/vi/${video}/hqdefault.jpg`,
+  };
 }
 
 function openVimeo(url: URL): { link: string } | undefined {

@@ -41,14 +41,22 @@ export function readMetadata(page: Page): Metadata {
   return {
     tags,
     title: chooseTitle(page, siteName),
-    bylines: findBylines(page, tags, siteName),
+    bylines: withoutEditor(findBylines(page, tags, siteName), optional.editor),
     ...findDates(page, tags),
     ...definedOnly(optional),
   };
 }
 
+/** Who is named as editor and among the writers only edited, unless there is no other name. */
+function withoutEditor(bylines: string[], editor: string | undefined): string[] {
+  const writers = bylines.filter((name) => name !== editor);
+  return writers.length > 0 ? writers : bylines;
+}
+
 /** Leaves out what is undefined, as the article's format wants it. */
-export function definedOnly<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
+export function definedOnly<T extends Record<string, string | undefined>>(
+  values: T,
+): { [K in keyof T]?: string } {
   const defined: { [K in keyof T]?: string } = {};
   for (const key in values) {
     const value = values[key];
@@ -58,7 +66,8 @@ export function definedOnly<T extends Record<string, string | undefined>>(values
 }
 
 function findSiteName(page: Page, tags: MetaTags): string | undefined {
-  const publisher = page.data.story && resolveItem(page.data, listOf(page.data.story["publisher"])[0]);
+  const publisher =
+    page.data.story && resolveItem(page.data, listOf(page.data.story["publisher"])[0]);
   const named = publisher && textField(page.data, publisher);
   const stated = firstMeta(tags, ["og:site_name"]) ?? named ?? firstMeta(tags, metaNames.site);
   return stated !== undefined && stated.length <= 80 && !/^https?:/.test(stated) ? stated : named;
@@ -74,7 +83,9 @@ function findSection(page: Page, tags: MetaTags): string | undefined {
 function lastCrumb(page: Page): string | undefined {
   const list = page.data.items.find((item) => listOf(item["@type"]).includes("BreadcrumbList"));
   const names = listOf(list?.["itemListElement"]).flatMap((item) => {
-    const name = isRecord(item) ? (textField(page.data, item["name"]) ?? textField(page.data, item["item"])) : undefined;
+    const name = isRecord(item)
+      ? (textField(page.data, item["name"]) ?? textField(page.data, item["item"]))
+      : undefined;
     return name === undefined ? [] : [name];
   });
   const h1 = plain(textIn(page.document.querySelector("h1")));
@@ -95,7 +106,8 @@ function findCanonical(page: Page, tags: MetaTags): string | undefined {
   for (const value of stated) {
     const url = resolveUrl(value, page.baseUrl);
     // Some sites name their home page as the canonical address of every story.
-    if (url !== undefined && (new URL(url).pathname !== "/" || new URL(page.url).pathname === "/")) return url;
+    if (url !== undefined && (new URL(url).pathname !== "/" || new URL(page.url).pathname === "/"))
+      return url;
   }
   return undefined;
 }
@@ -104,7 +116,8 @@ function findPicture(page: Page, tags: MetaTags): string | undefined {
   const stated = [firstMeta(tags, metaNames.picture), pictureOf(page, page.data.story?.["image"])];
   for (const value of stated) {
     const url = resolveUrl(value, page.baseUrl);
-    if (url !== undefined && !decorativePicture.test(new URL(url).pathname.split("/").at(-1) ?? "")) return url;
+    if (url !== undefined && !decorativePicture.test(new URL(url).pathname.split("/").at(-1) ?? ""))
+      return url;
   }
   return undefined;
 }

@@ -8,7 +8,8 @@ const datelines: readonly RegExp[] = [
   /^(?<place>\p{Lu}[\p{L}.'’ ]{2,30}?)\s*\([^)]{2,40}\)\s*[–—-]{1,2}\s/u,
   /^(?<place>\p{Lu}\p{Ll}[\p{L}'’]{1,20}(?:\s\p{Lu}\p{Ll}+){0,2})\s[–—-]{1,2}\s(?=\p{Lu})/u,
 ];
-const outletFirst = /^[\p{L}\d. ]{2,25}\.(?:com|co|id|net|co\.id|news)\s*,\s*(?<place>\p{Lu}[\p{L}.'’ ]{2,30}?)\s*[–—-]{1,2}\s/iu;
+const outletFirst =
+  /^[\p{L}\d. ]{2,25}\.(?:com|co|id|net|co\.id|news)\s*,\s*(?<place>\p{Lu}[\p{L}.'’ ]{2,30}?)\s*[–—-]{1,2}\s/iu;
 const outlet = /\.(?:com|co|id|net|news)\b|^(?:reuters|antara|afp|ap)$/i;
 
 /** The place a story reports from, from the opening of its first paragraphs. */
@@ -33,11 +34,15 @@ export function takeStandfirst(work: Work): string | undefined {
   const at = work.blocks.findIndex((block) => block.node.tagName !== "figure");
   const block = work.blocks[at];
   if (excerpt === undefined || block === undefined || at > 2 || block.words < 6) return undefined;
-  const marked = / (?:standfirst|subtitle|sub title|subheadline|sub headline|dek|deck|lead|lede|summary|excerpt|sinopsis|ringkasan|intro) /.test(block.mark);
+  const marked =
+    / (?:standfirst|subtitle|sub title|subheadline|sub headline|dek|deck|lead|lede|summary|excerpt|sinopsis|ringkasan|intro) /.test(
+      block.mark,
+    );
   const isWhole = plain(block.text) === plain(excerpt);
   const rest = work.blocks.slice(at + 1).filter(isProse);
   // Many sites put the first paragraph into the description: only a marked or headed line is a standfirst.
-  if (!isWhole || rest.length < 2 || !(marked || /^h[2-6]$/.test(block.node.tagName))) return undefined;
+  if (!isWhole || rest.length < 2 || !(marked || /^h[2-6]$/.test(block.node.tagName)))
+    return undefined;
   work.blocks = work.blocks.filter((_, index) => index !== at);
   note(work.trace, "take-standfirst", "equals the page's description", block.text);
   return block.text;

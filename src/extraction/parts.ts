@@ -1,5 +1,12 @@
 import { all, attribute, resolveUrl, textIn } from "./dom.ts";
-import { networks, nextWords, numberedPath, pageQueries, wholePath, wholeQueries } from "./networks.ts";
+import {
+  networks,
+  nextWords,
+  numberedPath,
+  pageQueries,
+  wholePath,
+  wholeQueries,
+} from "./networks.ts";
 import type { Page } from "./page.ts";
 
 const maxParts = 30;
@@ -12,24 +19,34 @@ export interface Parts {
 
 /** Finds numbered parts, "next" links and "all" links that lead to the same story. */
 export function findParts(page: Page): Parts {
-  const here = identityOf(page.url);
   if (isWhole(page.url)) return { morePages: [] };
-  const current = numberOf(page.url) ?? 1;
+  const here = identityOf(page.url);
   const links = linksOf(page).filter(({ url }) => identityOf(url) === here);
-  const numbered = new Map<number, string>();
-  for (const { url, text, isNext } of links) {
-    const number = numberOf(url);
-    if (number === undefined || number <= current || number > maxParts || numbered.has(number)) continue;
-    if (isNext || isPagerText(text, number)) numbered.set(number, url);
-  }
-  const morePages = fillGaps(current, numbered);
+  const morePages = fillGaps(numberOf(page.url) ?? 1, numberedLinks(links));
   const linked = links.find(({ url }) => isWhole(url))?.url;
   const whole = linked ?? (morePages.length > 0 ? recipe(page.url) : undefined);
   return { morePages, ...(whole !== undefined && { wholePage: whole }) };
 }
 
+/** The addresses of parts by their number, as the pager or a "next" link names them. */
+function numberedLinks(links: PartLink[]): Map<number, string> {
+  const numbered = new Map<number, string>();
+  for (const { url, text, isNext } of links) {
+    const number = numberOf(url);
+    if (number === undefined || number > maxParts || numbered.has(number)) continue;
+    if (isNext || isPagerText(text, number)) numbered.set(number, url);
+  }
+  return numbered;
+}
+
 function isPagerText(text: string, number: number): boolean {
-  return text === String(number) || text === `Halaman ${number}` || text === `Page ${number}` || nextWords.test(text) || /^[›»>→]+$/.test(text);
+  return (
+    text === String(number) ||
+    text === `Halaman ${number}` ||
+    text === `Page ${number}` ||
+    nextWords.test(text) ||
+    /^[›»>→]+$/.test(text)
+  );
 }
 
 interface PartLink {
@@ -93,7 +110,11 @@ function isWhole(url: string): boolean {
 function identityOf(url: string): string {
   const { hostname, pathname, searchParams } = new URL(url);
   const names = new Set<string>([...pageQueries, ...wholeQueries.map(([name]) => name)]);
-  const rest = [...searchParams].filter(([name, value]) => !(names.has(name) && /^(?:\d{1,2}|all|full|single|semua|true)$/i.test(value)) && !name.startsWith("utm_"));
+  const rest = [...searchParams].filter(
+    ([name, value]) =>
+      !(names.has(name) && /^(?:\d{1,2}|all|full|single|semua|true)$/i.test(value)) &&
+      !name.startsWith("utm_"),
+  );
   const path = pathname.replace(wholePath, "").replace(numberedPath, "").replace(/\/$/, "");
   return `${hostname.replace(/^(?:www|m|amp)\./, "")}${path}?${rest.map((pair) => pair.join("=")).join("&")}`;
 }

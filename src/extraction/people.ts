@@ -18,7 +18,8 @@ export function findBylines(page: Page, tags: MetaTags, siteName?: string): stri
     .find((names) => names.length > 0);
   if (stated === undefined) return shown.filter((name) => !isSite(name, siteName));
   // A newsroom's linked data often names one author where the page names all.
-  const isFuller = shown.length > stated.length && stated.every((name) => includesName(shown, name));
+  const isFuller =
+    shown.length > stated.length && stated.every((name) => includesName(shown, name));
   return isFuller ? shown : stated;
 }
 
@@ -26,6 +27,8 @@ export function findBylines(page: Page, tags: MetaTags, siteName?: string): stri
 export function findEditor(page: Page, tags: MetaTags): string | undefined {
   const stated = linkedPeople(page, "editor")[0] ?? firstMeta(tags, metaNames.editor);
   if (stated !== undefined) return splitNames(stated)[0];
+  // Looking at every line is worth it only when some line may name one.
+  if (!/editor|penyunting|redaktur/i.test(page.document.body.textContent ?? "")) return undefined;
   for (const element of all(page.document, editorSelectors)) {
     const text = textIn(element);
     const name = text.length < 120 ? editorOf(text) : undefined;
@@ -55,12 +58,25 @@ export function splitNames(text: string): string[] {
 }
 
 function stripPrefix(text: string): string {
-  return text.replace(namePrefixes, "").replace(/[\s\-–—|,:•·]+$/, "").trim();
+  return text
+    .replace(namePrefixes, "")
+    .replace(/[\s\-–—|,:•·]+$/, "")
+    .trim();
 }
 
 function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || /https?:|www\.|[@{}<>]|\.(?:com|co|id|net)\b/i.test(text)) return false;
-  return text.split(" ").length <= 7 && /\p{L}/u.test(text) && !/\d{2}/.test(text) && !notNames.test(text);
+  if (
+    text.length < 2 ||
+    text.length > 60 ||
+    /https?:|www\.|[@{}<>]|\.(?:com|co|id|net)\b/i.test(text)
+  )
+    return false;
+  return (
+    text.split(" ").length <= 7 &&
+    /\p{L}/u.test(text) &&
+    !/\d{2}/.test(text) &&
+    !notNames.test(text)
+  );
 }
 
 function includesName(names: string[], name: string): boolean {
@@ -95,11 +111,16 @@ function metaPeople(tags: MetaTags): string[] {
 }
 
 function visibleBylines(document: Document): string[] {
-  for (const selector of bylineSelectors) {
-    for (const element of all(document, selector).slice(0, 6)) {
-      const names = namesIn(element);
-      if (names.length > 0) return names;
-    }
+  const found = all(document, bylineSelectors.join(","));
+  for (const selector of found.length > 0 ? bylineSelectors : []) {
+    const matching = found.filter((one) => one.matches(selector)).slice(0, 6);
+    const first = matching.find((one) => namesIn(one).length > 0);
+    if (first === undefined) continue;
+    // Each name may have an element of its own, side by side.
+    const names = matching
+      .filter((one) => one.parentElement === first.parentElement)
+      .flatMap(namesIn);
+    return names.filter((name, at) => names.indexOf(name) === at);
   }
   return [];
 }

@@ -1,4 +1,10 @@
-import type { Element as TreeElement, Properties, Tag, Text as TreeText, TreeNode } from "#article/tree.ts";
+import type {
+  Element as TreeElement,
+  Properties,
+  Tag,
+  Text as TreeText,
+  TreeNode,
+} from "#article/tree.ts";
 import type { PictureList } from "./page.ts";
 
 /** A tree in the making: a box is a block without a tag of its own (div, section). */
@@ -26,12 +32,30 @@ export interface BuildContext {
 }
 
 const blockTags: ReadonlySet<string> = new Set([
-  "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "pre", "figure", "table", "hr", "details",
+  "p",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "blockquote",
+  "ul",
+  "ol",
+  "dl",
+  "pre",
+  "figure",
+  "table",
+  "hr",
+  "details",
 ]);
 
 /** True for what cannot stand inside a line of text; a picture counts, it gets a figure. */
 export function isBlock(raw: Raw): boolean {
-  return raw.type === "box" || (raw.type === "element" && (blockTags.has(raw.tagName) || raw.tagName === "img"));
+  return (
+    raw.type === "box" ||
+    (raw.type === "element" && (blockTags.has(raw.tagName) || raw.tagName === "img"))
+  );
 }
 
 /** A tree element; empty properties are left out. */
@@ -45,19 +69,41 @@ export function makeText(value: string): TreeText {
   return { type: "text", value };
 }
 
-/** The text of a tree: blocks on lines of their own. */
+/** Stands for a line break inside `pre` while the white space around it is collapsed. */
+const keptBreak = "\uE000";
+
+/** The text of a tree: blocks on lines of their own; `pre` keeps its lines. */
 export function treeText(nodes: readonly TreeNode[]): string {
+  return joinText(nodes)
+    .replaceAll(/[ \t]*\n\s*/g, "\n")
+    .replaceAll(keptBreak, "\n");
+}
+
+function joinText(nodes: readonly TreeNode[]): string {
   let text = "";
   for (const node of nodes) {
     if (node.type === "text") text += node.value;
     else if (node.tagName === "br") text += "\n";
-    else if (blockTags.has(node.tagName) || lineTags.has(node.tagName)) text += `\n${treeText(node.children)}\n`;
-    else if (node.tagName !== "rp" && node.tagName !== "rt") text += treeText(node.children);
+    else if (node.tagName === "pre")
+      text += `\n${joinText(node.children).replaceAll("\n", keptBreak)}\n`;
+    else if (blockTags.has(node.tagName) || lineTags.has(node.tagName))
+      text += `\n${joinText(node.children)}\n`;
+    else if (node.tagName !== "rp" && node.tagName !== "rt") text += joinText(node.children);
   }
-  return text.replaceAll(/[ \t]*\n\s*/g, "\n");
+  return text;
 }
 
-const lineTags: ReadonlySet<string> = new Set(["li", "dt", "dd", "tr", "td", "th", "caption", "figcaption", "summary"]);
+const lineTags: ReadonlySet<string> = new Set([
+  "li",
+  "dt",
+  "dd",
+  "tr",
+  "td",
+  "th",
+  "caption",
+  "figcaption",
+  "summary",
+]);
 
 /** Every element below, in order. */
 export function descendants(nodes: readonly TreeNode[]): TreeElement[] {
@@ -84,7 +130,8 @@ export function flow(children: readonly Raw[], context: BuildContext): TreeEleme
     }
     flush();
     if (raw.type === "box") blocks.push(...boxBlocks(raw, context));
-    else if (raw.type === "element") blocks.push(raw.tagName === "img" ? make("figure", [raw]) : raw);
+    else if (raw.type === "element")
+      blocks.push(raw.tagName === "img" ? make("figure", [raw]) : raw);
   }
   flush();
   return blocks;
@@ -93,10 +140,12 @@ export function flow(children: readonly Raw[], context: BuildContext): TreeEleme
 function boxBlocks(box: Box, context: BuildContext): TreeElement[] {
   const blocks = flow(box.children, context);
   if (box.mark !== "") {
-    for (const block of blocks) context.marks.set(block, `${box.mark}${context.marks.get(block) ?? ""}`);
+    for (const block of blocks)
+      context.marks.set(block, `${box.mark}${context.marks.get(block) ?? ""}`);
   }
   const first = blocks[0];
-  if (box.id !== undefined && first) first.properties = { ...first.properties, id: first.properties?.id ?? box.id };
+  if (box.id !== undefined && first)
+    first.properties = { ...first.properties, id: first.properties?.id ?? box.id };
   return blocks;
 }
 
@@ -113,7 +162,8 @@ export function inlineOf(children: readonly Raw[]): TreeNode[] {
   const line: TreeNode[] = [];
   for (const raw of children) {
     if (raw.type === "text") line.push(raw);
-    else if (raw.type === "box" || blockTags.has(raw.tagName)) line.push(makeText(" "), ...inlineOf(raw.children), makeText(" "));
+    else if (raw.type === "box" || blockTags.has(raw.tagName))
+      line.push(makeText(" "), ...inlineOf(raw.children), makeText(" "));
     else if (raw.tagName !== "img") line.push({ ...raw, children: inlineOf(raw.children) });
   }
   return line;
@@ -131,24 +181,36 @@ function paragraphs(run: readonly TreeNode[]): TreeElement[] {
     }
     parts.at(-1)?.push(node);
   }
-  return parts.map(tidy).filter((part) => part.length > 0).map((part) => make("p", part));
+  return parts
+    .map(tidy)
+    .filter((part) => part.length > 0)
+    .map((part) => make("p", part));
 }
 
 /** Joins text nodes, collapses white space, trims both ends; [] when nothing is left to read. */
 export function tidy(nodes: readonly TreeNode[]): TreeNode[] {
+  const line = joinTexts(nodes);
+  while (isEdge(line[0])) line.shift();
+  while (isEdge(line.at(-1))) line.pop();
+  const first = line[0];
+  if (first?.type === "text") line[0] = makeText(first.value.trimStart());
+  const last = line.at(-1);
+  if (last?.type === "text") line[line.length - 1] = makeText(last.value.trimEnd());
+  return /[^\s\u200b]/.test(treeText(line)) ? line : [];
+}
+
+function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {
   const joined: TreeNode[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === "text" && last?.type === "text") joined[joined.length - 1] = makeText(last.value + node.value);
-    else if (node.type === "text" || node.tagName === "br" || node.children.length > 0) joined.push(node);
+    if (node.type === "element") {
+      if (node.tagName === "br" || node.children.length > 0) joined.push(node);
+    } else if (last?.type === "text") joined[joined.length - 1] = makeText(last.value + node.value);
+    else joined.push(node);
   }
-  const spaced = joined.map((node) => (node.type === "text" ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " ")) : node));
-  while (isEdge(spaced[0])) spaced.shift();
-  while (isEdge(spaced.at(-1))) spaced.pop();
-  const [first, last] = [spaced[0], spaced.at(-1)];
-  if (first?.type === "text") spaced[0] = makeText(first.value.trimStart());
-  if (last?.type === "text") spaced[spaced.length - 1] = makeText((spaced.length === 1 ? last.value.trim() : last.value.trimEnd()));
-  return /[^\s\u200b]/.test(treeText(spaced)) ? spaced : [];
+  return joined.map((node) =>
+    node.type === "text" ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " ")) : node,
+  );
 }
 
 function isEdge(node: TreeNode | undefined): boolean {

@@ -4,7 +4,20 @@ import { chooseFromSrcset } from "./srcset.ts";
 import type { Page } from "./page.ts";
 
 /** Where lazy loaders keep the real address, best first. */
-const lazySrc = ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-original-src", "data-full-src", "data-hi-res-src", "data-image", "data-img", "data-url", "data-orig-file", "data-large-file"];
+const lazySrc = [
+  "data-src",
+  "data-original",
+  "data-lazy-src",
+  "data-lazy",
+  "data-original-src",
+  "data-full-src",
+  "data-hi-res-src",
+  "data-image",
+  "data-img",
+  "data-url",
+  "data-orig-file",
+  "data-large-file",
+];
 const lazySrcset = ["data-srcset", "data-lazy-srcset", "srcset"];
 const placeholder =
   /^data:|(?:^|[/_.-])(?:blank|placeholder|spacer|transparent|lazy(?:load)?|loading|grey|gray|1x1|pixel|default[-_]?(?:image|img|thumb)?|no-?image|dummy|preload)(?:[-_.]\w*)*\.(?:gif|png|svg|jpe?g|webp)/i;
@@ -30,7 +43,8 @@ export function resolvePictures(page: Page, drop: (element: Element, why: string
 
 function settle(image: Element, best: { url: string; width?: number }, document: Document): void {
   const target = image.localName === "img" ? image : document.createElement("img");
-  for (const name of [...lazySrc, ...lazySrcset, "sizes", "loading", "style"]) target.removeAttribute(name);
+  for (const name of [...lazySrc, ...lazySrcset, "sizes", "loading", "style"])
+    target.removeAttribute(name);
   const own = { width: sizeOf(image, "width"), height: sizeOf(image, "height") };
   for (const [name, value] of Object.entries(own)) {
     if (value === undefined) target.removeAttribute(name);
@@ -66,13 +80,14 @@ function addressOf(image: Element, base: string): { url: string; width?: number 
 
 function reasonToDrop(image: Element, url: string): string | undefined {
   const [width, height] = [sizeOf(image, "width"), sizeOf(image, "height")];
-  if ((width !== undefined && width < minSide) || (height !== undefined && height < minSide)) return "tiny picture";
+  if ((width !== undefined && width < minSide) || (height !== undefined && height < minSide))
+    return "tiny picture";
   const { hostname, pathname } = new URL(url);
   if (trackingHosts.test(hostname)) return "tracking picture";
   const isDecoration =
     decorativePicture.test(markOf(image)) ||
     decorativePicture.test(pathname.slice(pathname.lastIndexOf("/") + 1).slice(0, 40)) ||
-    /\.svg$/i.test(pathname) && !image.closest("figure") ||
+    (/\.svg$/i.test(pathname) && !image.closest("figure")) ||
     ["presentation", "none"].includes(image.getAttribute("role") ?? "");
   return isDecoration ? "decorative picture" : undefined;
 }

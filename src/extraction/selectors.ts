@@ -1,15 +1,79 @@
 /** Where publishers put things, as data. The first match wins where order matters. */
 
 export const metaNames = {
-  author: ["author", "article:author_name", "parsely-author", "dc.creator", "dcterms.creator", "sailthru.author", "byl", "dable:author", "content_author", "cxenseparse:author", "twitter:data1:author", "article:author"],
+  author: [
+    "author",
+    "article:author_name",
+    "parsely-author",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "byl",
+    "dable:author",
+    "content_author",
+    "cxenseparse:author",
+    "twitter:data1:author",
+    "article:author",
+  ],
   editor: ["content_editor", "editor", "article:editor"],
-  site: ["og:site_name", "application-name", "publisher", "apple-mobile-web-app-title", "dc.publisher", "twitter:app:name:iphone"],
-  section: ["article:section", "parsely-section", "content_category", "dable:section", "cxenseparse:category", "sailthru.section"],
-  published: ["article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate", "publish_date", "published_time", "parsely-pub-date", "content_publisheddate", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "sailthru.date", "article.published", "rnews:datepublished", "citation_publication_date", "cxenseparse:recs:publishtime", "dable:published_time"],
-  modified: ["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "article.updated"],
+  site: [
+    "og:site_name",
+    "application-name",
+    "publisher",
+    "apple-mobile-web-app-title",
+    "dc.publisher",
+    "twitter:app:name:iphone",
+  ],
+  section: [
+    "article:section",
+    "parsely-section",
+    "content_category",
+    "dable:section",
+    "cxenseparse:category",
+    "sailthru.section",
+  ],
+  published: [
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "published_time",
+    "parsely-pub-date",
+    "content_publisheddate",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "sailthru.date",
+    "article.published",
+    "rnews:datepublished",
+    "citation_publication_date",
+    "cxenseparse:recs:publishtime",
+    "dable:published_time",
+  ],
+  modified: [
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "article.updated",
+  ],
   excerpt: ["og:description", "description", "twitter:description", "dc.description"],
   language: ["og:locale", "content-language", "dc.language", "language"],
-  picture: ["og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail"],
+  picture: [
+    "og:image:secure_url",
+    "og:image",
+    "og:image:url",
+    "twitter:image",
+    "twitter:image:src",
+    "thumbnail",
+  ],
 } as const;
 
 export const bylineSelectors = [
@@ -21,7 +85,7 @@ export const bylineSelectors = [
 ] as const;
 
 export const editorSelectors =
-  '[itemprop="editor"], [class*="editor" i], [class*="penyunting" i], p, div.credit, div.author, span, strong';
+  '[itemprop="editor"], [class*="editor" i], [class*="penyunting" i], p, li, div.credit, div.author, span, strong';
 
 export const dateSelectors = [
   '[itemprop="datePublished"]',
@@ -48,9 +112,13 @@ export const containerSelectors = [
   "#mw-content-text",
 ] as const;
 
+/** Readers' comments, which may hold more prose than the story. */
+export const commentSections =
+  "#comments, #respond, #disqus_thread, .comments-area, .comment-list, .commentlist, .comments-section, .comment-section, .fb-comments, [id^='comment-']";
+
 /** Never part of a story, whatever it holds. */
 export const alwaysDropped =
-  'script:not([type^="application/ld+json"]), style, template, nav, dialog, link[rel="stylesheet"], [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="banner"]:not(:has(p)), [aria-modal="true"], form[role="search"], .mw-editsection, .navbox, .mw-jump-link, #toc, .toc_container, .sr-only, .visually-hidden, .screen-reader-text, .skip-link';
+  'script, style, template, nav, dialog, [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="banner"]:not(:has(p)), [aria-modal="true"], form[role="search"], .mw-editsection, .navbox, .mw-jump-link, #siteSub, #contentSub, .mw-indicators, #toc, .toc_container, .sr-only, .visually-hidden, .screen-reader-text, .skip-link';
 
 /**
  * Class and id words (from `markOf`) of what stands around a story. Removed only when the element

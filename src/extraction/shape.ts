@@ -10,11 +10,8 @@ export function measurePage(page: Page): PageShape {
   const body = page.document.body;
   const paragraphs = all(body, "p").map((element) => ({ element, prose: proseWords(element) }));
   const links = all(body, "a[href]");
-  const linkWords = links.reduce((sum, link) => sum + countWords(textIn(link)), 0);
   return {
-    words: countWords(visibleText(body)),
     proseWords: paragraphs.reduce((sum, { prose }) => sum + prose, 0),
-    linkWords,
     headlineLinks: countHeadlines(links, page.url),
     containers: containerShapes(body, paragraphs),
   };
@@ -28,13 +25,6 @@ function proseWords(paragraph: Element): number {
   return linked > words / 2 ? 0 : words;
 }
 
-function visibleText(body: Element): string {
-  const hidden = all(body, "script, style, template, noscript").reduce((sum, element) => sum + (element.textContent ?? "").length, 0);
-  const text = body.textContent ?? "";
-  if (hidden === 0) return text;
-  return all(body, "p, li, h1, h2, h3, h4, td, a, span").slice(0, 3000).map((element) => (element.children.length === 0 ? (element.textContent ?? "") : "")).join(" ") || text;
-}
-
 /** Links inside headings, or long links alone in their block, that lead elsewhere on the site. */
 function countHeadlines(links: Element[], url: string): number {
   const here = new URL(url);
@@ -44,17 +34,24 @@ function countHeadlines(links: Element[], url: string): number {
     if (words < 4 || words > 30 || hasAncestor(link, navigation)) continue;
     const isHeading = hasAncestor(link, headings) || link.querySelector("h2, h3, h4") !== null;
     const target = URL.parse(attribute(link, "href") ?? "", url);
-    if (isHeading && target !== null && target.pathname !== here.pathname) seen.add(target.pathname);
+    if (isHeading && target !== null && target.pathname !== here.pathname)
+      seen.add(target.pathname);
   }
   return seen.size;
 }
 
-function containerShapes(body: Element, paragraphs: { element: Element; prose: number }[]): ContainerShape[] {
+function containerShapes(
+  body: Element,
+  paragraphs: { element: Element; prose: number }[],
+): ContainerShape[] {
   const shapes = new Map<Element, ContainerShape>();
-  for (const selector of containerSelectors) {
-    all(body, selector).forEach((element, index) => {
+  const counts = new Map<string, number>();
+  for (const element of all(body, containerSelectors.join(","))) {
+    for (const selector of containerSelectors.filter((one) => element.matches(one))) {
+      const index = counts.get(selector) ?? 0;
+      counts.set(selector, index + 1);
       if (!shapes.has(element)) shapes.set(element, { selector, index, proseWords: 0 });
-    });
+    }
   }
   for (const { element, prose } of paragraphs) {
     let at: Element | null = prose > 0 ? element : null;

@@ -4,7 +4,9 @@ const widestUseful = 1600;
 export function chooseFromSrcset(srcset: string): { url: string; width?: number } | undefined {
   const candidates = parseSrcset(srcset);
   const fitting = candidates.filter(({ size }) => size <= widestUseful);
-  const best = fitting.toSorted((a, b) => b.size - a.size)[0] ?? candidates.toSorted((a, b) => a.size - b.size)[0];
+  const best =
+    fitting.toSorted((a, b) => b.size - a.size)[0] ??
+    candidates.toSorted((a, b) => a.size - b.size)[0];
   if (best === undefined) return undefined;
   return best.width === undefined ? { url: best.url } : { url: best.url, width: best.width };
 }
@@ -12,7 +14,9 @@ export function chooseFromSrcset(srcset: string): { url: string; width?: number 
 // Addresses may hold commas: only a comma before white space, or after a descriptor, divides.
 function parseSrcset(srcset: string): { url: string; size: number; width?: number }[] {
   const found: { url: string; size: number; width?: number }[] = [];
-  for (const match of srcset.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?(?:\s+[\d.]+[wxh])?\s*(?:,|$)/g)) {
+  for (const match of srcset.matchAll(
+    /([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wxh]))?(?:\s+[\d.]+[wxh])?\s*(?:,|$)/g,
+  )) {
     const [, url = "", amount, unit] = match;
     if (url.startsWith("data:")) continue;
     const value = Number(amount ?? 1);

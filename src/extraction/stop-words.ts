@@ -41,4 +41,15 @@ export const sameScript: readonly (readonly string[])[] = [
   ["zh", "yue", "ja"],
 ];
 
-export const rightToLeft: ReadonlySet<string> = new Set(["ar", "fa", "ur", "he", "yi", "ps", "ug", "sd", "ckb", "dv"]);
+export const rightToLeft: ReadonlySet<string> = new Set([
+  "ar",
+  "fa",
+  "ur",
+  "he",
+  "yi",
+  "ps",
+  "ug",
+  "sd",
+  "ckb",
+  "dv",
+]);

@@ -67,12 +67,14 @@ function same(part: string, site: string): boolean {
 }
 
 function cutAt(title: string, part: string, side: "start" | "end"): string {
-  const rest =
-    side === "end" ? title.slice(0, title.lastIndexOf(part)) : title.slice(part.length);
+  const rest = side === "end" ? title.slice(0, title.lastIndexOf(part)) : title.slice(part.length);
   return rest.replaceAll(/^[\s|·•»–—:-]+|[\s|·•»–—:-]+$/g, "");
 }
 
 /** Letters and digits only, lower case: how titles are compared. */
 export function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -1,5 +1,6 @@
 import { loginWords, paywallWords } from "./words.ts";
-import { pageText } from "./completeness.ts";
+import { isAppShell, pageText } from "./completeness.ts";
+import { parsePage } from "./parse.ts";
 import type { NotAStory } from "./page.ts";
 import { firstMeta } from "./meta-tags.ts";
 import { isProse, type Work } from "./work.ts";
@@ -18,22 +19,27 @@ const searchQuery = /[?&](?:q|s|query|search|keyword|tag)=/i;
 const minWords = 25;
 
 /** Judges a page by what was found; undefined for a story. */
-export function judgePage(work: Work, words: number, isShell: boolean): Verdict | undefined {
-  if (words < minWords) return judgeEmpty(work, words, isShell);
+export function judgePage(work: Work, words: number): Verdict | undefined {
+  if (words < minWords) return judgeEmpty(work, words);
   const { score, evidence } = listScore(work, words);
   return score >= 3 ? { what: "list", evidence: evidence.join("; ") } : undefined;
 }
 
-function judgeEmpty(work: Work, words: number, isShell: boolean): Verdict | undefined {
+function judgeEmpty(work: Work, words: number): Verdict | undefined {
   const hasMedia = work.blocks.some(({ node }) => node.properties?.dataMedia !== undefined);
   if (hasMedia && work.metadata.title !== "") return undefined;
   const text = pageText(work.html);
-  if (work.shape.headlineLinks >= 6) return { what: "list", evidence: `${work.shape.headlineLinks} headlines and ${words} words of text` };
+  if (work.shape.headlineLinks >= 6)
+    return {
+      what: "list",
+      evidence: `${work.shape.headlineLinks} headlines and ${words} words of text`,
+    };
   const login = loginWords.exec(text);
   if (login) return { what: "login", evidence: login[0] };
   const paywall = paywallWords.exec(text);
   if (paywall) return { what: "paywall", evidence: paywall[0] };
-  if (isShell) return { what: "app-shell", evidence: "an empty root that scripts fill" };
+  if (isAppShell(parsePage(work.html, work.page.url)))
+    return { what: "app-shell", evidence: "an empty root that scripts fill" };
   const isStory = work.page.data.story !== undefined && words >= 10;
   return isStory ? undefined : { what: "empty", evidence: `${words} words of text` };
 }
@@ -57,7 +63,12 @@ function listSigns(work: Work, words: number): [points: number, what: string, ho
   const prose = work.blocks.filter(isProse).reduce((sum, block) => sum + block.words, 0);
   const linked = work.blocks.reduce((sum, block) => sum + block.linkWords, 0);
   return [
-    [2, "the address of a home page", /^\/(?:index\.\w+|home|beranda|id|en)?\/?$/.test(url.pathname) && !/[?&](?:p|id|story)=/.test(url.search)],
+    [
+      2,
+      "the address of a home page",
+      /^\/(?:index\.\w+|home|beranda|id|en)?\/?$/.test(url.pathname) &&
+        !/[?&](?:p|id|story)=/.test(url.search),
+    ],
     [2, "the address of a list", listPath.test(url.pathname) || searchQuery.test(url.search)],
     [1, `${shape.headlineLinks} headlines of other stories`, shape.headlineLinks >= 8],
     [1, `${shape.headlineLinks} headlines`, shape.headlineLinks >= 20],

@@ -41,18 +41,29 @@ export function measure(nodes: readonly TreeElement[], marks: BuildContext["mark
 
 /** One block with its text and counts. */
 export function measureBlock(node: TreeElement, mark: string): Block {
-  const text = node.tagName === "pre" ? treeText(node.children) : collapseLines(treeText(node.children));
-  const links = descendants([node]).filter((part) => part.tagName === "a" && part.properties?.href?.startsWith("#bk-") !== true);
+  const text =
+    node.tagName === "pre" ? treeText(node.children) : collapseLines(treeText(node.children));
+  const links = descendants([node]).filter(
+    (part) => part.tagName === "a" && part.properties?.href?.startsWith("#bk-") !== true,
+  );
   const linkWords = links.reduce((sum, link) => sum + countWords(treeText(link.children)), 0);
   return { node, text, words: countWords(text), linkWords, mark };
 }
 
 function collapseLines(text: string): string {
-  return text.split("\n").map(collapse).filter((line) => line !== "").join("\n");
+  return text
+    .split("\n")
+    .map(collapse)
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 /** Keeps the blocks for which `why` finds no reason, and notes the others. */
-export function dropBlocks(work: Work, step: string, why: (block: Block, at: number) => string | undefined): void {
+export function dropBlocks(
+  work: Work,
+  step: string,
+  why: (block: Block, at: number) => string | undefined,
+): void {
   work.blocks = work.blocks.filter((block, at) => {
     const reason = why(block, at);
     if (reason !== undefined) note(work.trace, step, reason, block.text);
