@@ -31,24 +31,31 @@ const onlyLibraryMayUseIdb = {
   message: "Only src/library may import idb.",
 };
 
-/** `./` inside a folder, `#room/…` across rooms, never `../`. */
-const layering = Object.entries(mayImport).map(([room, allowed]) => ({
-  files: [`src/${room}/**`],
-  rules: {
-    "eslint/no-restricted-imports": [
-      "error" as const,
-      {
-        paths: room === "library" ? [] : [onlyLibraryMayUseIdb],
-        patterns: [
-          {
-            group: ["#*/**", "../**", ...allowed.map((other) => `!#${other}/**`)],
-            message: `src/${room} may import ./ and: ${allowed.join(", ")}.`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+/** `./` inside a folder, `#room/…` across rooms, never `../`; tests may also take `#tests/…`. */
+const layering = Object.entries(mayImport).flatMap(([room, allowed]) => [
+  imports(room, `src/${room}/**`, allowed),
+  imports(room, `src/${room}/**/*.test.{ts,tsx}`, [...allowed, "tests"]),
+]);
+
+function imports(room: string, files: string, allowed: string[]) {
+  return {
+    files: [files],
+    rules: {
+      "eslint/no-restricted-imports": [
+        "error" as const,
+        {
+          paths: room === "library" ? [] : [onlyLibraryMayUseIdb],
+          patterns: [
+            {
+              group: ["#*/**", "../**", ...allowed.map((other) => `!#${other}/**`)],
+              message: `src/${room} may import ./ and: ${allowed.join(", ")}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
 
 const markupSinks = ["innerHTML", "outerHTML", "insertAdjacentHTML", "dangerouslySetInnerHTML"].map(
   (property) => ({ property, message: "A story is a tree, never markup (docs/architecture.md)." }),
@@ -93,6 +100,8 @@ export default defineConfig({
     "signals/no-value-after-await": "error",
     "signals/no-signal-truthiness": "error",
     "signals/no-signal-in-component-body": "error",
+    // Off: it is about React's compiler; a signal is made to be written.
+    "react/immutability": "off",
     // Off: JSX runtime, CSS imports, __WB_MANIFEST, and what tsc already says.
     "react/react-in-jsx-scope": "off",
     "import/no-unassigned-import": "off",

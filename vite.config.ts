@@ -1,13 +1,24 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { icons } from "./scripts/build/icons.ts";
+import { shellHtml } from "./scripts/build/shell-html.ts";
+import { serviceWorker } from "./scripts/build/worker.ts";
 import { findBrowser } from "./tests/support/browser.ts";
 
-export default defineConfig(async ({ mode }) => ({
-  build: { target: "es2024", modulePreload: { polyfill: false } },
-  server: { host: "127.0.0.1" },
-  css: {
-    modules: { generateScopedName: mode === "production" ? "[hash:base64:5]" : "[name]_[local]" },
+export default defineConfig(async ({ mode, command }) => ({
+  define: { __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1") },
+  plugins: command === "build" ? [icons(), serviceWorker(), shellHtml(css(mode))] : [],
+  build: {
+    target: "es2024",
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { main: "index.html" },
+      // Letters and digits only: a dash in a hash would blur where the name ends.
+      output: { hashCharacters: "base36" as const },
+    },
   },
+  server: { host: "127.0.0.1" },
+  css: css(mode),
   test: {
     projects: [
       {
@@ -15,7 +26,12 @@ export default defineConfig(async ({ mode }) => ({
         test: {
           name: "unit",
           environment: "node",
-          include: ["src/**/*.test.ts", "tests/corpus/*.test.ts", "tests/support/*.test.ts"],
+          include: [
+            "src/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "tests/corpus/*.test.ts",
+            "tests/support/*.test.ts",
+          ],
           exclude: ["**/*.browser.test.ts"],
         },
       },
@@ -39,14 +55,22 @@ export default defineConfig(async ({ mode }) => ({
           name: "journeys",
           environment: "node",
           include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/support/build.ts"],
+          // One after another and after all else: they measure time and share two cores.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
   },
 }));
+
+function css(mode: string) {
+  const generateScopedName = mode === "production" ? "[hash:base64:5]" : "[name]_[local]";
+  return { modules: { generateScopedName } };
+}
 
 /** A browser is looked for only when tests run. */
 async function launchOptions(mode: string) {

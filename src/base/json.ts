@@ -12,3 +12,8 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** An own field of an unknown value: what a prototype brings along is no data. */
+export function ownField(value: unknown, key: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}

@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** One file that the worker stores at install. */
+export interface PrecacheEntry {
+  url: string;
+  revision: string | null;
+  integrity?: string;
+  size: number;
+}
+
+/** What works offline: the page, its code and style in every language, and how it is installed. */
+export const precachedFiles = [
+  "index.html",
+  "assets/*.{js,css}",
+  "manifest.webmanifest",
+  "icon.svg",
+  "icons/icon-192.png",
+];
+
+/**
+ * Names the files as pages ask for them. A hashed file needs no revision, so the browser's own cache
+ * may answer; the others carry the hash of their bytes, and nothing else can take their place.
+ */
+export async function listPrecache(
+  entries: PrecacheEntry[],
+  dist: string,
+): Promise<PrecacheEntry[]> {
+  return Promise.all(entries.map((entry) => nameEntry(entry, dist)));
+}
+
+async function nameEntry(entry: PrecacheEntry, dist: string): Promise<PrecacheEntry> {
+  const url = entry.url === "index.html" ? "/" : `/${entry.url}`;
+  if (entry.url.startsWith("assets/")) return { url, revision: null, size: entry.size };
+  const bytes = await readFile(join(dist, entry.url));
+  const digest = createHash("sha256").update(bytes).digest();
+  return {
+    url,
+    size: entry.size,
+    revision: digest.toString("hex").slice(0, 8),
+    integrity: `sha256-${digest.toString("base64")}`,
+  };
+}

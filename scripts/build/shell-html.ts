@@ -1,0 +1,93 @@
+import type { CSSOptions, Plugin, Rolldown } from "vite";
+import { renderFirstFrame } from "./first-frame.ts";
+import { hashInline, writePolicy } from "./policy.ts";
+import { buildStartScript } from "./start-script.ts";
+
+/** Shows the frame of the reader's language; the welcome only to who has nothing yet. */
+const frameStyle =
+  "[data-frame]{display:none}" +
+  "[lang=id]>body [data-frame=id],[lang=en]>body [data-frame=en]{display:contents}" +
+  "[data-quiet] [data-frame] main>*{display:none}" +
+  // The app draws behind the painted frame until it has something to show instead.
+  "#first~#app{display:none}";
+
+/** A note of Vite to itself, gone in the files it writes. */
+const viteMark = /\/\*\$vite\$:\d+\*\/\s*/g;
+
+/**
+ * Makes the built HTML complete in itself: first frame, style, start script and policy inside, so
+ * that the first reply paints. The code stays a hashed file beside it.
+ */
+export function shellHtml(css: CSSOptions): Plugin {
+  let shellStyle = "";
+  return {
+    name: "bekal:shell-html",
+    apply: "build",
+    enforce: "post",
+    generateBundle: {
+      // Before Vite lists what each lazy chunk needs: none may ask for what is inside the HTML.
+      order: "pre",
+      handler(_options, bundle) {
+        shellStyle = takeStyle(bundle);
+      },
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle }) {
+        if (bundle === undefined) return html;
+        const [frame, script] = await Promise.all([
+          renderFirstFrame(css),
+          buildStartScript(languageFiles(bundle)),
+        ]);
+        const style = shellStyle + frameStyle;
+        const inside = `<style>${style}</style><script>${script}</script>`;
+        const policy = writePolicy(hashInline(inside));
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+        return (
+          squeeze(html)
+            // The script comes first of all: it starts the language file before the code is asked for.
+            .replace('<meta charset="utf-8" />', (charset) => charset + meta + inside)
+            .replace('<div id="app">', () => `<div id="first">${frame}</div><div id="app">`)
+        );
+      },
+    },
+  };
+}
+
+/** Takes the style of the entry and of all it imports out of the bundle, in the order it applies. */
+function takeStyle(bundle: Rolldown.OutputBundle): string {
+  const entry = Object.values(bundle).find((file) => file.type === "chunk" && file.isEntry);
+  const seen = new Set<string>();
+  const texts: string[] = [];
+  const take = (name: string) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== "chunk" || seen.has(name)) return;
+    seen.add(name);
+    chunk.imports.forEach(take);
+    for (const file of chunk.viteMetadata?.importedCss ?? []) {
+      const asset = bundle[file];
+      if (asset?.type !== "asset") throw new Error(`No stylesheet ${file} in the bundle.`);
+      texts.push(String(asset.source).replace(viteMark, "").trim());
+      delete bundle[file];
+    }
+    chunk.viteMetadata?.importedCss.clear();
+  };
+  if (entry !== undefined) take(entry.fileName);
+  return texts.join("");
+}
+
+function languageFiles(bundle: Rolldown.OutputBundle): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const file of Object.values(bundle)) {
+    const id = file.type === "chunk" ? (file.facadeModuleId ?? "") : "";
+    const language = /\/src\/i18n\/(id|en)\.ts$/.exec(id)?.[1];
+    if (language !== undefined) files[language] = `/${file.fileName}`;
+  }
+  if (Object.keys(files).length !== 2) throw new Error("The language files are not chunks.");
+  return files;
+}
+
+/** Drops the indentation between tags of the head; the frame has none. */
+function squeeze(html: string): string {
+  return html.replace(/>\s*\n\s*</g, "><").trim();
+}

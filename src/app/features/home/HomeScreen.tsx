@@ -1,0 +1,30 @@
+import { useModel } from "@preact/signals";
+import { useLayoutEffect } from "preact/hooks";
+import { removeFirstFrame } from "#app/ui/first-frame.ts";
+import type { Library } from "#library/library.ts";
+import { useScrollMemory } from "#app/ui/scroll-memory.ts";
+import { HomeModel } from "./home-model.ts";
+import { HomeView } from "./HomeView.tsx";
+
+interface Props {
+  library: Promise<Library>;
+  openAddress?: string;
+}
+
+export function HomeScreen({ library, openAddress }: Props) {
+  const model = useModel(() => new HomeModel(library));
+  const shelves = model.shelves.value;
+  useScrollMemory(shelves !== undefined);
+  useLayoutEffect(() => {
+    if (shelves === undefined) return;
+    removeFirstFrame();
+    // The start script shows who has stories a quiet frame instead of the welcome.
+    localStorage.setItem("bekal.kept", shelves.isFirstRun ? "0" : "1");
+  }, [shelves]);
+  return (
+    <HomeView
+      {...(shelves === undefined ? {} : { shelves })}
+      {...(openAddress === undefined ? {} : { openAddress })}
+    />
+  );
+}

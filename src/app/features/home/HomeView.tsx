@@ -1,0 +1,63 @@
+import type { ComponentChildren } from "preact";
+import { Screen } from "#app/ui/Screen.tsx";
+import { SectionTitle } from "#app/ui/SectionTitle.tsx";
+import { StoryList } from "#app/ui/StoryList.tsx";
+import { screens } from "#app/ui/addresses.ts";
+import { t } from "#i18n/i18n.ts";
+import type { Story } from "#story/story.ts";
+import { FirstSteps } from "./FirstSteps.tsx";
+import type { HomeShelves } from "./home-model.ts";
+import styles from "./HomeView.module.css";
+import { InstallCard } from "./InstallCard.tsx";
+
+interface Props {
+  /** Undefined until they are read: the frame stands already. */
+  shelves?: HomeShelves;
+  openAddress?: string;
+}
+
+/** Home as it looks; also rendered at build time, as the first frame of the app. */
+export function HomeView({ shelves, openAddress }: Props) {
+  return (
+    <Screen title={t.appName} hasMark>
+      {shelves !== undefined && (
+        <Shelves shelves={shelves} {...(openAddress === undefined ? {} : { openAddress })} />
+      )}
+    </Screen>
+  );
+}
+
+function Shelves({ shelves, openAddress }: Required<Pick<Props, "shelves">> & Props) {
+  const { reading, waiting, unread, unreadCount, isFirstRun } = shelves;
+  const open = openAddress === undefined ? {} : { openAddress };
+  const isEmpty = reading.length + waiting.length + unread.length === 0;
+  const all = <a href={screens.library}>{t.storyCount(unreadCount)}</a>;
+  return (
+    <>
+      {(isFirstRun || isEmpty) && <FirstSteps />}
+      <Shelf title={t.continueReading} stories={reading} {...open} />
+      <Shelf title={t.waiting} note={t.waitingHelp} stories={waiting} {...open} />
+      <Shelf title={t.readingQueue} end={all} stories={unread} {...open} />
+      {!isFirstRun && <InstallCard />}
+    </>
+  );
+}
+
+interface ShelfProps {
+  title: string;
+  note?: string;
+  end?: ComponentChildren;
+  stories: Story[];
+  openAddress?: string;
+}
+
+function Shelf({ title, note, end, stories, ...open }: ShelfProps) {
+  if (stories.length === 0) return null;
+  return (
+    <section>
+      <SectionTitle end={end}>{title}</SectionTitle>
+      {note !== undefined && <p class={styles.note}>{note}</p>}
+      <StoryList stories={stories} label={title} {...open} />
+    </section>
+  );
+}

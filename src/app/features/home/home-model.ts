@@ -1,0 +1,75 @@
+import { createModel, effect, signal } from "@preact/signals";
+import type { Library } from "#library/library.ts";
+import { countShelves, listShelf } from "#library/lists.ts";
+import { watchLibrary } from "#library/watch.ts";
+import type { Story } from "#story/story.ts";
+
+/** What Home shows, newest first. */
+export interface HomeShelves {
+  reading: Story[];
+  waiting: Story[];
+  unread: Story[];
+  /** All unread, of which `unread` holds the newest. */
+  unreadCount: number;
+  /** True when nothing was ever saved here but the story that came with the app. */
+  isFirstRun: boolean;
+}
+
+const readingShown = 3;
+const waitingShown = 10;
+const unreadShown = 30;
+
+/** Home's lists, kept true while it is on screen. */
+export const HomeModel = createModel((library: Promise<Library>) => {
+  const shelves = signal<HomeShelves | undefined>(undefined);
+
+  const refresh = oneAtATime(async () => {
+    shelves.value = await readShelves(await library);
+  });
+
+  effect(() => {
+    void refresh();
+    return watchLibrary((change) => {
+      if (change.kind === "story" || change.kind === "stories") void refresh();
+    });
+  });
+
+  return { shelves, refresh };
+});
+
+async function readShelves(library: Library): Promise<HomeShelves> {
+  const [reading, waiting, unread, counts] = await Promise.all([
+    listShelf(library, "reading", readingShown),
+    listShelf(library, "waiting", waitingShown),
+    listShelf(library, "unread", unreadShown),
+    countShelves(library),
+  ]);
+  const shown = [...reading, ...waiting, ...unread];
+  const hasOwnStories = shown.some((story) => !story.isWelcome);
+  return {
+    reading,
+    waiting,
+    unread,
+    unreadCount: counts.unread,
+    isFirstRun: !hasOwnStories && counts.finished + counts.archived === 0,
+  };
+}
+
+/** Runs `work`; calls that come meanwhile are answered by one more run at the end. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let isAskedAgain = false;
+  async function run(): Promise<void> {
+    do {
+      isAskedAgain = false;
+      await work();
+    } while (isAskedAgain);
+  }
+  return () => {
+    isAskedAgain = true;
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}

@@ -1,0 +1,60 @@
+import { Sheet } from "#app/ui/Sheet.tsx";
+import { SheetOption } from "#app/ui/SheetOption.tsx";
+import { useStoryActions } from "#app/ui/story-actions.ts";
+import { t } from "#i18n/i18n.ts";
+import type { Story } from "#story/story.ts";
+
+interface Props {
+  story: Story;
+  onClose: () => void;
+}
+
+/** Everything that can be done with a story, from a list or while reading it. */
+export default function StoryMenu({ story, onClose }: Props) {
+  const actions = useStoryActions();
+  const isArchived = story.archivedAt !== undefined;
+  const isFavourite = story.favouriteAt !== undefined;
+  const after = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <Sheet title={story.title} onClose={onClose}>
+      <SheetOption
+        icon="share"
+        title={t.share}
+        note={t.shareNote}
+        onClick={after(() => actions.share(story))}
+      />
+      <SheetOption
+        icon="heart"
+        title={isFavourite ? t.unfavourite : t.favourite}
+        onClick={after(() => actions.setFavourite(story, !isFavourite))}
+      />
+      <SheetOption
+        icon="archive"
+        title={isArchived ? t.unarchive : t.archive}
+        {...(isArchived ? {} : { note: t.archiveNote })}
+        onClick={after(() => actions.setArchived(story, !isArchived))}
+      />
+      {!story.isWelcome && (
+        <>
+          <SheetOption
+            icon="retry"
+            title={story.hasText ? t.refresh : t.retry}
+            {...(story.hasText ? { note: t.refreshNote } : {})}
+            onClick={after(() => actions.retry(story))}
+          />
+          <SheetOption icon="open" title={t.openOriginal} href={story.url} />
+        </>
+      )}
+      <SheetOption
+        icon="trash"
+        title={t.remove}
+        note={t.removeNote}
+        isDanger
+        onClick={after(() => actions.remove(story))}
+      />
+    </Sheet>
+  );
+}

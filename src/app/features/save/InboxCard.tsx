@@ -1,0 +1,31 @@
+import { Button } from "#app/ui/Button.tsx";
+import { findUrl, hostOf } from "#article/address.ts";
+import { t } from "#i18n/i18n.ts";
+import type { InboxEntry } from "#library/inbox.ts";
+import styles from "./InboxCard.module.css";
+import { addressText } from "./save-model.ts";
+
+interface Props {
+  entry: InboxEntry;
+  onSave: () => void;
+  onDiscard: () => void;
+}
+
+/** One share that waits for the reader's word. Its sender is unknown, so its host is shown. */
+export function InboxCard({ entry, onSave, onDiscard }: Props) {
+  const url = findUrl(addressText(entry));
+  return (
+    <article class={styles.card}>
+      <b dir="auto">{entry.title ?? url ?? entry.text}</b>
+      <small>{url === undefined ? t.inboxNoAddress : <bdi>{hostOf(url)}</bdi>}</small>
+      <div class={styles.actions}>
+        {url !== undefined && (
+          <Button kind="primary" icon="plus" onClick={onSave}>
+            {t.saveButton}
+          </Button>
+        )}
+        <Button onClick={onDiscard}>{t.inboxDiscard}</Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import { HomeView } from "#app/features/home/HomeView.tsx";
+import welcomeEn from "#app/features/welcome/welcome-en.ts";
+import welcomeId from "#app/features/welcome/welcome-id.ts";
+import pictureUrl from "#app/features/welcome/welcome.webp";
+import { StaticFrame } from "#app/shell/StaticFrame.tsx";
+import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
+import { countWords, textOf } from "#article/text.ts";
+import { language } from "#i18n/i18n.ts";
+import { shelfOf } from "#story/shelf.ts";
+import type { Story } from "#story/story.ts";
+
+/** Home as a new reader meets it: rendered when the app is built, painted before any code runs. */
+export function FirstFrame() {
+  return (
+    <PictureUrlsContext.Provider value={() => pictureUrl}>
+      <StaticFrame>
+        <HomeView
+          shelves={{
+            reading: [],
+            waiting: [],
+            unread: [welcomeStory()],
+            unreadCount: 1,
+            isFirstRun: true,
+          }}
+        />
+      </StaticFrame>
+    </PictureUrlsContext.Provider>
+  );
+}
+
+function welcomeStory(): Story {
+  const article = language === "id" ? welcomeId : welcomeEn;
+  const draft: Omit<Story, "shelf"> = {
+    schema: 1,
+    address: "/welcome",
+    url: "/welcome",
+    order: 1,
+    savedAt: 0,
+    title: article.title,
+    siteName: "Bekal",
+    language,
+    wordCount: countWords(textOf(article.body), language),
+    sizeBytes: 0,
+    pictureCount: 1,
+    thumbnail: "welcome",
+    hasText: true,
+    state: { status: "ready" },
+    progress: 0,
+    tags: [],
+    isWelcome: true,
+  };
+  return { ...draft, shelf: shelfOf(draft) };
+}

@@ -1,0 +1,39 @@
+import { LocationProvider } from "preact-iso/router";
+import { useMemo } from "preact/hooks";
+import { createStoryActions } from "#app/features/menu/story-actions.ts";
+import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
+import { StoryActionsContext } from "#app/ui/story-actions.ts";
+import { ToastArea } from "#app/ui/ToastArea.tsx";
+import { libraryTrouble } from "#app/ui/trouble.ts";
+import type { Library } from "#library/library.ts";
+import { Frame } from "./Frame.tsx";
+import { LibraryTrouble } from "./LibraryTrouble.tsx";
+import { createPictureUrls } from "./picture-source.ts";
+import { MenuHost } from "./MenuHost.tsx";
+import { shownLanguage } from "./language.ts";
+import { UpdatePrompt } from "./UpdatePrompt.tsx";
+
+interface Props {
+  library: Promise<Library>;
+}
+
+/** Joins the screens: where the reader is, what can be done with a story, and what went wrong. */
+export function App({ library }: Props) {
+  const actions = useMemo(() => createStoryActions(library), [library]);
+  const pictureUrls = useMemo(() => createPictureUrls(library), [library]);
+  const trouble = libraryTrouble.value;
+  if (trouble !== undefined) return <LibraryTrouble code={trouble} />;
+  return (
+    // Another language is another app: everything is said anew.
+    <LocationProvider key={shownLanguage.value}>
+      <StoryActionsContext.Provider value={actions}>
+        <PictureUrlsContext.Provider value={pictureUrls}>
+          <Frame library={library} />
+          <MenuHost />
+        </PictureUrlsContext.Provider>
+      </StoryActionsContext.Provider>
+      <UpdatePrompt />
+      <ToastArea />
+    </LocationProvider>
+  );
+}

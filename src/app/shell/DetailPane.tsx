@@ -1,0 +1,41 @@
+import type { Library } from "#library/library.ts";
+import { changeLanguage } from "./language.ts";
+import { lazyScreen } from "./lazy-screen.tsx";
+import { NotFound } from "./NotFound.tsx";
+import { PickStory } from "./PickStory.tsx";
+import type { View } from "./routes.ts";
+
+const ReaderScreen = lazyScreen(() => import("#app/features/reader/ReaderScreen.tsx"));
+const SettingsScreen = lazyScreen(() => import("#app/features/settings/SettingsScreen.tsx"));
+const HelpScreen = lazyScreen(() => import("#app/features/help/HelpScreen.tsx"));
+
+interface Props {
+  view: View;
+  library: Promise<Library>;
+  isBeside: boolean;
+}
+
+/** What a list opens: a story, or one of the screens without a list. */
+export function DetailPane({ view, library, isBeside }: Props) {
+  switch (view.screen) {
+    case "home":
+    case "library":
+    case "save":
+      return <PickStory />;
+    case "read":
+      return (
+        <ReaderScreen
+          key={view.address}
+          library={library}
+          address={view.address}
+          isBeside={isBeside}
+        />
+      );
+    case "settings":
+      return <SettingsScreen library={library} onLanguage={changeLanguage} />;
+    case "help":
+      return <HelpScreen />;
+    case "not-found":
+      return <NotFound />;
+  }
+}

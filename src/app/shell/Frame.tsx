@@ -1,0 +1,77 @@
+import { useLocation } from "preact-iso/router";
+import { useEffect, useLayoutEffect } from "preact/hooks";
+import { screens } from "#app/ui/addresses.ts";
+import { removeFirstFrame } from "#app/ui/first-frame.ts";
+import { t } from "#i18n/i18n.ts";
+import type { Library } from "#library/library.ts";
+import { DetailPane } from "./DetailPane.tsx";
+import styles from "./Frame.module.css";
+import { lastList } from "./last-list.ts";
+import { lazyScreen } from "./lazy-screen.tsx";
+import { ListPane } from "./ListPane.tsx";
+import { NavBar } from "./NavBar.tsx";
+import { type View, viewOf } from "./routes.ts";
+import { useIsWide } from "./use-is-wide.ts";
+import { welcomeAddress } from "./welcome.ts";
+
+const SaveSheet = lazyScreen(() => import("#app/features/save/SaveSheet.tsx"));
+
+interface Props {
+  library: Promise<Library>;
+}
+
+/** The screens by their addresses; from 900 px a list beside what was opened from it. */
+export function Frame({ library }: Props) {
+  const { path, query, route } = useLocation();
+  const isWide = useIsWide();
+  const view = viewOf(path, query, welcomeAddress());
+  const list = view.screen === "home" || view.screen === "library" ? view.screen : lastList.value;
+  useEffect(() => {
+    lastList.value = list;
+  }, [list]);
+  useLayoutEffect(() => {
+    // Home takes the first frame away itself, once it has something to show instead.
+    if (list !== "home" || view.screen === "read") removeFirstFrame();
+  }, [list, view.screen]);
+  const openAddress = view.screen === "read" ? { openAddress: view.address } : {};
+
+  return (
+    <>
+      <a class={styles.skip} href="#content">
+        {t.skipToContent}
+      </a>
+      <div class={styles.frame} data-view={hasList(view) ? "list" : view.screen}>
+        <NavBar path={path} />
+        <main id="content" class={styles.panes} tabIndex={-1}>
+          {(hasList(view) || (isWide && view.screen === "read")) && (
+            <div class={styles.list}>
+              <ListPane list={list} library={library} show={query["show"]} {...openAddress} />
+            </div>
+          )}
+          {(isWide || !hasList(view)) && (
+            <div class={styles.detail}>
+              <DetailPane view={view} library={library} isBeside={isWide} />
+            </div>
+          )}
+        </main>
+      </div>
+      {view.screen === "save" && (
+        <SaveSheet
+          library={library}
+          given={query}
+          onClose={() => leaveSheet(() => route(screens[list], true))}
+        />
+      )}
+    </>
+  );
+}
+
+function hasList(view: View): boolean {
+  return view.screen === "home" || view.screen === "library" || view.screen === "save";
+}
+
+/** Back to where the sheet was opened; `replace` when it is the first screen of this visit. */
+function leaveSheet(replace: () => void): void {
+  if ("navigation" in window && window.navigation.canGoBack) history.back();
+  else replace();
+}

@@ -1,0 +1,17 @@
+import { HomeScreen } from "#app/features/home/HomeScreen.tsx";
+import type { Library } from "#library/library.ts";
+import { lazyScreen } from "./lazy-screen.tsx";
+
+const LibraryScreen = lazyScreen(() => import("#app/features/library/LibraryScreen.tsx"));
+
+interface Props {
+  list: "home" | "library";
+  library: Promise<Library>;
+  show: string | undefined;
+  openAddress?: string;
+}
+
+/** One of the two lists of stories. */
+export function ListPane({ list, ...props }: Props) {
+  return list === "home" ? <HomeScreen {...props} /> : <LibraryScreen {...props} />;
+}

@@ -1,0 +1,18 @@
+import { lazyScreen } from "./lazy-screen.tsx";
+import { menuStory } from "#app/features/menu/menu.ts";
+
+const StoryMenu = lazyScreen(() => import("#app/features/menu/StoryMenu.tsx"));
+
+/** Shows the menu of the story it was asked for. */
+export function MenuHost() {
+  const story = menuStory.value;
+  if (story === undefined) return null;
+  return (
+    <StoryMenu
+      story={story}
+      onClose={() => {
+        menuStory.value = undefined;
+      }}
+    />
+  );
+}

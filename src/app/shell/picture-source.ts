@@ -1,0 +1,23 @@
+import type { PictureUrls } from "#app/ui/picture-urls.ts";
+import type { Library } from "#library/library.ts";
+import { getPicture } from "#library/pictures.ts";
+
+/**
+ * Kept pictures as URLs of this device: from the service worker where one controls the page (the
+ * browser then caches and frees them), else as blob URLs from the library itself.
+ */
+export function createPictureUrls(library: Promise<Library>): PictureUrls {
+  const blobUrls = new Map<string, Promise<string | undefined>>();
+  return (hash) => {
+    if (navigator.serviceWorker?.controller) return `/library/picture/${hash}`;
+    const known = blobUrls.get(hash) ?? createBlobUrl(library, hash);
+    blobUrls.set(hash, known);
+    return known;
+  };
+}
+
+async function createBlobUrl(library: Promise<Library>, hash: string): Promise<string | undefined> {
+  const picture = await getPicture(await library, hash);
+  if (picture === undefined) return undefined;
+  return URL.createObjectURL(new Blob([picture.bytes], { type: picture.contentType }));
+}

@@ -1,0 +1,34 @@
+import { chooseLanguage, type Language } from "#i18n/i18n.ts";
+
+/**
+ * The script inside the HTML: it runs before the first paint, so it must be small and never wait.
+ * The build puts it there, with the names of the language files.
+ */
+const html = document.documentElement;
+const language = chooseLanguage(remembered("bekal.language"), navigator.languages);
+const theme = remembered("bekal.theme") ?? "system";
+const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+
+html.lang = language;
+html.dataset["theme"] = theme === "system" ? (isDark ? "dark" : "paper") : theme;
+// Who has kept a story, or opens another screen, gets an empty frame rather than the welcome.
+if (remembered("bekal.kept") === "1" || location.pathname !== "/") html.dataset["quiet"] = "";
+preload(language);
+
+function remembered(name: string): string | undefined {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    // Storage switched off by the reader: the first frame is a stranger's.
+    return undefined;
+  }
+}
+
+/** The words travel beside the code, not after it. */
+function preload(chosen: Language): void {
+  const link = document.createElement("link");
+  link.rel = "modulepreload";
+  link.crossOrigin = "";
+  link.href = __LANGUAGE_FILES__[chosen];
+  document.head.append(link);
+}

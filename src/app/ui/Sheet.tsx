@@ -1,0 +1,44 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { t } from "#i18n/i18n.ts";
+import { IconButton } from "./IconButton.tsx";
+import styles from "./Sheet.module.css";
+
+interface Props {
+  title: string;
+  children: ComponentChildren;
+  onClose: () => void;
+}
+
+/** A modal sheet that rises from the foot of the screen; on wide screens a dialog in its middle. */
+export function Sheet({ title, children, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Else the close button would have it, and be read first.
+    heading.current?.focus();
+  }, []);
+  return (
+    // A native dialog keeps the focus inside and gives Escape and Back on Android for free.
+    <dialog
+      ref={dialog}
+      class={styles.sheet}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      closedby="any"
+    >
+      <div class={styles.inside}>
+        <div class={styles.grab} />
+        <div class={styles.top}>
+          <h2 id={titleId} ref={heading} tabIndex={-1} dir="auto">
+            {title}
+          </h2>
+          <IconButton icon="close" label={t.close} onClick={() => dialog.current?.close()} />
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { hostOf } from "#article/address.ts";
+import { t } from "#i18n/i18n.ts";
+import { minutesLeft, readingMinutes } from "#story/reading.ts";
+import type { Story } from "#story/story.ts";
+import { Icon } from "./Icon.tsx";
+import styles from "./StoryLine.module.css";
+
+interface Props {
+  story: Story;
+}
+
+/** The line under a title: proof that the story is here, or what it waits for. */
+export function StoryLine({ story }: Props) {
+  const { state } = story;
+  if (story.hasText) return <KeptLine story={story} />;
+  switch (state.status) {
+    case "queued":
+      return (
+        <p class={styles.line}>
+          {state.reason === undefined || state.reason === "gateway-unreachable"
+            ? t.waitingSince(story.savedAt)
+            : t.tryingAgain(t.reasons[state.reason])}
+        </p>
+      );
+    case "fetching":
+      return <p class={styles.line}>{t.fetching}</p>;
+    case "failed":
+      return (
+        <p class={`${styles.line} ${styles.failed}`}>
+          <Icon name="warning" size={14} />
+          {t.reasons[state.reason]}
+        </p>
+      );
+    case "ready":
+    case "partial":
+      return <KeptLine story={story} />;
+  }
+}
+
+function KeptLine({ story }: Props) {
+  const isPartial = story.state.status === "partial";
+  const minutes =
+    story.shelf === "reading"
+      ? t.minutesLeft(minutesLeft(story))
+      : t.minutes(readingMinutes(story));
+  const parts = [
+    story.siteName ?? hostOf(story.address),
+    minutes,
+    ...(story.sizeBytes > 0 && story.shelf !== "reading" ? [t.kilobytes(story.sizeBytes)] : []),
+  ];
+  return (
+    <p class={styles.line}>
+      {story.shelf !== "reading" && (
+        <span class={isPartial ? styles.partial : styles.ready}>
+          <Icon name={isPartial ? "warning" : "check"} size={14} />
+          <span class="spoken">{isPartial ? t.somePicturesMissing : t.readyOffline}</span>
+        </span>
+      )}
+      <span>
+        <bdi>{parts[0]}</bdi>
+        {parts.slice(1).map((part) => `, ${part}`)}
+      </span>
+      {isPartial && <span>{t.somePicturesMissing}</span>}
+    </p>
+  );
+}

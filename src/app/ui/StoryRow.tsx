@@ -1,0 +1,55 @@
+import { t } from "#i18n/i18n.ts";
+import type { Story } from "#story/story.ts";
+import { readPath, screens } from "./addresses.ts";
+import { IconButton } from "./IconButton.tsx";
+import { useStoryActions } from "./story-actions.ts";
+import { StoryLine } from "./StoryLine.tsx";
+import styles from "./StoryRow.module.css";
+import { Thumbnail } from "./Thumbnail.tsx";
+
+interface Props {
+  story: Story;
+  /** True for the story that is open in the pane beside the list. */
+  isOpen?: boolean;
+}
+
+/** A story in a list: its title, where it stands, and one tap to read it. */
+export function StoryRow({ story, isOpen = false }: Props) {
+  const actions = useStoryActions();
+  const hasPlaceForPicture = story.thumbnail !== undefined || !story.hasText;
+  return (
+    <li class={`${styles.row} ${isOpen ? styles.open : ""}`}>
+      <a
+        class={styles.title}
+        href={story.isWelcome ? screens.welcome : readPath(story.address)}
+        lang={story.language}
+        dir="auto"
+        {...(isOpen ? { "aria-current": "true" } : {})}
+      >
+        {story.title}
+      </a>
+      {hasPlaceForPicture && (
+        <span class={styles.picture}>
+          {story.thumbnail === undefined ? (
+            <span class={styles.empty} />
+          ) : (
+            <Thumbnail hash={story.thumbnail} />
+          )}
+        </span>
+      )}
+      <StoryLine story={story} />
+      <span class={styles.more}>
+        <IconButton
+          icon="more"
+          label={t.storyMenu(story.title)}
+          onClick={() => actions.showMenu(story)}
+        />
+      </span>
+      {story.shelf === "reading" && (
+        <span class={styles.bar}>
+          <i style={{ inlineSize: `${Math.round(story.progress * 100)}%` }} />
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,38 @@
+import { useLayoutEffect } from "preact/hooks";
+
+const places = new Map<string, number>();
+const storageKey = "bekal.scroll";
+
+/** Remembers how far each entry of the history was scrolled, also across a reload. */
+export function rememberScroll(): void {
+  // The browser restores before the list is there; we do it when it is.
+  history.scrollRestoration = "manual";
+  readPlaces();
+  addEventListener("scroll", () => places.set(entryKey(), scrollY), { passive: true });
+  addEventListener("pagehide", () => {
+    sessionStorage.setItem(storageKey, JSON.stringify([...places]));
+  });
+}
+
+/** Puts a screen back where this history entry left it (a new entry: at the top), once it is ready. */
+export function useScrollMemory(isReady: boolean): void {
+  useLayoutEffect(() => {
+    if (isReady) scrollTo(0, places.get(entryKey()) ?? 0);
+  }, [isReady]);
+}
+
+/** Two visits of one address are two entries where the browser tells them apart. */
+function entryKey(): string {
+  const entry = "navigation" in window ? window.navigation.currentEntry : null;
+  return entry?.key ?? location.href;
+}
+
+function readPlaces(): void {
+  const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
+  if (!Array.isArray(kept)) return;
+  for (const pair of kept) {
+    if (!Array.isArray(pair)) continue;
+    const [key, top]: unknown[] = pair;
+    if (typeof key === "string" && typeof top === "number") places.set(key, top);
+  }
+}

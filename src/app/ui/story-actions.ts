@@ -1,0 +1,29 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Story } from "#story/story.ts";
+
+/** What can be done with a story wherever it is shown. The shell does it, with undo and its words. */
+export interface StoryActions {
+  /** Opens the sheet with everything below. */
+  showMenu: (story: Story) => void;
+  share: (story: Story) => void;
+  setArchived: (story: Story, isArchived: boolean) => void;
+  setFavourite: (story: Story, isFavourite: boolean) => void;
+  remove: (story: Story) => void;
+  retry: (story: Story) => void;
+}
+
+const nothing = () => {};
+
+export const StoryActionsContext = createContext<StoryActions>({
+  showMenu: nothing,
+  share: nothing,
+  setArchived: nothing,
+  setFavourite: nothing,
+  remove: nothing,
+  retry: nothing,
+});
+
+export function useStoryActions(): StoryActions {
+  return useContext(StoryActionsContext);
+}

@@ -1,0 +1,59 @@
+import type { Shelf, Story } from "#story/story.ts";
+import type { Library } from "./library.ts";
+import { toStory } from "./records.ts";
+
+/** What a screen shows before anybody scrolls. */
+const screenful = 50;
+
+/** The stories of one shelf, newest first. Reads no more than `limit` records. */
+export async function listShelf(
+  library: Library,
+  shelf: Shelf,
+  limit = screenful,
+): Promise<Story[]> {
+  const range = IDBKeyRange.bound([shelf, -Infinity], [shelf, Infinity]);
+  const records = await library.read(["stories"], (tx) =>
+    tx.store.index("byShelf").getAll(range, limit),
+  );
+  return records.map(toStory);
+}
+
+/** All stories, archived ones too, newest first. `before`: the `order` of the last one seen. */
+export async function listAll(
+  library: Library,
+  { limit = screenful, before }: { limit?: number; before?: number } = {},
+): Promise<Story[]> {
+  const range = before === undefined ? undefined : IDBKeyRange.lowerBound(-before, true);
+  const records = await library.read(["stories"], (tx) =>
+    tx.store.index("byRank").getAll(range, limit),
+  );
+  return records.map(toStory);
+}
+
+/** The favourites, of whatever shelf, newest story first. */
+export async function listFavourites(library: Library, limit = screenful): Promise<Story[]> {
+  const records = await library.read(["stories"], (tx) =>
+    tx.store.index("byFavourite").getAll(undefined, limit),
+  );
+  return records.map(toStory);
+}
+
+/** How many stories stand where. Reads keys only. */
+export async function countShelves(
+  library: Library,
+): Promise<Record<Shelf, number> & { favourites: number }> {
+  return library.read(["stories"], async (tx) => {
+    const shelf = tx.store.index("byShelf");
+    const count = (name: Shelf) =>
+      shelf.count(IDBKeyRange.bound([name, -Infinity], [name, Infinity]));
+    const [waiting, unread, reading, finished, archived, favourites] = await Promise.all([
+      count("waiting"),
+      count("unread"),
+      count("reading"),
+      count("finished"),
+      count("archived"),
+      tx.store.index("byFavourite").count(),
+    ]);
+    return { waiting, unread, reading, finished, archived, favourites };
+  });
+}

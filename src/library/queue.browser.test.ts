@@ -1,0 +1,131 @@
+import { beforeEach, expect, it } from "vitest";
+import { anArticle } from "#story/story.fixture.ts";
+import { leaseMs } from "#story/state.ts";
+import { saveArticle } from "./bodies.ts";
+import { deleteStory } from "./deletion.ts";
+import { anEmptyLibrary } from "./library.fixture.ts";
+import type { Library } from "./library.ts";
+import {
+  claimNext,
+  failStory,
+  listPartials,
+  nextRetryAt,
+  postponeMissing,
+  releaseStory,
+} from "./queue.ts";
+import { getStory, saveAddress } from "./stories.ts";
+
+const now = 1_800_000_000_000;
+const tenYearsMs = 10 * 365 * 86_400_000;
+let library: Library;
+
+beforeEach(async () => {
+  library = await anEmptyLibrary();
+  return () => library.close();
+});
+
+async function wait(...names: string[]) {
+  for (const name of names)
+    await saveAddress(library, { url: `https://kota.example/${name}`, now });
+}
+
+const claimed = async (at = now) => (await claimNext(library, at))?.address.split("/").at(-1);
+
+it("hands out every waiting story once, the longest saved first", async () => {
+  await wait("a", "b");
+
+  expect(await Promise.all([claimed(), claimed(), claimed()])).toEqual(["a", "b", undefined]);
+});
+
+it("hands out one story once to two connections", async () => {
+  const name = `test ${crypto.randomUUID()}`;
+  const [one, other] = [await anEmptyLibrary(name), await anEmptyLibrary(name)];
+  await saveAddress(one, { url: "https://kota.example/a", now });
+
+  const both = await Promise.all([claimNext(one, now), claimNext(other, now)]);
+
+  expect(both.filter((story) => story !== undefined)).toHaveLength(1);
+  one.close();
+  other.close();
+});
+
+it("hands out a story again when its lease is over", async () => {
+  await wait("a");
+  await claimNext(library, now);
+
+  expect(await claimed(now + leaseMs - 1)).toBeUndefined();
+  expect(await claimed(now + leaseMs)).toBe("a");
+});
+
+it("loses no story to a clock ten years off, in either direction", async () => {
+  await wait("a", "b");
+  await claimNext(library, now + tenYearsMs);
+  await claimNext(library, now + tenYearsMs);
+  const story = await failStory(library, {
+    address: "https://kota.example/b",
+    code: "busy",
+    now: now + tenYearsMs,
+  });
+  expect(story?.state.status).toBe("queued");
+
+  expect(await Promise.all([claimed(now), claimed(now)])).toEqual(["a", "b"]);
+  expect(await claimed(now + tenYearsMs)).toBe("a");
+});
+
+it("lets no story that fails hold up those that were not tried", async () => {
+  await wait("a", "b");
+  await claimNext(library, now);
+  await failStory(library, { address: "https://kota.example/a", code: "busy", now });
+
+  expect(await claimed(now + 3_600_000)).toBe("b");
+  expect(await claimed(now + 3_600_000)).toBe("a");
+});
+
+it("gives a story back untried when the fetcher is told to stop", async () => {
+  await wait("a");
+  await claimNext(library, now);
+  await releaseStory(library, "https://kota.example/a");
+
+  expect((await getStory(library, "https://kota.example/a"))?.state).toMatchObject({ attempts: 0 });
+  expect(await claimed()).toBe("a");
+});
+
+it("knows when to try again, and that nothing waits", async () => {
+  expect(await nextRetryAt(library)).toBeUndefined();
+  await wait("a", "b");
+  await claimNext(library, now);
+  await claimNext(library, now);
+  expect(await nextRetryAt(library)).toBe(now + leaseMs);
+
+  const address = "https://kota.example/a";
+  const story = await failStory(library, { address, code: "busy", now, retryAfterMs: 60_000 });
+  expect(story?.state).toMatchObject({ status: "queued", retryAt: now + 60_000, reason: "busy" });
+  expect(await nextRetryAt(library)).toBe(now + 60_000);
+
+  await failStory(library, { address, code: "not-found", now });
+  await deleteStory(library, "https://kota.example/b", now);
+  expect(await nextRetryAt(library)).toBeUndefined();
+});
+
+it("does not let a late failure undo a text that another fetcher brought", async () => {
+  await wait("a");
+  const address = "https://kota.example/a";
+  await claimNext(library, now);
+  await saveArticle(library, { address, article: anArticle({ pictures: [] }), sizeBytes: 1, now });
+
+  const story = await failStory(library, { address, code: "busy", now });
+
+  expect(story?.state).toEqual({ status: "ready" });
+});
+
+it("asks for missing pictures at once, then after a wait", async () => {
+  await wait("a");
+  const address = "https://kota.example/a";
+  await saveArticle(library, { address, article: anArticle(), sizeBytes: 1, now });
+  expect(await listPartials(library, now)).toHaveLength(1);
+
+  await postponeMissing(library, { address, code: "busy", now });
+
+  expect(await listPartials(library, now)).toEqual([]);
+  expect(await listPartials(library, now + 3_600_000)).toHaveLength(1);
+});

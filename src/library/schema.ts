@@ -1,0 +1,108 @@
+import type { DBSchema, IDBPDatabase } from "idb";
+import type { Shelf, Story } from "#story/story.ts";
+import type { InboxEntry } from "./inbox.ts";
+
+/** A story as it is stored. */
+export interface StoryRecord extends Story {
+  /** `-order`: an ascending index, the only one that `getAll` reads, then begins with the newest. */
+  rank: number;
+}
+
+/** One picture of one story on this device. */
+export interface StoredPicture {
+  /** SHA-256 of the bytes, hex: its key in the store, the last part of `/library/picture/…`. */
+  hash: string;
+  /** In pixels, of the stored picture; 0 when the bytes do not tell. */
+  width: number;
+  height: number;
+}
+
+/** The text of a story, apart from its light record: lists never read it. */
+export interface BodyRecord {
+  schema: 1;
+  address: string;
+  /** The article as JSON, UTF-8, deflated: one curly quote in a string doubles it on disk. */
+  bytes: ArrayBuffer;
+  /** SHA-256 (hex) of the JSON before deflating. */
+  sha256: string;
+  /** `src` of each of the article's pictures, so that a refresh knows which ones it has. */
+  sources: string[];
+  lead?: number;
+  /** By index into the article's pictures; an absent one is not on the device. */
+  pictures: Record<number, StoredPicture>;
+}
+
+/** One picture, stored once however many stories show it. */
+export interface PictureRecord {
+  hash: string;
+  bytes: ArrayBuffer;
+  contentType: string;
+  /** How many places in stories show it; at 0 it goes. */
+  refs: number;
+}
+
+/** The trace of a deletion. With its `story` it can be undone; without, it only forbids to undo it. */
+export interface Tombstone {
+  address: string;
+  deletedAt: number;
+  story?: StoryRecord;
+}
+
+export interface LibrarySchema extends DBSchema {
+  stories: {
+    key: string;
+    value: StoryRecord;
+    indexes: {
+      byShelf: [Shelf, number];
+      byRank: number;
+      byFavourite: [number, number];
+      byAttempts: [number, number];
+    };
+  };
+  bodies: { key: string; value: BodyRecord };
+  pictures: { key: string; value: PictureRecord };
+  inbox: { key: string; value: InboxEntry };
+  /** What the reader chose; parsed when read, for an older Bekal may have written it. */
+  settings: { key: string; value: unknown };
+  tombstones: { key: string; value: Tombstone };
+  /** Numbers that only grow. */
+  counters: { key: string; value: number };
+  /** Who may drain the queue where the browser has no Web Locks; `until` in ms since the epoch. */
+  leases: { key: string; value: { holder: string; until: number } };
+}
+
+export type StoreName =
+  | "stories"
+  | "bodies"
+  | "pictures"
+  | "inbox"
+  | "settings"
+  | "tombstones"
+  | "counters"
+  | "leases";
+
+type Migration = (db: IDBPDatabase<LibrarySchema>) => void;
+
+/**
+ * `migrations[n]` takes the library from version n to n + 1. Append; never edit a shipped one.
+ * Places for what comes: full-text search (stores of its own beside `bodies`, filled when idle),
+ * highlights (by address), feeds and entries, trips, and the journal of the copies outside
+ * IndexedDB. Each is one more step of this list.
+ */
+export const migrations: Migration[] = [createFirstStores];
+
+function createFirstStores(db: IDBPDatabase<LibrarySchema>): void {
+  const stories = db.createObjectStore("stories", { keyPath: "address" });
+  stories.createIndex("byShelf", ["shelf", "rank"]);
+  stories.createIndex("byRank", "rank");
+  // A record that lacks a part of the key is not in the index: these two stay small.
+  stories.createIndex("byFavourite", ["rank", "favouriteAt"]);
+  stories.createIndex("byAttempts", ["state.attempts", "order"]);
+  db.createObjectStore("bodies", { keyPath: "address" });
+  db.createObjectStore("pictures", { keyPath: "hash" });
+  db.createObjectStore("inbox", { keyPath: "id" });
+  db.createObjectStore("settings");
+  db.createObjectStore("tombstones", { keyPath: "address" });
+  db.createObjectStore("counters");
+  db.createObjectStore("leases");
+}

@@ -1,0 +1,67 @@
+import { isRecord } from "#base/json.ts";
+
+/** What has changed; a listener asks the library for the rest. */
+export type Change =
+  | { kind: "story"; address: string }
+  | { kind: "stories" }
+  | { kind: "inbox" }
+  | { kind: "settings" }
+  | { kind: "network"; reachable: boolean };
+
+const listeners = new Set<(change: Change) => void>();
+let channel: BroadcastChannel | undefined;
+
+/** Tells every open tab and the worker, this one included, after the change is committed. */
+export function announce(change: Change): void {
+  tellHere(change);
+  openChannel()?.postMessage(change);
+}
+
+/** Calls the listener on every change of any tab or the worker; returns `stop`. */
+export function watchLibrary(listener: (change: Change) => void): () => void {
+  openChannel();
+  // A wrapper each, so that one function may watch twice and stop once.
+  const own = (change: Change) => listener(change);
+  listeners.add(own);
+  return () => void listeners.delete(own);
+}
+
+/** Reads a message of the channel; undefined for anything else, as a newer Bekal may send. */
+export function parseChange(value: unknown): Change | undefined {
+  if (!isRecord(value)) return undefined;
+  switch (value["kind"]) {
+    case "stories":
+    case "inbox":
+    case "settings":
+      return { kind: value["kind"] };
+    case "story":
+      return typeof value["address"] === "string"
+        ? { kind: "story", address: value["address"] }
+        : undefined;
+    case "network":
+      return typeof value["reachable"] === "boolean"
+        ? { kind: "network", reachable: value["reachable"] }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  if (channel !== undefined || typeof BroadcastChannel === "undefined") return channel;
+  channel = new BroadcastChannel("bekal");
+  channel.addEventListener("message", (event: MessageEvent<unknown>) => {
+    const change = parseChange(event.data);
+    if (change !== undefined) tellHere(change);
+  });
+  return channel;
+}
+
+function tellHere(change: Change): void {
+  // One at a time and later: a listener that throws stops no other, nor the write that told it.
+  for (const listener of listeners) {
+    queueMicrotask(() => {
+      if (listeners.has(listener)) listener(change);
+    });
+  }
+}

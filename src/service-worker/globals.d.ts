@@ -1,0 +1,13 @@
+/** The list of the shell's files, which the build puts in place of this name. */
+interface ServiceWorkerGlobalScope {
+  __WB_MANIFEST: { url: string; revision: string | null; integrity?: string }[];
+}
+
+/** Background Sync, which TypeScript's library does not know. */
+interface SyncEvent extends ExtendableEvent {
+  readonly tag: string;
+}
+
+interface ServiceWorkerGlobalScopeEventMap {
+  sync: SyncEvent;
+}

@@ -1,0 +1,64 @@
+import { saveShare } from "#library/inbox.ts";
+import type { Library } from "#library/library.ts";
+import { openLibrary } from "#library/open.ts";
+import { getPicture } from "#library/pictures.ts";
+import { drainQueue } from "#sync/drain.ts";
+import { shareFields } from "./requests.ts";
+
+/** A share waits this long for the library; then the page gets it, which can say what is wrong. */
+const shareWaitMs = 4000;
+
+/**
+ * Keeps a share in the inbox, then shows it on the save sheet.
+ * @param otherwise the answer when the library cannot be written: the shell, whose page keeps it
+ */
+export async function keepShare(url: URL, otherwise: () => Promise<Response>): Promise<Response> {
+  const keeping = withLibrary((library) =>
+    saveShare(library, { ...shareFields(url), now: Date.now() }),
+  );
+  try {
+    const entry = await Promise.race([keeping, refuseAfter(shareWaitMs)]);
+    return Response.redirect(`/save?inbox=${encodeURIComponent(entry.id)}`, 303);
+  } catch {
+    // Private mode, a full disk, a blocked upgrade: the page at /share tries again and explains.
+    return otherwise();
+  }
+}
+
+/** A picture of a saved story; 404 when it is not on the device, never a request for it. */
+export async function pictureFromLibrary(url: URL): Promise<Response> {
+  const hash = url.pathname.slice(url.pathname.lastIndexOf("/") + 1);
+  const picture = await withLibrary((library) => getPicture(library, hash));
+  if (picture === undefined) return new Response(null, { status: 404 });
+  return new Response(picture.bytes, {
+    headers: {
+      "content-type": picture.contentType,
+      "content-length": String(picture.bytes.byteLength),
+      "cache-control": "private, max-age=31536000, immutable",
+      "content-security-policy": "default-src 'none'; sandbox",
+      "cross-origin-resource-policy": "same-origin",
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
+
+/** Fetches what waits, now that the browser says there is a network. */
+export async function drainInBackground(): Promise<void> {
+  await withLibrary((library) => drainQueue({ library }));
+}
+
+/** Opens the library for one piece of work: the worker may be stopped at any time, so it keeps none. */
+async function withLibrary<Result>(work: (library: Library) => Promise<Result>): Promise<Result> {
+  const library = await openLibrary({ onBlocked() {}, onBlocking() {}, onTerminated() {} });
+  try {
+    return await work(library);
+  } finally {
+    library.close();
+  }
+}
+
+function refuseAfter(timeoutMs: number): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error("timeout")), timeoutMs);
+  });
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { type Asked, isScreen, isShare, mayBeShell, pictureHash, shareFields } from "./requests.ts";
+
+const hash = "0123456789abcdef".repeat(4);
+
+function asked(path: string, over: Partial<Asked> = {}): Asked {
+  const url = new URL(path, "https://bekal.example");
+  return { url, mode: "navigate", method: "GET", sameOrigin: true, ...over };
+}
+
+describe("screens", () => {
+  it("are answered from the shell with any query", () => {
+    expect(isScreen(asked("/"))).toBe(true);
+    expect(isScreen(asked("/library?show=archive"))).toBe(true);
+    expect(isScreen(asked("/read?story=https%3A%2F%2Fa.example%2F1"))).toBe(true);
+  });
+
+  it("are the known routes only", () => {
+    expect(isScreen(asked("/nowhere"))).toBe(false);
+    expect(isScreen(asked("/api/v1/story?url=x"))).toBe(false);
+    expect(isScreen(asked("/library/"))).toBe(false);
+    expect(isScreen(asked("/screenshots/phone.webp"))).toBe(false);
+  });
+
+  it("are pages, got from here", () => {
+    expect(isScreen(asked("/", { mode: "cors" }))).toBe(false);
+    expect(isScreen(asked("/", { method: "POST" }))).toBe(false);
+    expect(isScreen(asked("/", { sameOrigin: false }))).toBe(false);
+  });
+});
+
+describe("shares", () => {
+  it("are kept when they bring something", () => {
+    expect(isShare(asked("/share?text=https%3A%2F%2Fa.example"))).toBe(true);
+    expect(isShare(asked("/share"))).toBe(false);
+  });
+
+  it("bring only fields that have words, each of bounded length", () => {
+    const url = new URL("https://bekal.example/share?title=&text=a%20b&other=1");
+    expect(shareFields(url)).toEqual({ text: "a b" });
+    url.searchParams.set("text", "x".repeat(100_000));
+    expect(shareFields(url).text).toHaveLength(8192);
+  });
+});
+
+describe("pictures", () => {
+  it("are named by their hash", () => {
+    expect(pictureHash(asked(`/library/picture/${hash}`, { mode: "no-cors" }))).toBe(hash);
+  });
+
+  it("have no other name", () => {
+    expect(pictureHash(asked(`/library/picture/${hash}0`))).toBeUndefined();
+    expect(pictureHash(asked(`/library/picture/${hash}`, { sameOrigin: false }))).toBeUndefined();
+    expect(pictureHash(asked("/api/v1/picture/abc"))).toBeUndefined();
+  });
+});
+
+describe("the shell", () => {
+  const good = { status: 200, type: "basic", redirected: false };
+  const saying = (type: string) => ({ headers: new Headers({ "content-type": type }) });
+
+  it("takes each file as its own type", () => {
+    expect(mayBeShell("/", { ...good, ...saying("text/html; charset=utf-8") })).toBe(true);
+    expect(mayBeShell("/assets/a.js", { ...good, ...saying("text/javascript") })).toBe(true);
+    expect(mayBeShell("/icon.svg", { ...good, ...saying("image/svg+xml") })).toBe(true);
+  });
+
+  it("takes no sign-in page of a network in place of a file", () => {
+    expect(mayBeShell("/assets/a.js", { ...good, ...saying("text/html") })).toBe(false);
+    expect(mayBeShell("/", { ...good, redirected: true, ...saying("text/html") })).toBe(false);
+    expect(mayBeShell("/", { ...good, status: 511, ...saying("text/html") })).toBe(false);
+    expect(mayBeShell("/", { ...good, type: "opaque", ...saying("text/html") })).toBe(false);
+  });
+});

@@ -1,0 +1,134 @@
+import type { ErrorCode } from "#base/errors.ts";
+import type { StoryState } from "./story.ts";
+
+/** Longer than the gateway's own limit for a story, so that a live fetch never loses its claim. */
+export const leaseMs = 90_000;
+
+/** No wait between two attempts is longer. */
+export const longestWaitMs = 3_600_000;
+
+const firstWaitMs = 10_000;
+
+/** Without a signal the wait stays near half a minute: such an attempt costs no bytes. */
+const attemptsCountedOffline = 2;
+
+/** Faults that may pass by themselves. A complete table: a new code must be decided here. */
+const transient: Record<ErrorCode, boolean> = {
+  "not-found": false,
+  "refused-address": false,
+  "login-needed": false,
+  paywall: false,
+  "not-a-story": false,
+  "publisher-unreachable": true,
+  "publisher-timeout": true,
+  "too-large": false,
+  "unsupported-type": false,
+  busy: true,
+  "storage-full": false,
+  "storage-blocked": true,
+  "storage-newer": true,
+  "storage-unavailable": true,
+  "storage-closed": true,
+  "gateway-unreachable": true,
+  // A captive portal answers for the gateway until somebody logs in.
+  "bad-reply": true,
+  "bad-address": false,
+};
+
+/** After so many attempts a passing fault is taken as the answer; the others wait for ever. */
+const patience: Partial<Record<ErrorCode, number>> = {
+  "publisher-unreachable": 6,
+  "publisher-timeout": 6,
+  "bad-reply": 8,
+};
+
+export interface Failure {
+  code: ErrorCode;
+  now: number;
+  /** 0 to 1, from `Math.random()`: spreads the attempts of many phones and many stories. */
+  random: number;
+  /** What the gateway asked for with `Retry-After`. */
+  retryAfterMs?: number;
+}
+
+/** True when the same attempt may succeed later without anybody doing anything. */
+export function isTransient(code: ErrorCode): boolean {
+  return transient[code];
+}
+
+/** A story that waits to be fetched, from now on. */
+export function queue(): StoryState {
+  return { status: "queued", attempts: 0, retryAt: 0 };
+}
+
+/** Takes a story for fetching, for the time of one lease. */
+export function claim(state: StoryState, now: number): StoryState {
+  return { status: "fetching", attempts: attemptsOf(state) + 1, leaseUntil: now + leaseMs };
+}
+
+/** True when a story waits and its time has come, or whoever fetched it did not come back. */
+export function isClaimable(state: StoryState, now: number): boolean {
+  if (state.status === "queued") return isOver(state.retryAt, now, longestWaitMs);
+  return state.status === "fetching" && isOver(state.leaseUntil, now, leaseMs);
+}
+
+/** The text is whole on the device; `missingPictures` are the wanted ones that are not. */
+export function succeed(missingPictures: number[]): StoryState {
+  if (missingPictures.length === 0) return { status: "ready" };
+  return { status: "partial", missingPictures, attempts: 0, retryAt: 0 };
+}
+
+/** An attempt ended without a text: back to the queue with a longer wait, or failed with its reason. */
+export function fail(state: StoryState, failure: Failure): StoryState {
+  const { code, now } = failure;
+  const attempts = Math.max(1, attemptsOf(state));
+  if (!isTransient(code) || attempts >= (patience[code] ?? Infinity)) {
+    return { status: "failed", reason: code, failedAt: now };
+  }
+  const counted =
+    code === "gateway-unreachable" ? Math.min(attempts, attemptsCountedOffline) : attempts;
+  return {
+    status: "queued",
+    attempts: counted,
+    retryAt: now + waitMs(counted, failure),
+    reason: code,
+  };
+}
+
+/** True when the missing pictures of a story with its text may be asked for again. */
+export function arePicturesDue(state: StoryState, now: number): boolean {
+  return state.status === "partial" && isOver(state.retryAt, now, longestWaitMs);
+}
+
+/** One wanted picture has arrived: ready when it was the last. */
+export function keepPicture(state: StoryState, index: number): StoryState {
+  if (state.status !== "partial") return state;
+  const missingPictures = state.missingPictures.filter((missing) => missing !== index);
+  return missingPictures.length === 0 ? { status: "ready" } : { ...state, missingPictures };
+}
+
+/** Some pictures did not come: asked for again after a longer wait. The text stays readable. */
+export function postponePictures(state: StoryState, failure: Failure): StoryState {
+  if (state.status !== "partial") return state;
+  const attempts = state.attempts + 1;
+  return { ...state, attempts, retryAt: failure.now + waitMs(attempts, failure) };
+}
+
+/** Doubles with every attempt, half of it by chance; ms. */
+function waitMs(attempts: number, { random, retryAfterMs = 0 }: Failure): number {
+  const whole = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempts - 1));
+  const jittered = whole / 2 + (whole / 2) * random;
+  return Math.min(longestWaitMs, Math.max(jittered, retryAfterMs));
+}
+
+/**
+ * A time further away than it was ever set is the work of a wrong clock: a story must not wait
+ * for a year that the phone once believed in.
+ */
+function isOver(time: number, now: number, longestMs: number): boolean {
+  return time <= now || time - now > longestMs;
+}
+
+function attemptsOf(state: StoryState): number {
+  return "attempts" in state ? state.attempts : 0;
+}

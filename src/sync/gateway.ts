@@ -1,0 +1,115 @@
+import type { Article } from "#article/article.ts";
+import { parseArticle } from "#article/validate.ts";
+import { BekalError } from "#base/errors.ts";
+import { parseJson } from "#base/json.ts";
+import { storyPath } from "#wire/paths.ts";
+import { parseProblem } from "#wire/problem.ts";
+
+/** For the whole exchange: longer than the gateway's own limit, so that its answer arrives. */
+const storyLimitMs = 30_000;
+const pictureLimitMs = 20_000;
+
+export interface FetchedStory {
+  article: Article;
+  /** As it came over the network. */
+  sizeBytes: number;
+}
+
+export interface FetchedPicture {
+  bytes: ArrayBuffer;
+  contentType: string;
+  sizeBytes: number;
+}
+
+/** What the gateway is asked for. */
+export interface Gateway {
+  fetchStory(url: string, options: { signal: AbortSignal }): Promise<FetchedStory>;
+  fetchPicture(src: string, options: { signal: AbortSignal }): Promise<FetchedPicture>;
+}
+
+/** A gateway that asks to be left alone for a while. */
+export class BusyError extends BekalError {
+  readonly retryAfterMs: number;
+
+  constructor(retryAfterMs: number) {
+    super("busy");
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/**
+ * Fetches one article and passes it through the gate.
+ * @throws BekalError with the gateway's reason; `gateway-unreachable` when it does not answer;
+ * `bad-reply` for anything it cannot have meant, such as the page of a captive portal
+ */
+export async function fetchStory(
+  url: string,
+  { signal }: { signal: AbortSignal },
+): Promise<FetchedStory> {
+  const { bytes, sizeBytes } = await exchange(storyPath(url), {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(storyLimitMs)]),
+    accept: "application/json",
+    isExpected: (type) => type === "application/json",
+  });
+  const article = parseArticle(parseJson(new TextDecoder().decode(bytes)));
+  if (article === undefined) throw new BekalError("bad-reply");
+  return { article, sizeBytes };
+}
+
+/** Fetches one picture that an article names, whole. @throws BekalError as `fetchStory` */
+export function fetchPicture(
+  src: string,
+  { signal }: { signal: AbortSignal },
+): Promise<FetchedPicture> {
+  return exchange(src, {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(pictureLimitMs)]),
+    accept: "image/avif,image/webp",
+    isExpected: (type) => type === "image/avif" || type === "image/webp",
+  });
+}
+
+interface Exchange {
+  signal: AbortSignal;
+  accept: string;
+  isExpected(contentType: string): boolean;
+}
+
+async function exchange(path: string, request: Exchange): Promise<FetchedPicture> {
+  const { response, bytes } = await ask(path, request);
+  const contentType = typeOf(response);
+  if (!response.ok) throw toProblem(response, contentType, bytes);
+  if (!request.isExpected(contentType) || bytes.byteLength === 0) throw new BekalError("bad-reply");
+  return { bytes, contentType, sizeBytes: transferredBytes(response, bytes) };
+}
+
+async function ask(path: string, { signal, accept }: Exchange) {
+  try {
+    const response = await fetch(path, { signal, headers: { accept }, credentials: "omit" });
+    return { response, bytes: await response.arrayBuffer() };
+  } catch (cause) {
+    // No connection, one that broke half-way, or the time limit: the network, not the story.
+    throw new BekalError("gateway-unreachable", { cause });
+  }
+}
+
+function toProblem(response: Response, contentType: string, bytes: ArrayBuffer): BekalError {
+  const isProblem = contentType === "application/problem+json";
+  const code = isProblem ? parseProblem(parseJson(new TextDecoder().decode(bytes))) : undefined;
+  if (code === "busy") return new BusyError(readRetryAfter(response));
+  return new BekalError(code ?? "bad-reply");
+}
+
+function readRetryAfter(response: Response): number {
+  const seconds = Number(response.headers.get("retry-after") ?? 0);
+  return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : 0;
+}
+
+function typeOf(response: Response): string {
+  return (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+/** What the reader paid for: the encoded body when its length is told, else what came out of it. */
+function transferredBytes(response: Response, bytes: ArrayBuffer): number {
+  const length = Number(response.headers.get("content-length") ?? Number.NaN);
+  return Number.isSafeInteger(length) && length > 0 ? length : bytes.byteLength;
+}

@@ -1,0 +1,26 @@
+/** The gateway's API, version 1. */
+const API = "/api/v1";
+
+/** Every address of the gateway's API begins so. */
+export const API_PREFIX = `${API}/`;
+
+/** Longest address the gateway takes, in characters of the decoded URL (8 KiB). */
+export const MAX_URL_LENGTH = 8192;
+
+const PICTURE = `${API}/picture/`;
+const picturePattern = /^\/api\/v1\/picture\/[\w-]+(?:\.[\w-]+)*$/;
+
+/** Where the article of a page is asked for. */
+export function storyPath(url: string): string {
+  return `${API}/story?url=${encodeURIComponent(url)}`;
+}
+
+/** Where a signed picture is asked for; `?quality=full` gives the larger one. */
+export function picturePath(token: string): string {
+  return `${PICTURE}${token}`;
+}
+
+/** True for exactly the paths that `picturePath` makes, without any query. */
+export function isPicturePath(path: string): boolean {
+  return path.length <= MAX_URL_LENGTH * 2 && picturePattern.test(path);
+}

@@ -1,0 +1,51 @@
+import { type GatewayErrorCode, gatewayErrorCodes } from "#base/errors.ts";
+import { isRecord } from "#base/json.ts";
+
+/** The media type of every error the gateway answers. */
+export const PROBLEM_TYPE = "application/problem+json";
+
+/**
+ * What the gateway answers when there is no article. `type` and `code` never change their meaning.
+ * @see RFC 9457
+ */
+export interface Problem {
+  type: `/problems/${GatewayErrorCode}`;
+  title: string;
+  status: number;
+  detail?: string;
+  code: GatewayErrorCode;
+}
+
+const meanings: Record<GatewayErrorCode, { status: number; title: string }> = {
+  "not-found": { status: 404, title: "The publisher has no page at this address" },
+  "refused-address": { status: 400, title: "This address is not fetched" },
+  "login-needed": { status: 403, title: "The publisher asks for a login" },
+  paywall: { status: 402, title: "The publisher asks for payment" },
+  "not-a-story": { status: 422, title: "The page holds no story" },
+  "publisher-unreachable": { status: 502, title: "The publisher could not be reached" },
+  "publisher-timeout": { status: 504, title: "The publisher took too long" },
+  "too-large": { status: 413, title: "The page is too large" },
+  "unsupported-type": { status: 415, title: "The address leads to something that is not a page" },
+  busy: { status: 503, title: "The gateway has too much to do" },
+};
+
+/** Builds the problem of a code, with its fixed type, title and status. */
+export function createProblem(code: GatewayErrorCode, detail?: string): Problem {
+  const problem: Problem = { type: `/problems/${code}`, ...meanings[code], code };
+  if (detail !== undefined) problem.detail = detail;
+  return problem;
+}
+
+/** Reads the code of a problem document, from `code` or else from `type`; undefined for others. */
+export function parseProblem(value: unknown): GatewayErrorCode | undefined {
+  if (!isRecord(value)) return undefined;
+  return parseCode(value["code"]) ?? parseCode(lastSegment(value["type"]));
+}
+
+function parseCode(value: unknown): GatewayErrorCode | undefined {
+  return gatewayErrorCodes.find((code) => code === value);
+}
+
+function lastSegment(type: unknown): string | undefined {
+  return typeof type === "string" ? type.split("/").at(-1) : undefined;
+}
