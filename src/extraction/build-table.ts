@@ -1,5 +1,6 @@
 import type { Element as TreeElement } from "#article/tree.ts";
-import { all, attribute, countWords, markOf, textIn } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+import { all, attribute, markOf, textIn } from "./dom.ts";
 import { type BuildContext, inlineOf, make, mixed, type Raw, tidy } from "./raw-tree.ts";
 
 const maxSpan = 1000;

@@ -1,4 +1,5 @@
-import { countWords } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+
 import { setCredits } from "./build-figure.ts";
 import { make } from "./raw-tree.ts";
 import { captionMarks } from "./selectors.ts";

@@ -1,4 +1,5 @@
-import { all, collapse, countWords, hasAncestor, markOf, textIn } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+import { all, collapse, hasAncestor, markOf, textIn } from "./dom.ts";
 import type { Page } from "./page.ts";
 import { alwaysDropped, clutterMarks, commentSections } from "./selectors.ts";
 

@@ -1,4 +1,5 @@
-import { all, attribute, countWords, hasAncestor, textIn } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+import { all, attribute, hasAncestor, textIn } from "./dom.ts";
 import type { ContainerShape, Page, PageShape } from "./page.ts";
 import { containerSelectors } from "./selectors.ts";
 

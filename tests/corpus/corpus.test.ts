@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parseArticle } from "#article/validate.ts";
 import { isRecord, parseJson } from "#base/json.ts";
 import { extractPage } from "#extraction/extract.ts";
 import { joinPages } from "#extraction/join.ts";
@@ -77,6 +78,10 @@ describe.each(cases.filter(({ expected }) => expected["kind"] === "story"))("$na
     const named = parts.filter(({ tagName }) => tagName === "img").map(({ properties }) => Number(properties?.src?.slice(4)));
     expect(named.every((index) => article.pictures[index] !== undefined)).toBe(true);
     expect(article.pictures.every(({ src }) => /^https?:/.test(src))).toBe(true);
+  });
+
+  it("passes the library's gate unchanged", () => {
+    expect(parseArticle(article, { pictures: "absolute" })).toEqual(article);
   });
 
   it("builds the tree the page describes", () => {
