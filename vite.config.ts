@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { shellChunk } from "./scripts/build/chunks.ts";
 import { icons } from "./scripts/build/icons.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
 import { serviceWorker } from "./scripts/build/worker.ts";
@@ -10,11 +11,11 @@ export default defineConfig(async ({ mode, command }) => ({
   plugins: command === "build" ? [icons(), serviceWorker(), shellHtml(css(mode))] : [],
   build: {
     target: "es2024",
-    modulePreload: { polyfill: false, resolveDependencies: withoutShellStyle },
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { main: "index.html" },
-      // Letters and digits only: a dash in a hash would blur where the name ends (docs: dictionaries).
-      output: { hashCharacters: "base36" as const },
+      // Letters and digits only: a dash in a hash would blur where the name ends.
+      output: { hashCharacters: "base36" as const, codeSplitting: { groups: [shellChunk()] } },
     },
   },
   server: { host: "127.0.0.1" },
@@ -70,11 +71,6 @@ export default defineConfig(async ({ mode, command }) => ({
 function css(mode: string) {
   const generateScopedName = mode === "production" ? "[hash:base64:5]" : "[name]_[local]";
   return { modules: { generateScopedName } };
-}
-
-/** The shell's style is inside the HTML, so no lazy chunk may ask for it as a file. */
-function withoutShellStyle(_file: string, dependencies: string[]): string[] {
-  return dependencies.filter((file) => !/^assets\/main-\w+\.css$/.test(file));
 }
 
 /** A browser is looked for only when tests run. */

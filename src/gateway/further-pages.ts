@@ -1,4 +1,4 @@
-import { hostOf } from "#article/address.ts";
+import { hostOf } from "#article/host.ts";
 import { BekalError } from "#base/errors.ts";
 import type { ExtractedArticle } from "#extraction/extract.ts";
 import type { ReadPage, StoryPage } from "./read-page.ts";

@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { randomBytes, randomUUID } from "node:crypto";
+import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const SECRET_BYTES = 32;
@@ -18,13 +18,14 @@ export async function readSecret(folder: string): Promise<Uint8Array> {
 }
 
 async function createSecret(path: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  await writeFile(aside, randomBytes(SECRET_BYTES), { mode: 0o600, flush: true });
   try {
-    // `wx`: two gateways that start together must end up with one secret.
-    const file = await open(path, "wx", 0o600);
-    await file.writeFile(randomBytes(SECRET_BYTES));
-    await file.sync();
-    await file.close();
+    // Whole or not at all, and never over another: gateways that start together share one secret.
+    await link(aside, path);
   } catch (cause) {
     if (!(cause instanceof Error && "code" in cause && cause.code === "EEXIST")) throw cause;
+  } finally {
+    await rm(aside);
   }
 }

@@ -48,6 +48,7 @@ const typesByEnding: Record<string, string[]> = {
   css: ["text/css"],
   webmanifest: ["application/manifest+json"],
   png: ["image/png"],
+  webp: ["image/webp"],
   svg: ["image/svg+xml"],
 };
 

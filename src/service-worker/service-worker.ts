@@ -12,7 +12,7 @@ declare const self: ServiceWorkerGlobalScope;
 self.addEventListener("install", (event) => event.waitUntil(installShell(event)));
 // The first visit's page is taken over at once, so that its pictures and shares are answered too.
 self.addEventListener("activate", (event) =>
-  event.waitUntil(tidyShell(event).then(() => self.clients.claim())),
+  event.waitUntil(tidyShell().then(() => self.clients.claim())),
 );
 self.addEventListener("message", (event) => event.waitUntil(answerMessage(event)));
 self.addEventListener("sync", (event) => {
@@ -22,15 +22,15 @@ self.addEventListener("sync", (event) => {
 // First match answers; whatever matches nothing goes to the network untouched, `/api/` above all.
 
 // A share is on the device before anything answers it.
-registerRoute(when(isShare), ({ url, event }) => keepShare(url, () => answerScreen(event)));
+registerRoute(when(isShare), ({ url }) => keepShare(url, answerScreen));
 // Every screen is the one shell: it opens with the network off, or accepting and never answering.
-registerRoute(when(isScreen), ({ event }) => answerScreen(event));
+registerRoute(when(isScreen), answerScreen);
 // Pictures of saved stories live in the library: a story is whole, or names what is missing.
 registerRoute(when(isPicture), ({ url }) => pictureFromLibrary(url));
 // The shell's own files, each exactly as this version was built.
 registerRoute(
-  ({ url }) => isShellFile(url.href),
-  ({ request, event }) => answerFile(request, event),
+  ({ url, sameOrigin }) => sameOrigin && isShellFile(url),
+  ({ request }) => answerFile(request),
 );
 
 function isPicture(asked: Asked): boolean {

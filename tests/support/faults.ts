@@ -3,32 +3,30 @@ import { constants, crc32, deflateRawSync, gzipSync } from "node:zlib";
 import { aPage, toWindows1252 } from "./pages.ts";
 
 /** What a publisher can do wrong, to order. */
-export const faultKinds = [
-  "not-found",
-  "gone",
-  "login",
-  "paywall",
-  "forbidden",
-  "too-many-requests",
-  "server-error",
-  "hang",
-  "reset",
-  "slow-drip",
-  "drip-headers",
-  "huge",
-  "gzip-bomb",
-  "broken-gzip",
-  "short-body",
-  "redirect-loop",
-  "redirect-chain",
-  "redirect-to",
-  "double-encoded",
-  "wrong-charset",
-  "wrong-charset-meta",
-  "early-hints",
-  "many-headers",
-] as const;
-export type FaultKind = (typeof faultKinds)[number];
+export type FaultKind =
+  | "not-found"
+  | "gone"
+  | "login"
+  | "paywall"
+  | "forbidden"
+  | "too-many-requests"
+  | "server-error"
+  | "hang"
+  | "reset"
+  | "slow-drip"
+  | "drip-headers"
+  | "huge"
+  | "gzip-bomb"
+  | "broken-gzip"
+  | "short-body"
+  | "redirect-loop"
+  | "redirect-chain"
+  | "redirect-to"
+  | "double-encoded"
+  | "wrong-charset"
+  | "wrong-charset-meta"
+  | "early-hints"
+  | "many-headers";
 
 /** One request to answer badly. `target` is where `redirect-to` sends the client. */
 export interface Ordered {
@@ -89,8 +87,9 @@ function nextOfChain(url: string): string {
 }
 
 function send(response: ServerResponse, encoding: string, body: Buffer): void {
-  const headers = encoding === "" ? HTML : { ...HTML, "Content-Encoding": encoding };
-  response.writeHead(200, headers).end(body);
+  const headers = { ...HTML, "Content-Length": body.length };
+  const encoded = encoding === "" ? {} : { "Content-Encoding": encoding };
+  response.writeHead(200, { ...headers, ...encoded }).end(body);
 }
 
 /** Runs until the client hangs up or the publisher stops. */

@@ -1,3 +1,5 @@
+import { createGunzip } from "node:zlib";
+import { request } from "undici";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { startPublisher, type Publisher } from "./publisher.ts";
 
@@ -43,11 +45,12 @@ it("stops at once although clients still wait", async () => {
 
 it("sends a bomb that is small on the wire and 200 MiB inside", async () => {
   publisher.fault("/bomb", "gzip-bomb");
-  const response = await fetch(publisher.url("/bomb"));
-  expect(Number(response.headers.get("content-length"))).toBeLessThan(300_000);
+  const { headers, body } = await request(publisher.url("/bomb"));
+  expect(Number(headers["content-length"])).toBeLessThan(300_000);
 
   let size = 0;
-  for await (const chunk of response.body ?? []) size += chunk.length;
+  for await (const chunk of body.pipe(createGunzip({ chunkSize: 1024 * 1024 })))
+    size += chunk.length;
 
   expect(size).toBeGreaterThan(200 * 1024 * 1024);
 });

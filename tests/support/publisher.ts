@@ -9,7 +9,7 @@ import {
 import { commitFault, type FaultKind } from "./faults.ts";
 
 /** What one path answers. A string is sent as UTF-8; the content type is HTML unless named. */
-export interface Served {
+interface Served {
   body: string | Uint8Array;
   contentType?: string;
   status?: number;

@@ -7,7 +7,7 @@ import { startPublisher, type Publisher } from "#tests/support/publisher.ts";
 import { createFetcher, type FetcherOptions } from "./fetch-page.ts";
 
 /** Every wait ends sooner here, by the same rules. */
-const quick = { connectMs: 200, headersMs: 300, bodyIdleMs: 300, pageMs: 400, pictureMs: 300 };
+const quick = { pageMs: 400, pictureMs: 300 };
 const patient = new AbortController().signal;
 
 let publisher: Publisher;
@@ -32,7 +32,8 @@ function fetcher(over: Partial<FetcherOptions> = {}) {
   return created;
 }
 
-const fetchPage = (path: string) => fetcher().fetchPage(publisher.url(path), { signal: patient });
+const fetchPage = (path: string, over?: Partial<FetcherOptions>) =>
+  fetcher(over).fetchPage(publisher.url(path), { signal: patient });
 const fetchPicture = (path: string) =>
   fetcher().fetchPicture(publisher.url(path), { signal: patient });
 const failing = (code: ErrorCode) => expect.objectContaining({ name: "BekalError", code });
@@ -181,11 +182,7 @@ describe("fetchPage", () => {
     ["forbidden", "publisher-unreachable"],
     ["too-many-requests", "publisher-unreachable"],
     ["server-error", "publisher-unreachable"],
-    ["hang", "publisher-timeout"],
     ["reset", "publisher-unreachable"],
-    ["slow-drip", "publisher-timeout"],
-    ["drip-headers", "publisher-timeout"],
-    ["early-hints", "publisher-timeout"],
     ["huge", "too-large"],
     ["gzip-bomb", "too-large"],
     ["broken-gzip", "publisher-unreachable"],
@@ -197,18 +194,28 @@ describe("fetchPage", () => {
   ];
 
   it.each(outcomes)(
-    "ends %s as %s, with one request open for no longer",
+    "ends %s as %s, long before any deadline",
     async (kind, code) => {
       publisher.fault("/bad", kind);
-      await expect(fetchPage("/bad")).rejects.toEqual(failing(code));
+      await expect(fetchPage("/bad", { limits: {} })).rejects.toEqual(failing(code));
       expect(publisher.requests("/bad")).toBe(kind === "redirect-chain" ? 6 : 1);
     },
-    2_000,
+    8_000,
   );
+
+  const endless: FaultKind[] = ["hang", "slow-drip", "drip-headers", "early-hints"];
+
+  it.each(endless)("ends an endless %s at its deadline", async (kind) => {
+    publisher.fault("/endless", kind);
+    const before = performance.now();
+    await expect(fetchPage("/endless")).rejects.toEqual(failing("publisher-timeout"));
+    expect(performance.now() - before).toBeGreaterThan(quick.pageMs - 50);
+    expect(publisher.requests("/endless")).toBe(1);
+  });
 
   it("gives up on headers before the deadline of the whole page", async () => {
     publisher.fault("/silent", "hang");
-    const made = fetcher({ limits: { ...quick, pageMs: 60_000 } });
+    const made = fetcher({ limits: { headersMs: 300 } });
     await expect(made.fetchPage(publisher.url("/silent"), { signal: patient })).rejects.toEqual(
       failing("publisher-timeout"),
     );

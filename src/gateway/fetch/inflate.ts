@@ -7,7 +7,7 @@ import { BekalError } from "#base/errors.ts";
 export type Encoding = "gzip" | "br" | "identity";
 
 /** What one body may cost, in bytes. */
-export interface BodyLimits {
+interface BodyLimits {
   rawBytes: number;
   decodedBytes: number;
   /** Decoded per raw, judged once `ratioFromBytes` are decoded. */
@@ -16,7 +16,7 @@ export interface BodyLimits {
 }
 
 /** Counts while a body is read, so that a refusal can say how far it came. */
-export interface BodyCount {
+interface BodyCount {
   rawBytes: number;
   decodedBytes: number;
 }

@@ -105,6 +105,10 @@ describe("checkUrl", () => {
     expect(() => checkUrl("//10.0.0.1/", { base })).toThrow("refused address: host");
   });
 
+  it("asks for a host without the dot it may end with", () => {
+    expect(checkUrl("https://News.com.:443/a").href).toBe("https://news.com/a");
+  });
+
   it("lets exactly the allowed host and port around the judge", () => {
     const allowPrivate = new Set(["127.0.0.1:4000", "wiki.lan:80", "[::1]:4000"]);
     const allows = (text: string) => URL.canParse(text) && checkUrl(text, { allowPrivate }).host;

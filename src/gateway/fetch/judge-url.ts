@@ -1,7 +1,6 @@
 import { isIP } from "node:net";
 import { BekalError } from "#base/errors.ts";
 import { isPublic, type AddressRules } from "./judge-address.ts";
-import { defaultLimits } from "./limits.ts";
 
 /** How a URL is judged; `allowPrivate` holds exact `host:port` pairs, in lower case. */
 export interface UrlRules extends AddressRules {
@@ -9,6 +8,9 @@ export interface UrlRules extends AddressRules {
   /** What a redirect is relative to. */
   base?: URL;
 }
+
+/** Of the text as it came, and of the URL it became. */
+const MAX_URL_CHARS = 8 * 1024;
 
 const ports = new Set(["", "80", "443", "8080", "8443"]);
 
@@ -38,16 +40,18 @@ const privateNames = [
  * @throws BekalError `refused-address`
  */
 export function checkUrl(text: string, rules: UrlRules = {}): URL {
-  const url = text.length > defaultLimits.urlChars ? null : URL.parse(text, rules.base);
+  const url = text.length > MAX_URL_CHARS ? null : URL.parse(text, rules.base);
   if (url === null) throw refused("not a URL");
   const why = whyRefused(url, rules);
   if (why !== undefined) throw refused(why);
+  // "news.com." is the same host, but no certificate says so.
+  url.hostname = url.hostname.replace(/\.$/, "");
   return url;
 }
 
 function whyRefused(url: URL, rules: UrlRules): string | undefined {
   // A base or an encoding can make a short text long.
-  if (url.href.length > defaultLimits.urlChars) return "too long";
+  if (url.href.length > MAX_URL_CHARS) return "too long";
   if (url.protocol !== "http:" && url.protocol !== "https:") return "scheme";
   if (url.username !== "" || url.password !== "") return "credentials";
   if (rules.allowPrivate?.has(hostPort(url)) === true) return undefined;

@@ -1,7 +1,5 @@
 /** How much time and how many bytes one fetch may cost. Times are ms. */
 export interface FetchLimits {
-  /** Longest URL, also of a redirect, in characters. */
-  urlChars: number;
   redirects: number;
   /** Open connections to one origin. */
   connections: number;
@@ -33,7 +31,6 @@ const MIB = 1024 * KIB;
 
 /** The numbers the guard runs with unless a test makes them small. */
 export const defaultLimits: FetchLimits = {
-  urlChars: 8 * KIB,
   redirects: 5,
   connections: 4,
   addresses: 32,

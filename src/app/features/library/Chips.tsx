@@ -1,0 +1,32 @@
+import { screens } from "#app/ui/addresses.ts";
+import { t } from "#i18n/i18n.ts";
+import styles from "./Chips.module.css";
+import { type Show, shows } from "./library-model.ts";
+
+interface Props {
+  show: Show;
+  /** Undefined until they are read. */
+  counts: Record<Show, number> | undefined;
+}
+
+/** The lists of the library, each with its own address. */
+export function Chips({ show, counts }: Props) {
+  return (
+    <nav aria-label={t.filters}>
+      <ul class={styles.chips}>
+        {shows.map((name) => (
+          <li key={name}>
+            <a href={pathOf(name)} {...(name === show ? { "aria-current": "page" } : {})}>
+              {t.shows[name]}
+              {counts !== undefined && <span>{counts[name]}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function pathOf(show: Show): string {
+  return show === "unread" ? screens.library : `${screens.library}?show=${show}`;
+}

@@ -1,0 +1,19 @@
+import { t } from "#i18n/i18n.ts";
+import styles from "./ListSkeleton.module.css";
+
+const rows = [0, 1, 2, 3];
+
+/** The shape of what comes; not seen at all when it comes at once. */
+export function ListSkeleton() {
+  return (
+    <div class={styles.skeleton}>
+      <span class="spoken">{t.loading}</span>
+      {rows.map((row) => (
+        <div key={row} aria-hidden="true">
+          <i />
+          <i />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { StoryBody } from "#app/ui/StoryBody.tsx";
+import type { OpenReader, OpenView } from "./reader-model.ts";
+import { ReadingTracker } from "./reading-tracker.ts";
+import { StoryEnd } from "./StoryEnd.tsx";
+import { StoryHead } from "./StoryHead.tsx";
+import { watchTaps } from "./tap.ts";
+import { usePictures } from "./use-pictures.ts";
+import { withLead } from "./with-lead.ts";
+
+interface Props {
+  view: OpenView;
+  model: OpenReader;
+}
+
+/** A story that is here: head, text, and what comes after it. */
+export function OpenStory({ view, model }: Props) {
+  const { story, article } = view;
+  const text = useRef<HTMLElement>(null);
+  const pictures = usePictures(view);
+  const body = useMemo(() => withLead(article), [article]);
+
+  useLayoutEffect(() => {
+    if (text.current === null) return undefined;
+    // Before the first paint, and once: from here on the tracker knows better than the record.
+    const { progress, place } = model.story.peek() ?? {};
+    const tracker = new ReadingTracker(text.current, {
+      ...(progress && place ? { place } : {}),
+      onMove: model.setProgress,
+      onKeep: model.keepReading,
+    });
+    const stopTaps = watchTaps(text.current, model.toggleBars);
+    return () => {
+      stopTaps();
+      tracker.stop();
+    };
+  }, [model]);
+
+  return (
+    <>
+      <article ref={text} lang={article.language} dir={article.direction}>
+        <StoryHead view={view} />
+        <StoryBody
+          body={body}
+          pictures={pictures}
+          {...(article.language && { language: article.language })}
+          {...(article.direction && { direction: article.direction })}
+        />
+      </article>
+      <StoryEnd story={story} next={model.next.value} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Icon } from "#app/ui/Icon.tsx";
+import type { IconName } from "#app/ui/icons.ts";
+import { useStoryActions } from "#app/ui/story-actions.ts";
+import { t } from "#i18n/i18n.ts";
+import type { Library } from "#library/library.ts";
+import type { Story } from "#story/story.ts";
+import styles from "./StoryBar.module.css";
+import { useDisplaySheet } from "./use-display-sheet.tsx";
+
+interface Props {
+  story: Story;
+  library: Promise<Library>;
+}
+
+/** The bar below a story: how it looks, handing it on, and where it goes. */
+export function StoryBar({ story, library }: Props) {
+  const actions = useStoryActions();
+  const display = useDisplaySheet(library);
+  const isFavourite = story.favouriteAt !== undefined;
+  const isArchived = story.archivedAt !== undefined;
+  return (
+    <section class={styles.bar} aria-label={t.storyActions}>
+      <BarButton icon="text" label={t.display} onClick={display.open} />
+      <BarButton icon="share" label={t.share} onClick={() => actions.share(story)} />
+      <BarButton
+        icon="heart"
+        label={t.favourite}
+        isPressed={isFavourite}
+        onClick={() => actions.setFavourite(story, !isFavourite)}
+      />
+      <BarButton
+        icon="archive"
+        label={t.archive}
+        isPressed={isArchived}
+        onClick={() => actions.setArchived(story, !isArchived)}
+      />
+      {display.sheet}
+    </section>
+  );
+}
+
+interface ButtonProps {
+  icon: IconName;
+  label: string;
+  isPressed?: boolean;
+  onClick: () => void;
+}
+
+function BarButton({ icon, label, isPressed, onClick }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...(isPressed === undefined ? {} : { "aria-pressed": isPressed })}
+      onClick={onClick}
+    >
+      <Icon name={icon} size={23} />
+      {label}
+    </button>
+  );
+}

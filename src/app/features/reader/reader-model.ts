@@ -1,0 +1,125 @@
+import { computed, createModel, effect, signal } from "@preact/signals";
+import { onStorage } from "#app/ui/on-storage.ts";
+import type { Article } from "#article/article.ts";
+import { BekalError } from "#base/errors.ts";
+import { oneAtATime } from "#base/one-at-a-time.ts";
+import { getBody } from "#library/bodies.ts";
+import type { Library } from "#library/library.ts";
+import { listShelf } from "#library/lists.ts";
+import type { StoredPicture } from "#library/schema.ts";
+import { getStory, saveProgress } from "#library/stories.ts";
+import { watchLibrary } from "#library/watch.ts";
+import type { Story } from "#story/story.ts";
+import type { Reading } from "./reading-tracker.ts";
+
+/** What the reader shows. `pictures` are those on this device, by index into the article's. */
+export type ReaderView =
+  | { kind: "loading" }
+  | { kind: "unknown" }
+  | { kind: "gone" }
+  | { kind: "waiting"; story: Story }
+  | { kind: "damaged"; story: Story }
+  | OpenView;
+
+export interface OpenView {
+  kind: "open";
+  story: Story;
+  article: Article;
+  pictures: Record<number, StoredPicture>;
+}
+
+/** Enough to find an older neighbour among the unread. */
+const unreadLookedAt = 50;
+
+/** One story on the screen: its text and pictures as they arrive, and the reader's place in it. */
+export const ReaderModel = createModel((opening: Promise<Library>, address: string) => {
+  const view = signal<ReaderView>({ kind: "loading" });
+  const story = computed(() => ("story" in view.value ? view.value.story : undefined));
+  const next = signal<Story | undefined>(undefined);
+  const progress = signal(0);
+  const areBarsShown = signal(true);
+  const leaving = new AbortController();
+
+  async function read(): Promise<void> {
+    const library = await opening;
+    const now = await readView(library, address, view.peek());
+    const following = now.kind === "open" ? await readNext(library, now.story) : undefined;
+    if (leaving.signal.aborted) return;
+    view.value = now;
+    next.value = following;
+  }
+  const refresh = oneAtATime(() => onStorage(read));
+
+  effect(() => {
+    void refresh();
+    const stop = watchLibrary((change) => {
+      if (change.kind === "stories") void refresh();
+      if (change.kind === "story" && change.address === address) void refresh();
+    });
+    return () => {
+      stop();
+      leaving.abort();
+    };
+  });
+
+  function keepReading(reading: Reading): void {
+    void keepPlace(opening, address, reading);
+  }
+
+  function toggleBars(): void {
+    areBarsShown.value = !areBarsShown.peek();
+  }
+
+  function setProgress(now: number): void {
+    progress.value = now;
+  }
+
+  const actions = { refresh, keepReading, setProgress, toggleBars };
+  return { view, story, next, progress, areBarsShown, ...actions };
+});
+
+export type OpenReader = InstanceType<typeof ReaderModel>;
+
+/** A library that cannot write now costs the place, never the reading. */
+async function keepPlace(
+  opening: Promise<Library>,
+  address: string,
+  reading: Reading,
+): Promise<void> {
+  try {
+    await saveProgress(await opening, address, reading);
+  } catch (cause) {
+    if (!(cause instanceof BekalError)) throw cause;
+  }
+}
+
+async function readView(
+  library: Library,
+  address: string,
+  before: ReaderView,
+): Promise<ReaderView> {
+  const story = await getStory(library, address);
+  if (story === undefined) return { kind: "story" in before ? "gone" : keepGone(before) };
+  if (!story.hasText) return { kind: "waiting", story };
+  // Every pause of a scroll changes the record; the text is read again only when it changed.
+  if (before.kind === "open" && textOf(before.story) === textOf(story)) return { ...before, story };
+  const body = await getBody(library, address);
+  return body === undefined ? { kind: "damaged", story } : { kind: "open", story, ...body };
+}
+
+function keepGone(before: ReaderView): "gone" | "unknown" {
+  return before.kind === "gone" ? "gone" : "unknown";
+}
+
+/** What changes with every text or picture that arrives. */
+function textOf({ state, sizeBytes, wordCount, title }: Story): string {
+  const missing = state.status === "partial" ? state.missingPictures.length : 0;
+  return [state.status, missing, sizeBytes, wordCount, title].join("|");
+}
+
+/** The unread story saved before this one, else the newest. */
+async function readNext(library: Library, story: Story): Promise<Story | undefined> {
+  const unread = await listShelf(library, "unread", unreadLookedAt);
+  const others = unread.filter((other) => other.address !== story.address);
+  return others.find((other) => other.order < story.order) ?? others[0];
+}

@@ -1,0 +1,107 @@
+import type { ReadingPlace } from "#story/story.ts";
+import { type Anchor, anchorAt, distanceOf, progressOf } from "./place.ts";
+import { type Scroller, scrollerOf } from "./scroller.ts";
+
+/** How far the story is read (0 to 1), and where. */
+export interface Reading {
+  progress: number;
+  place: ReadingPlace;
+}
+
+interface Options {
+  /** Where the reader stopped last time; absent: the beginning. */
+  place?: ReadingPlace;
+  /** On every move of the story under the reader's eyes. */
+  onMove: (progress: number) => void;
+  /** When the reader moved: once a second at most, and when the story or the page is left. */
+  onKeep: (reading: Reading) => void;
+}
+
+const keepEveryMs = 1000;
+
+/**
+ * Knows the reader's place and holds the text there while it reflows: other fonts, another text
+ * size, a turned phone, pictures or a new text that arrive. It moves before the paint, so nothing jumps.
+ */
+export class ReadingTracker {
+  readonly #story: HTMLElement;
+  readonly #options: Options;
+  readonly #scroller: Scroller;
+  readonly #sizes: ResizeObserver;
+  readonly #leaving = new AbortController();
+  #anchor: Anchor | undefined;
+  #size = "";
+  /** Where our own last move ended: its scroll event tells nothing new. */
+  #ownPosition: number | undefined;
+  #progress = 0;
+  #hasMoved = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(story: HTMLElement, options: Options) {
+    this.#story = story;
+    this.#options = options;
+    this.#scroller = scrollerOf(story);
+    this.#anchor = options.place && { ...options.place, gap: 0 };
+    // The screen this one came from may have been scrolled.
+    this.#scroller.moveBy(-this.#scroller.position());
+    this.#sizes = new ResizeObserver(() => this.#hold());
+    this.#hold();
+    this.#sizes.observe(story);
+    const signal = this.#leaving.signal;
+    this.#scroller.target.addEventListener("scroll", () => this.#move(), { passive: true, signal });
+    addEventListener("pagehide", () => this.keep(), { signal });
+    document.addEventListener("visibilitychange", () => this.keep(), { signal });
+  }
+
+  /** Keeps the place now, when there is anything to keep. */
+  keep(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    // A story that fits on one screen is read without moving. Nothing is measured here: when the
+    // story is left, the next screen may already stand beside it.
+    const isReadAtOnce = this.#progress === 1 && this.#anchor === undefined;
+    if (!this.#hasMoved && !isReadAtOnce) return;
+    this.#hasMoved = false;
+    const { block, passed } = this.#anchor ?? { block: 0, passed: 0 };
+    this.#options.onKeep({ progress: this.#progress, place: { block, passed } });
+  }
+
+  /** Keeps the place and stops watching. */
+  stop(): void {
+    this.keep();
+    this.#leaving.abort();
+    this.#sizes.disconnect();
+  }
+
+  /** Puts the anchor back where it stood in the view. */
+  #hold(): void {
+    this.#size = this.#measure();
+    if (this.#anchor !== undefined) {
+      const distance = distanceOf(this.#story, this.#anchor, this.#scroller.top());
+      if (distance !== undefined && Math.abs(distance) >= 1) this.#scroller.moveBy(distance);
+      this.#ownPosition = this.#scroller.position();
+    }
+    this.#tell();
+  }
+
+  #move(): void {
+    // The text has reflowed and was not held yet: this is the browser's move, not the reader's.
+    if (this.#measure() !== this.#size) return;
+    const position = this.#scroller.position();
+    if (this.#ownPosition !== undefined && Math.abs(position - this.#ownPosition) < 1) return;
+    this.#ownPosition = undefined;
+    this.#anchor = position > 0 ? anchorAt(this.#story, this.#scroller.top()) : undefined;
+    this.#hasMoved = true;
+    this.#tell();
+    this.#timer ??= setTimeout(() => this.keep(), keepEveryMs);
+  }
+
+  #tell(): void {
+    this.#progress = progressOf(this.#story, this.#scroller.top(), this.#scroller.height());
+    this.#options.onMove(this.#progress);
+  }
+
+  #measure(): string {
+    return `${this.#story.offsetWidth} ${this.#story.offsetHeight}`;
+  }
+}

@@ -1,0 +1,51 @@
+import { useModel } from "@preact/signals";
+import { usePageTitle } from "#app/ui/page-title.ts";
+import { Screen } from "#app/ui/Screen.tsx";
+import { TextSizeField } from "#app/ui/TextSizeField.tsx";
+import { ThemeChoice } from "#app/ui/ThemeChoice.tsx";
+import { type Language, t } from "#i18n/i18n.ts";
+import type { Library } from "#library/library.ts";
+import { AboutCard } from "./AboutCard.tsx";
+import { GatewayCard } from "./GatewayCard.tsx";
+import { HelpCard } from "./HelpCard.tsx";
+import { LanguageCard } from "./LanguageCard.tsx";
+import { SettingsCard } from "./SettingsCard.tsx";
+import { SettingsModel } from "./settings-model.ts";
+import styles from "./SettingsScreen.module.css";
+import { StorageCard } from "./StorageCard.tsx";
+
+interface Props {
+  library: Promise<Library>;
+  /** Changes the language of the whole app at once. */
+  onLanguage: (language: Language) => Promise<void> | void;
+  /** Of the app. */
+  version?: string;
+}
+
+/** Everything that can be chosen, and what this device and the gateway say. */
+export default function SettingsScreen({ library, onLanguage, version }: Props) {
+  usePageTitle(t.settings);
+  const model = useModel(() => new SettingsModel(library));
+  return (
+    <Screen title={t.settings}>
+      <div class={styles.cards}>
+        <SettingsCard title={t.display}>
+          <div class={styles.fields}>
+            <TextSizeField onChoose={(textSize) => void model.keep({ textSize })} />
+            <ThemeChoice onChoose={(theme) => void model.keep({ theme })} />
+          </div>
+        </SettingsCard>
+        <LanguageCard
+          onChoose={(language) => {
+            void model.keep({ language });
+            void onLanguage(language);
+          }}
+        />
+        <StorageCard storage={model.storage.value} onAskAgain={model.askAgain} />
+        <GatewayCard gateway={model.gateway.value} onCheck={() => void model.check()} />
+        <HelpCard />
+        <AboutCard {...(version === undefined ? {} : { version })} />
+      </div>
+    </Screen>
+  );
+}

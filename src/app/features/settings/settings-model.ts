@@ -1,0 +1,83 @@
+import { createModel, effect, signal } from "@preact/signals";
+import { onStorage } from "#app/ui/on-storage.ts";
+import { oneAtATime } from "#base/one-at-a-time.ts";
+import type { Library } from "#library/library.ts";
+import { countShelves } from "#library/lists.ts";
+import { askToPersist, storageUse } from "#library/persistence.ts";
+import { type Persistence, saveSettings, type Settings } from "#library/settings.ts";
+import { announce, watchLibrary } from "#library/watch.ts";
+import { checkGateway, type GatewayAnswer } from "./check-gateway.ts";
+
+/** What the device says about the library. */
+export interface Storage {
+  persistence: Persistence;
+  storyCount: number;
+  /** Absent where the browser does not tell. */
+  usedBytes?: number;
+}
+
+/** Choices kept in the library, what the storage says, and whether the gateway answers. */
+export const SettingsModel = createModel((opening: Promise<Library>) => {
+  const storage = signal<Storage | undefined>(undefined);
+  const gateway = signal<GatewayAnswer | { kind: "unasked" | "checking" }>({ kind: "unasked" });
+  const leaving = new AbortController();
+
+  const refresh = oneAtATime(() =>
+    onStorage(async () => {
+      const now = await readStorage(await opening);
+      if (!leaving.signal.aborted) storage.value = now;
+    }),
+  );
+
+  const keep = (change: Partial<Settings>) =>
+    onStorage(async () => void (await saveSettings(await opening, change)));
+
+  /** Asks the browser to keep the library; true when it promised. */
+  async function askAgain(): Promise<boolean> {
+    const persistence = await askToPersist();
+    await keep({ persistence });
+    await refresh();
+    return persistence === "persisted";
+  }
+
+  async function check(): Promise<void> {
+    gateway.value = { kind: "checking" };
+    const answer = await checkGateway(leaving.signal);
+    if (leaving.signal.aborted) return;
+    gateway.value = answer;
+    announce({ kind: "network", reachable: answer.kind === "reachable" });
+  }
+
+  effect(() => {
+    void refresh();
+    const stop = watchLibrary(({ kind }) => {
+      if (kind === "story" || kind === "stories") void refresh();
+    });
+    return () => {
+      stop();
+      leaving.abort();
+    };
+  });
+
+  return { storage, gateway, refresh, keep, askAgain, check };
+});
+
+export type OpenSettings = InstanceType<typeof SettingsModel>;
+
+async function readStorage(library: Library): Promise<Storage> {
+  const [{ persisted, usedBytes }, counts] = await Promise.all([
+    storageUse(),
+    countShelves(library),
+  ]);
+  const { waiting, unread, reading, finished, archived } = counts;
+  return {
+    persistence: toPersistence(persisted),
+    storyCount: waiting + unread + reading + finished + archived,
+    ...(usedBytes !== undefined && { usedBytes }),
+  };
+}
+
+function toPersistence(persisted: boolean | undefined): Persistence {
+  if (persisted === undefined) return "unknown";
+  return persisted ? "persisted" : "not-persisted";
+}

@@ -1,0 +1,9 @@
+import { useEffect } from "preact/hooks";
+import { t } from "#i18n/i18n.ts";
+
+/** Names the page for tabs, history and screen readers; undefined while the name is not known. */
+export function usePageTitle(title: string | undefined): void {
+  useEffect(() => {
+    if (title !== undefined) document.title = `${title} · ${t.appName}`;
+  }, [title]);
+}
