@@ -1,6 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { shellChunk } from "./scripts/build/chunks.ts";
+import { commonChunk, shellChunk } from "./scripts/build/chunks.ts";
 import { icons } from "./scripts/build/icons.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
 import { serviceWorker } from "./scripts/build/worker.ts";
@@ -15,7 +15,10 @@ export default defineConfig(async ({ mode, command }) => ({
     rolldownOptions: {
       input: { main: "index.html" },
       // Letters and digits only: a dash in a hash would blur where the name ends.
-      output: { hashCharacters: "base36" as const, codeSplitting: { groups: [shellChunk()] } },
+      output: {
+        hashCharacters: "base36" as const,
+        codeSplitting: { groups: [shellChunk(), commonChunk] },
+      },
     },
   },
   server: { host: "127.0.0.1" },

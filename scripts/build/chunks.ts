@@ -21,6 +21,12 @@ export function shellChunk() {
   };
 }
 
+/**
+ * Puts what several lazy screens share into one more file. They are all stored at install; a file for
+ * each shared module would only be worse compressed and asked for one by one.
+ */
+export const commonChunk = { name: "common", minShareCount: 2 };
+
 /** Every module that comes with the entry, without the ones fetched later. */
 function listStatic(graph: Rolldown.ChunkingContext): Set<string> {
   const found = new Set<string>();
