@@ -31,24 +31,31 @@ const onlyLibraryMayUseIdb = {
   message: "Only src/library may import idb.",
 };
 
-/** `./` inside a folder, `#room/…` across rooms, never `../`. */
-const layering = Object.entries(mayImport).map(([room, allowed]) => ({
-  files: [`src/${room}/**`],
-  rules: {
-    "eslint/no-restricted-imports": [
-      "error" as const,
-      {
-        paths: room === "library" ? [] : [onlyLibraryMayUseIdb],
-        patterns: [
-          {
-            group: ["#*/**", "../**", ...allowed.map((other) => `!#${other}/**`)],
-            message: `src/${room} may import ./ and: ${allowed.join(", ")}.`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+/** `./` inside a folder, `#room/…` across rooms, never `../`; tests may also take `#tests/…`. */
+const layering = Object.entries(mayImport).flatMap(([room, allowed]) => [
+  imports(room, `src/${room}/**`, allowed),
+  imports(room, `src/${room}/**/*.test.{ts,tsx}`, [...allowed, "tests"]),
+]);
+
+function imports(room: string, files: string, allowed: string[]) {
+  return {
+    files: [files],
+    rules: {
+      "eslint/no-restricted-imports": [
+        "error" as const,
+        {
+          paths: room === "library" ? [] : [onlyLibraryMayUseIdb],
+          patterns: [
+            {
+              group: ["#*/**", "../**", ...allowed.map((other) => `!#${other}/**`)],
+              message: `src/${room} may import ./ and: ${allowed.join(", ")}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
 
 const markupSinks = ["innerHTML", "outerHTML", "insertAdjacentHTML", "dangerouslySetInnerHTML"].map(
   (property) => ({ property, message: "A story is a tree, never markup (docs/architecture.md)." }),

@@ -1,22 +1,28 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { commonChunk, shellChunk } from "./scripts/build/chunks.ts";
 import { icons } from "./scripts/build/icons.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
 import { serviceWorker } from "./scripts/build/worker.ts";
 import { findBrowser } from "./tests/support/browser.ts";
 
+const build = {
+  target: "es2024",
+  modulePreload: { polyfill: false },
+  rolldownOptions: {
+    input: { main: "index.html" },
+    output: {
+      // Letters and digits only: a dash in a hash would blur where the name ends.
+      hashCharacters: "base36" as const,
+      codeSplitting: { groups: [shellChunk(), commonChunk] },
+    },
+  },
+};
+
 export default defineConfig(async ({ mode, command }) => ({
   define: { __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1") },
   plugins: command === "build" ? [icons(), serviceWorker(), shellHtml(css(mode))] : [],
-  build: {
-    target: "es2024",
-    modulePreload: { polyfill: false, resolveDependencies: withoutShellStyle },
-    rolldownOptions: {
-      input: { main: "index.html" },
-      // Letters and digits only: a dash in a hash would blur where the name ends (docs: dictionaries).
-      output: { hashCharacters: "base36" as const },
-    },
-  },
+  build,
   server: { host: "127.0.0.1" },
   css: css(mode),
   test: {
@@ -55,9 +61,12 @@ export default defineConfig(async ({ mode, command }) => ({
           name: "journeys",
           environment: "node",
           include: ["tests/journeys/**/*.test.ts"],
+          globalSetup: ["tests/support/build.ts"],
+          // One after another and after all else: they measure time and share two cores.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],
@@ -67,11 +76,6 @@ export default defineConfig(async ({ mode, command }) => ({
 function css(mode: string) {
   const generateScopedName = mode === "production" ? "[hash:base64:5]" : "[name]_[local]";
   return { modules: { generateScopedName } };
-}
-
-/** The shell's style is inside the HTML, so no lazy chunk may ask for it as a file. */
-function withoutShellStyle(_file: string, dependencies: string[]): string[] {
-  return dependencies.filter((file) => !/^assets\/main-\w+\.css$/.test(file));
 }
 
 /** A browser is looked for only when tests run. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { listBuilds, keepBuild, restoreChunks } from "./build/builds.ts";
+import { keepBuild, restoreChunks } from "./build/builds.ts";
 import { compressAll } from "./build/compress.ts";
 import { writeDictionaries } from "./build/dictionaries.ts";
 import { writePolicyFile } from "./build/policy-file.ts";
@@ -11,8 +11,7 @@ const store = ".builds";
 
 await writePolicyFile(dist);
 if (process.env["BEKAL_SELF_DESTROY"] === "1") await destroyWorker(dist);
-const earlier = await listBuilds(store);
-await keepBuild(dist, store);
+const earlier = await keepBuild(dist, store);
 await writeDictionaries(dist, earlier);
 // Last of the files: an old chunk gets no dictionary, it is there for tabs that are still open.
 await restoreChunks(dist, earlier);

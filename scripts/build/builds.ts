@@ -1,38 +1,30 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, rm } from "node:fs/promises";
+import { cp, readdir, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /** Earlier builds whose chunks stay reachable and serve as dictionaries. */
 const keptBuilds = 3;
 
-/** The folders of the last builds, newest first. Their names begin with the time they were made. */
-export async function listBuilds(store: string): Promise<string[]> {
-  if (!existsSync(store)) return [];
-  const names = await readdir(store);
-  return names
-    .toSorted()
-    .toReversed()
-    .slice(0, keptBuilds)
-    .map((name) => join(store, name));
-}
-
-/** Keeps the hashed files and the worker of this build for the builds to come; drops the oldest. */
-export async function keepBuild(dist: string, store: string): Promise<void> {
+/**
+ * Keeps the hashed files and the worker of this build for the builds to come, and drops the oldest.
+ * @returns the folders of the earlier builds, newest first
+ */
+export async function keepBuild(dist: string, store: string): Promise<string[]> {
   const assets = await readdir(join(dist, "assets"));
   const id = createHash("sha256").update(assets.toSorted().join()).digest("hex").slice(0, 12);
-  const builds = existsSync(store) ? (await readdir(store)).toSorted() : [];
-  // The same build again is not another one: it would push out those that readers still have.
-  const twins = builds.filter((name) => name.endsWith(id));
+  const builds = existsSync(store) ? await readdir(store) : [];
+  // The names begin with the time they were made. The same build again is not another one: it would
+  // push out those that readers still have.
+  const others = builds.filter((name) => !name.endsWith(id)).toSorted();
+  const earlier = others.toReversed().slice(0, keptBuilds);
+  const useless = builds.filter((name) => !earlier.includes(name));
+  await Promise.all(useless.map((name) => rm(join(store, name), { recursive: true })));
+
   const folder = join(store, `${Date.now()}-${id}`);
-  await mkdir(folder, { recursive: true });
   await cp(join(dist, "assets"), join(folder, "assets"), { recursive: true });
   await cp(join(dist, "service-worker.js"), join(folder, "service-worker.js"));
-  const others = builds.filter((name) => !name.endsWith(id));
-  const old = others.slice(0, Math.max(0, others.length - keptBuilds));
-  await Promise.all(
-    [...twins, ...old].map((name) => rm(join(store, name), { recursive: true, force: true })),
-  );
+  return earlier.map((name) => join(store, name));
 }
 
 /** Puts the hashed files of earlier builds beside this one's: an old tab still finds its chunks. */

@@ -1,33 +1,47 @@
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type CSSOptions, type Plugin } from "vite";
 
 const languages = ["id", "en"] as const;
 const component = resolve("src/app/first-frame.tsx");
-const outDir = resolve("node_modules/.bekal/first-frame");
 
 /** The first frame of Home in both languages, as the app's own components draw it. */
 export async function renderFirstFrame(css: CSSOptions): Promise<string> {
   // A checkout that has no first frame yet starts empty.
   if (!existsSync(component)) return "";
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    css,
-    define: { __SELF_DESTROY__: "false" },
-    build: { ssr: true, outDir, emptyOutDir: true, rolldownOptions: { input: "first-frame" } },
-    ssr: { noExternal: true },
-    plugins: [frameRenderer()],
-  });
-  // The query makes Node load what was just written, also on the second build of one process.
-  const module: unknown = await import(
-    `${pathToFileURL(`${outDir}/first-frame.js`).href}?${Date.now()}`
-  );
-  await rm(outDir, { recursive: true, force: true });
-  return renderWith(module);
+  const outDir = await mkdtemp(join(tmpdir(), "bekal-first-frame-"));
+  try {
+    await build({
+      configFile: false,
+      logLevel: "warn",
+      publicDir: false,
+      css,
+      define: { __SELF_DESTROY__: "false" },
+      // Everything in one file: it runs where there is no node_modules.
+      ssr: { noExternal: true },
+      build: {
+        ssr: true,
+        outDir,
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: "first-frame",
+          output: {
+            entryFileNames: "first-frame.mjs",
+            codeSplitting: false,
+            // As in the app's own build: the frame names the same picture files.
+            hashCharacters: "base36",
+          },
+        },
+      },
+      plugins: [frameRenderer()],
+    });
+    return await renderWith(await import(pathToFileURL(join(outDir, "first-frame.mjs")).href));
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
 }
 
 /** One module that has the words, the component and the renderer, all of one instance. */

@@ -13,7 +13,7 @@ export interface PrecacheEntry {
 /** What works offline: the page, its code and style in every language, and how it is installed. */
 export const precachedFiles = [
   "index.html",
-  "assets/*.{js,css}",
+  "assets/*.{js,css,webp}",
   "manifest.webmanifest",
   "icon.svg",
   "icons/icon-192.png",

@@ -3,25 +3,38 @@ import { renderFirstFrame } from "./first-frame.ts";
 import { hashInline, writePolicy } from "./policy.ts";
 import { buildStartScript } from "./start-script.ts";
 
-/** Shows the frame of the reader's language; the welcome only to who has nothing yet. */
-const frameStyle =
-  "[data-frame]{display:none}" +
-  "[lang=id]>body [data-frame=id],[lang=en]>body [data-frame=en]{display:contents}" +
-  "[data-quiet] [data-frame] main>*{display:none}" +
-  // The app draws behind the painted frame until it has something to show instead.
-  "#first~#app{display:none}";
+/**
+ * Shows the frame of the reader's language, and of that what `chooseQuiet` leaves: hiding keeps
+ * every place, so nothing moves when the code takes over.
+ */
+const frameStyle = [
+  "[data-frame]{display:none}",
+  "[lang=id]>body [data-frame=id],[lang=en]>body [data-frame=en]{display:contents}",
+  "[data-quiet=home] [data-frame] main{visibility:hidden}",
+  "[data-quiet=home] [data-frame] main header{visibility:visible}",
+  "[data-quiet=screen] [data-frame] main>*,[data-quiet=story] [data-frame]>*{display:none}",
+].join("");
 
-const stylesheet = /<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>\s*/g;
+/** A note of Vite to itself, gone in the files it writes. */
+const viteMark = /\/\*\$vite\$:\d+\*\/\s*/g;
 
 /**
  * Makes the built HTML complete in itself: first frame, style, start script and policy inside, so
  * that the first reply paints. The code stays a hashed file beside it.
  */
 export function shellHtml(css: CSSOptions): Plugin {
+  let shellStyle = "";
   return {
     name: "bekal:shell-html",
     apply: "build",
     enforce: "post",
+    generateBundle: {
+      // Before Vite lists what each lazy chunk needs: none may ask for what is inside the HTML.
+      order: "pre",
+      handler(_options, bundle) {
+        shellStyle = takeStyle(bundle);
+      },
+    },
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle }) {
@@ -30,12 +43,12 @@ export function shellHtml(css: CSSOptions): Plugin {
           renderFirstFrame(css),
           buildStartScript(languageFiles(bundle)),
         ]);
-        const style = takeStyle(html, bundle) + frameStyle;
+        const style = shellStyle + frameStyle;
         const inside = `<style>${style}</style><script>${script}</script>`;
         const policy = writePolicy(hashInline(inside));
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
         return (
-          squeeze(html.replace(stylesheet, ""))
+          squeeze(html)
             // The script comes first of all: it starts the language file before the code is asked for.
             .replace('<meta charset="utf-8" />', (charset) => charset + meta + inside)
             .replace('<div id="app">', () => `<div id="first">${frame}</div><div id="app">`)
@@ -45,15 +58,25 @@ export function shellHtml(css: CSSOptions): Plugin {
   };
 }
 
-/** Takes the stylesheets of the HTML out of the bundle: their text goes inside. */
-function takeStyle(html: string, bundle: Rolldown.OutputBundle): string {
-  const names = [...html.matchAll(stylesheet)].map(([, name]) => name ?? "");
-  const texts = names.map((name) => {
-    const file = bundle[name];
-    if (file?.type !== "asset") throw new Error(`No stylesheet ${name} in the bundle.`);
-    delete bundle[name];
-    return String(file.source).trim();
-  });
+/** Takes the style of the entry and of all it imports out of the bundle, in the order it applies. */
+function takeStyle(bundle: Rolldown.OutputBundle): string {
+  const entry = Object.values(bundle).find((file) => file.type === "chunk" && file.isEntry);
+  const seen = new Set<string>();
+  const texts: string[] = [];
+  const take = (name: string) => {
+    const chunk = bundle[name];
+    if (chunk?.type !== "chunk" || seen.has(name)) return;
+    seen.add(name);
+    chunk.imports.forEach(take);
+    for (const file of chunk.viteMetadata?.importedCss ?? []) {
+      const asset = bundle[file];
+      if (asset?.type !== "asset") throw new Error(`No stylesheet ${file} in the bundle.`);
+      texts.push(String(asset.source).replace(viteMark, "").trim());
+      delete bundle[file];
+    }
+    chunk.viteMetadata?.importedCss.clear();
+  };
+  if (entry !== undefined) take(entry.fileName);
   return texts.join("");
 }
 

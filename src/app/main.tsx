@@ -1,17 +1,11 @@
 import { render } from "preact";
-import { ensureWelcome } from "#app/features/welcome/ensure-welcome.ts";
 import { App } from "#app/shell/App.tsx";
-import { shownLanguage, startLanguage } from "#app/shell/language.ts";
+import { startLanguage } from "#app/shell/language.ts";
 import { libraryEvents } from "#app/shell/library-events.ts";
-import { registerWorker, watchUpdates } from "#app/shell/register-worker.ts";
-import { keepShareOfPage } from "#app/shell/share-in.ts";
-import { readyUpdate } from "#app/shell/update.ts";
-import { welcomeAddress } from "#app/shell/welcome.ts";
 import { watchInstall } from "#app/ui/install.ts";
 import { rememberScroll } from "#app/ui/scroll-memory.ts";
 import { hasSignal } from "#app/ui/signal.ts";
 import { showStorageTrouble } from "#app/ui/trouble.ts";
-import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open.ts";
 import { watchLibrary } from "#library/watch.ts";
 import "#app/ui/tokens.css";
@@ -27,25 +21,14 @@ watchLibrary((change) => {
   if (change.kind === "network") hasSignal.value = change.reachable;
 });
 await startLanguage();
-// Before the first screen: whatever was shared is on the device before it is shown.
-await keepShareOfPage(library);
+if (location.pathname === "/share") {
+  // Before the first screen: whatever was shared is on the device before it is shown.
+  const { keepShareOfPage } = await import("#app/shell/share-in.ts");
+  await keepShareOfPage(library);
+}
 const root = document.getElementById("app");
 if (root !== null) render(<App library={library} />, root);
 
-void afterStart(library);
-
-/** What may come once the reader sees the screen. */
-async function afterStart(opening: Promise<Library>): Promise<void> {
-  registerWorker();
-  watchUpdates((apply) => {
-    readyUpdate.value = apply;
-  });
-  try {
-    const opened = await opening;
-    await ensureWelcome(opened, { address: welcomeAddress(), language: shownLanguage.value });
-    const { startSync } = await import("#sync/schedule.ts");
-    startSync(opened);
-  } catch (error) {
-    showStorageTrouble(error);
-  }
-}
+// What may come once the reader sees the screen travels after it.
+const { afterStart } = await import("#app/shell/after-start.ts");
+await afterStart(library);

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { findUrl, hostOf, normalizeAddress } from "./address.ts";
+import { findUrl, normalizeAddress } from "./address.ts";
+import { hostOf } from "./host.ts";
 
 const story = "https://pasar.example/cabai/harga-turun";
 

@@ -29,11 +29,6 @@ export function normalizeAddress(url: string): string | undefined {
   return `${schemeOf(inner)}//${host}${inner.port && `:${inner.port}`}${path}${query}`;
 }
 
-/** The host as people know it: without `www.`, in ASCII. Empty when there is none. */
-export function hostOf(url: string): string {
-  return parseUrl(url)?.hostname.replace(/^www\./, "") ?? "";
-}
-
 function parseWebUrl(url: string): URL | undefined {
   const parsed = url.length > longestUrl ? undefined : parseUrl(url.trim());
   const isWeb = parsed !== undefined && /^https?:$/.test(parsed.protocol);
@@ -125,11 +120,6 @@ const withScheme = /https?:\/\/[^\s<>"`{}|\\^]+/gi;
 const withoutScheme =
   /(?<![\w\p{L}\p{N}@./:-])(?:[\p{L}\p{N}-]+\.)+(?:\p{Ll}{2,}|\p{Lu}{2,}|xn--[\w-]+)(?::\d+)?(?![\p{L}\p{N}@-])(?:\/[^\s<>"`{}|\\^]*)?/gu;
 
-const closers = new Map([
-  [")", "("],
-  ["]", "["],
-]);
-
 /** The first web address in a text somebody shared, `https://` added where it had none. */
 export function findUrl(text: string): string | undefined {
   const bounded = text.slice(0, 4 * longestUrl);
@@ -145,16 +135,23 @@ export function findUrl(text: string): string | undefined {
   return undefined;
 }
 
+const sentenceSign = /[.,;:!?'"*…»”’。，、；：！？）」』】》]/u;
+
 /** The sentence's own signs at the end do not belong to the URL; a bracket does when it was opened inside. */
 function trimEnd(found: string): string {
-  let url = found.slice(0, longestUrl);
-  while (/[.,;:!?'"*…»”’。，、；：！？）」』】》]$/u.test(url) || hasOpenEnd(url))
-    url = url.slice(0, -1);
-  return url;
+  const url = found.slice(0, longestUrl);
+  let end = url.length;
+  const unopened = { ")": surplus(url, "(", ")"), "]": surplus(url, "[", "]") };
+  for (; end > 0; end -= 1) {
+    const last = url.charAt(end - 1);
+    if (last === ")" || last === "]") {
+      if (unopened[last] <= 0) break;
+      unopened[last] -= 1;
+    } else if (!sentenceSign.test(last)) break;
+  }
+  return url.slice(0, end);
 }
 
-function hasOpenEnd(url: string): boolean {
-  const last = url.at(-1) ?? "";
-  const opener = closers.get(last);
-  return opener !== undefined && url.split(opener).length < url.split(last).length;
+function surplus(url: string, opener: string, closer: string): number {
+  return url.split(closer).length - url.split(opener).length;
 }

@@ -185,7 +185,7 @@ it.each([
 ])("refuses %s, and soon", (_name, make) => {
   const started = performance.now();
   expect(make()).toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 it("accepts a very long story", () => {

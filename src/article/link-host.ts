@@ -1,5 +1,5 @@
 import { parseUrl } from "#base/url.ts";
-import { hostOf } from "./address.ts";
+import { hostOf } from "./host.ts";
 
 /** What reads like a host: labels with dots between, the last of small letters. */
 const hostLike = /(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,}/gu;

@@ -91,6 +91,7 @@ it.each([
     "a body with only a picture that is none",
     given({ body: { type: "root", children: [element("img", { src: "img:0" })] } }),
   ],
+  ["inherited fields", Object.create(given())],
   ["a prototype's fields", JSON.parse(`{"__proto__":${JSON.stringify(given())}}`)],
 ])("refuses %s", (_name, value) => {
   expect(parseArticle(value)).toBeUndefined();

@@ -13,6 +13,7 @@ import {
   postponeMissing,
   releaseStory,
 } from "./queue.ts";
+import { changeStory } from "./records.ts";
 import { getStory, saveAddress } from "./stories.ts";
 
 const now = 1_800_000_000_000;
@@ -79,6 +80,16 @@ it("lets no story that fails hold up those that were not tried", async () => {
 
   expect(await claimed(now + 3_600_000)).toBe("b");
   expect(await claimed(now + 3_600_000)).toBe("a");
+});
+
+it("never asks a gateway for the story that came with the app", async () => {
+  await wait("welcome");
+  const address = "https://kota.example/welcome";
+  await changeStory(library, address, (story) => ({ ...story, isWelcome: true }));
+  await saveAddress(library, { url: address, now });
+
+  expect(await claimed()).toBeUndefined();
+  expect(await nextRetryAt(library)).toBeUndefined();
 });
 
 it("gives a story back untried when the fetcher is told to stop", async () => {

@@ -5,7 +5,6 @@ import {
   fail,
   isClaimable,
   postponePictures,
-  queue,
   succeed,
 } from "#story/state.ts";
 import type { Story, StoryState } from "#story/story.ts";
@@ -18,7 +17,7 @@ import { announce } from "./watch.ts";
 const picturePatience = 8;
 
 /** What ended an attempt. */
-export interface Failed {
+interface Failed {
   address: string;
   code: ErrorCode;
   now: number;
@@ -33,7 +32,7 @@ export interface Failed {
 export async function claimNext(library: Library, now: number): Promise<Story | undefined> {
   const story = await library.write(["stories"], "relaxed", async (tx) => {
     let cursor = await tx.store.index("byAttempts").openCursor();
-    while (cursor !== null && !isClaimable(cursor.value.state, now)) {
+    while (cursor !== null && !canFetch(cursor.value, now)) {
       cursor = await cursor.continue();
     }
     if (cursor === null) return undefined;
@@ -45,11 +44,34 @@ export async function claimNext(library: Library, now: number): Promise<Story | 
   return story;
 }
 
-/** Gives a claimed story back untried: whoever fetched it was told to stop. */
-export function releaseStory(library: Library, address: string): Promise<Story | undefined> {
+/** The story that came with the app has no publisher to ask. */
+function canFetch({ state, isWelcome }: StoryRecord, now: number): boolean {
+  return isWelcome !== true && isClaimable(state, now);
+}
+
+/** Gives a claimed story back: whoever fetched it was told to stop. It counts as untried. */
+export function releaseStory(
+  library: Library,
+  address: string,
+  attempts = 0,
+): Promise<Story | undefined> {
   return changeStory(library, address, (story) =>
-    story.state.status === "fetching" ? { ...story, state: queue() } : story,
+    story.state.status === "fetching"
+      ? { ...story, state: { status: "queued", attempts, retryAt: 0 } }
+      : story,
   );
+}
+
+/**
+ * Queues again what a killed fetcher left behind, without waiting for its lease: for whoever has the
+ * turn, and so knows that nobody else fetches. Only after a first attempt: a story that took its
+ * fetcher down twice waits.
+ */
+export async function releaseAbandoned(library: Library): Promise<void> {
+  for (const { address, state } of await listHopeful(library)) {
+    if (state.status !== "fetching" || state.attempts > 1) continue;
+    await releaseStory(library, address, state.attempts);
+  }
 }
 
 /**
@@ -123,6 +145,7 @@ function retryTimeOf(state: StoryState): number {
 async function listHopeful(library: Library): Promise<StoryRecord[]> {
   const unsettled = await library.read(["stories"], (tx) => tx.store.index("byAttempts").getAll());
   return unsettled.filter(
-    ({ state }) => state.status !== "partial" || state.attempts < picturePatience,
+    ({ state, isWelcome }) =>
+      isWelcome !== true && (state.status !== "partial" || state.attempts < picturePatience),
   );
 }

@@ -21,7 +21,7 @@ export interface StoredPicture {
 export interface BodyRecord {
   schema: 1;
   address: string;
-  /** The article as JSON, UTF-8, deflated: on disk half the size of a string (docs/figures.md). */
+  /** The article as JSON, UTF-8, deflated: one curly quote in a string doubles it on disk. */
   bytes: ArrayBuffer;
   /** SHA-256 (hex) of the JSON before deflating. */
   sha256: string;

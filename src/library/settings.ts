@@ -6,7 +6,7 @@ export const themes = ["system", "paper", "sepia", "dark", "black"] as const;
 export type Theme = (typeof themes)[number];
 
 /** Whether the browser promised to keep the library when the disk gets full. */
-export const persistenceAnswers = ["persisted", "not-persisted", "unknown"] as const;
+const persistenceAnswers = ["persisted", "not-persisted", "unknown"] as const;
 export type Persistence = (typeof persistenceAnswers)[number];
 
 /** Of the story's text, in px. */

@@ -7,6 +7,7 @@ const meanings: [name: string, code: ErrorCode][] = [
   ["DataError", "storage-full"],
   ["UnknownError", "storage-full"],
   ["InvalidStateError", "storage-closed"],
+  ["AbortError", "storage-closed"],
 ];
 
 const openMeanings: [name: string, code: ErrorCode][] = [
@@ -14,9 +15,12 @@ const openMeanings: [name: string, code: ErrorCode][] = [
   ["QuotaExceededError", "storage-full"],
 ];
 
+/** What a connection answers that is of no more use; an abort nobody asked for is its end as well. */
+const deadNames = ["InvalidStateError", "UnknownError", "AbortError"];
+
 /** True when the connection itself is of no more use. */
 export function isDeadHandle(cause: unknown): boolean {
-  return isDomException(cause, "InvalidStateError") || isDomException(cause, "UnknownError");
+  return deadNames.some((name) => isDomException(cause, name));
 }
 
 /** The reason a use of the library failed; anything that is no fault of the storage stays as it is. */

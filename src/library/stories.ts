@@ -1,4 +1,5 @@
-import { hostOf, normalizeAddress } from "#article/address.ts";
+import { normalizeAddress } from "#article/address.ts";
+import { hostOf } from "#article/host.ts";
 import { BekalError } from "#base/errors.ts";
 import { queue } from "#story/state.ts";
 import type { ReadingPlace, Story } from "#story/story.ts";
@@ -66,6 +67,7 @@ function comeBack(deleted: StoryRecord | undefined, order: number): Draft | unde
 }
 
 function askAgain(draft: Draft, { url, title }: NewAddress): Draft {
+  if (draft.isWelcome) return draft;
   const { refreshFailed: _refreshFailed, ...story } = draft;
   // Whoever fetches it now will bring what is asked for.
   const state = story.state.status === "fetching" ? story.state : queue();

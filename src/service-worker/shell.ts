@@ -1,60 +1,54 @@
-import { PrecacheController } from "workbox-precaching";
-import type { WorkboxPlugin } from "workbox-core/types.js";
 import { filesCache, screensCachePrefix } from "./caches.ts";
-import { mayBeShell, staticScreens } from "./requests.ts";
+import { getFile, keepOnly, storeFiles } from "./precache.ts";
+import { type Asked, staticScreens } from "./requests.ts";
 
 /** TypeScript's library takes every worker for a plain one. */
 declare const self: ServiceWorkerGlobalScope;
 
-/** Lets in nothing but the shell's own files, and asks for each without paying twice. */
-const strict: WorkboxPlugin = {
-  // "reload" would send a file again that the page has just got: with "no-cache" its ETag is enough.
-  requestWillFetch: async ({ request }) =>
-    request.cache === "reload" ? new Request(request, { cache: "no-cache" }) : request,
-  cacheWillUpdate: async ({ request, response }) =>
-    mayBeShell(new URL(request.url).pathname, response) ? response : null,
-};
-
-const shell = new PrecacheController({ cacheName: filesCache, plugins: [strict] });
-shell.addToCacheList(self.__WB_MANIFEST);
+const files = self.__WB_MANIFEST;
+const htmlFile = files.find(({ url }) => url === "/");
 
 /** The screens of one version: named after its HTML, so that a waiting version disturbs no page. */
-const screensCache = screensCachePrefix + (shell.getCacheKeyForURL("/")?.split("=")[1] ?? "");
+const screensCache = screensCachePrefix + (htmlFile?.revision ?? "");
 
 /** Stores the whole shell, or fails as a whole. @throws when a file is not the one that was built */
 export async function installShell(event: ExtendableEvent): Promise<void> {
-  await shell.install(event);
+  await storeFiles(files);
   await storeScreens();
   await addStaticRoutes(event);
 }
 
 /** Drops what only earlier versions needed. Runs when no page of theirs is left. */
-export async function tidyShell(event: ExtendableEvent): Promise<void> {
-  await shell.activate(event);
+export async function tidyShell(): Promise<void> {
+  await keepOnly(files);
   const names = await caches.keys();
   const old = names.filter((n) => n.startsWith(screensCachePrefix) && n !== screensCache);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
 /** True for a file of this version. */
-export function isShellFile(url: string): boolean {
-  return shell.getCacheKeyForURL(url) !== undefined;
+export function isShellFile({ url, method, sameOrigin }: Asked): boolean {
+  const path = url.pathname + url.search;
+  return sameOrigin && method === "GET" && files.some((file) => file.url === path);
 }
 
-/** A file of the shell, with the headers it came with. */
-export function answerFile(request: Request, event: ExtendableEvent): Promise<Response> {
-  return shell.strategy.handle({ request, event });
+/** A file of the shell; from the network when the browser has dropped its copy. */
+export async function answerFile(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const file = files.find(({ url }) => url === pathname);
+  return (file && (await getFile(file))) ?? fetch(request);
 }
 
-/** The app's HTML, with the headers it came with: the policy of safety is among them. */
-export function answerScreen(event: ExtendableEvent): Promise<Response> {
-  return answerFile(new Request("/"), event);
+/** The app's HTML with the headers it came with: what a page may do is among them. */
+export function answerScreen(): Promise<Response> {
+  return answerFile(new Request("/"));
 }
 
 /** The static route looks an address up as it is, so the HTML lies once under each screen's own. */
 async function storeScreens(): Promise<void> {
-  const [html, cache] = await Promise.all([shell.matchPrecache("/"), caches.open(screensCache)]);
+  const html = htmlFile && (await getFile(htmlFile));
   if (html === undefined) throw new Error("The shell has no HTML.");
+  const cache = await caches.open(screensCache);
   await Promise.all(staticScreens.map((path) => cache.put(path, html.clone())));
 }
 

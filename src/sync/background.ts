@@ -1,5 +1,5 @@
 /** The service worker drains the queue when it hears this tag. */
-export const drainTag = "bekal-drain";
+const drainTag = "bekal-drain";
 
 interface WithSync {
   sync: { register(tag: string): Promise<void> };

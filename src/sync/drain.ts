@@ -1,6 +1,13 @@
 import { saveArticle } from "#library/bodies.ts";
 import type { Library } from "#library/library.ts";
-import { claimNext, countWaiting, failStory, listPartials, releaseStory } from "#library/queue.ts";
+import {
+  claimNext,
+  countWaiting,
+  failStory,
+  listPartials,
+  releaseAbandoned,
+  releaseStory,
+} from "#library/queue.ts";
 import { announce } from "#library/watch.ts";
 import type { Story } from "#story/story.ts";
 import { announceReach, isForAll, reasonOf } from "./faults.ts";
@@ -62,6 +69,7 @@ async function beginTurn({ library, signal, now, gateway }: Options): Promise<Dr
 
 async function drain(run: Run): Promise<number> {
   let fetched = 0;
+  await releaseAbandoned(run.library);
   while (await run.mayGoOn()) {
     const story = await claimNext(run.library, run.now());
     if (story === undefined) {

@@ -3,7 +3,7 @@ import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
 import { storyPath } from "#wire/paths.ts";
-import { parseProblem } from "#wire/problem.ts";
+import { parseProblem, PROBLEM_TYPE } from "#wire/problem.ts";
 
 /** For the whole exchange: longer than the gateway's own limit, so that its answer arrives. */
 const storyLimitMs = 30_000;
@@ -93,7 +93,7 @@ async function ask(path: string, { signal, accept }: Exchange) {
 }
 
 function toProblem(response: Response, contentType: string, bytes: ArrayBuffer): BekalError {
-  const isProblem = contentType === "application/problem+json";
+  const isProblem = contentType === PROBLEM_TYPE;
   const code = isProblem ? parseProblem(parseJson(new TextDecoder().decode(bytes))) : undefined;
   if (code === "busy") return new BusyError(readRetryAfter(response));
   return new BekalError(code ?? "bad-reply");

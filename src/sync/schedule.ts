@@ -1,3 +1,4 @@
+import { purgeDeleted } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
 import { nextRetryAt } from "#library/queue.ts";
 import { getStory } from "#library/stories.ts";
@@ -9,7 +10,7 @@ import { askOnceToPersist } from "./persist.ts";
 
 /** Between two drains that nobody asked for. */
 const shortestGapMs = 5_000;
-/** While the gateway does not answer the gap doubles up to this: such an attempt costs no bytes. */
+/** While the gateway does not answer, the gap doubles up to this. */
 const longestGapMs = 60_000;
 /** No timer trusts the clock for longer. */
 const longestTimerMs = 600_000;
@@ -17,13 +18,16 @@ const longestTimerMs = 600_000;
 /**
  * Keeps the queue moving while the page is open: now, when the reader comes back, when the browser
  * believes in a network, when a story is saved in any tab, and when the next attempt is due. Where
- * the browser has Background Sync, what waits goes on without the page. Returns `stop`.
+ * the browser has Background Sync, what waits goes on without the page. After the first drain it
+ * also releases what was deleted in earlier sessions. Returns `stop`.
  */
 export function startSync(library: Library, gateway?: Gateway): () => void {
   const over = new AbortController();
   const { signal } = over;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let gapMs = shortestGapMs;
+  let isReachable = true;
+  let misses = 0;
+  let isTidy = false;
   let begunAt = -Infinity;
 
   async function drain() {
@@ -34,6 +38,8 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
       const { waiting } = await drainQueue({ library, signal, ...(gateway && { gateway }) });
       if (waiting > 0) void requestBackgroundSync();
       void askOnceToPersist(library);
+      if (!isTidy) await purgeDeleted(library, Date.now());
+      isTidy = true;
       await setTimer();
     } catch {
       // The storage failed: whatever the reader does next says so, and the next event tries again.
@@ -41,6 +47,8 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
   }
 
   async function setTimer() {
+    misses = isReachable ? 0 : misses + 1;
+    const gapMs = Math.min(longestGapMs, shortestGapMs * 2 ** Math.max(0, misses - 1));
     const at = await nextRetryAt(library);
     if (at === undefined || signal.aborted) return;
     const waitMs = Math.min(longestTimerMs, Math.max(gapMs, at - Date.now()));
@@ -58,9 +66,7 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
   }
 
   async function onChange(change: Change) {
-    if (change.kind === "network") {
-      gapMs = change.reachable ? shortestGapMs : Math.min(longestGapMs, gapMs * 2);
-    }
+    if (change.kind === "network") isReachable = change.reachable;
     if (change.kind !== "story" || !(await isNew(library, change.address))) return;
     // Before the drain: the page may be gone before it ends.
     void requestBackgroundSync();

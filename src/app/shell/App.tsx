@@ -1,6 +1,6 @@
 import { LocationProvider } from "preact-iso/router";
 import { useMemo } from "preact/hooks";
-import { createStoryActions } from "#app/features/menu/story-actions.ts";
+import { createLateActions } from "./late-actions.ts";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
 import { StoryActionsContext } from "#app/ui/story-actions.ts";
 import { ToastArea } from "#app/ui/ToastArea.tsx";
@@ -19,7 +19,7 @@ interface Props {
 
 /** Joins the screens: where the reader is, what can be done with a story, and what went wrong. */
 export function App({ library }: Props) {
-  const actions = useMemo(() => createStoryActions(library), [library]);
+  const actions = useMemo(() => createLateActions(library), [library]);
   const pictureUrls = useMemo(() => createPictureUrls(library), [library]);
   const trouble = libraryTrouble.value;
   if (trouble !== undefined) return <LibraryTrouble code={trouble} />;

@@ -1,6 +1,5 @@
 import type { PictureUrls } from "#app/ui/picture-urls.ts";
 import type { Library } from "#library/library.ts";
-import { getPicture } from "#library/pictures.ts";
 
 /**
  * Kept pictures as URLs of this device: from the service worker where one controls the page (the
@@ -17,6 +16,8 @@ export function createPictureUrls(library: Promise<Library>): PictureUrls {
 }
 
 async function createBlobUrl(library: Promise<Library>, hash: string): Promise<string | undefined> {
+  // Where a worker controls the page this code never runs, so it does not travel with the shell.
+  const { getPicture } = await import("#library/pictures.ts");
   const picture = await getPicture(await library, hash);
   if (picture === undefined) return undefined;
   return URL.createObjectURL(new Blob([picture.bytes], { type: picture.contentType }));

@@ -1,4 +1,4 @@
-import { hostOf } from "#article/address.ts";
+import { hostOf } from "#article/host.ts";
 import { t } from "#i18n/i18n.ts";
 import { minutesLeft, readingMinutes } from "#story/reading.ts";
 import type { Story } from "#story/story.ts";

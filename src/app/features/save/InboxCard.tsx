@@ -1,5 +1,6 @@
 import { Button } from "#app/ui/Button.tsx";
-import { findUrl, hostOf } from "#article/address.ts";
+import { findUrl } from "#article/address.ts";
+import { hostOf } from "#article/host.ts";
 import { t } from "#i18n/i18n.ts";
 import type { InboxEntry } from "#library/inbox.ts";
 import styles from "./InboxCard.module.css";

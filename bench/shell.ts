@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { listFirstVisit } from "../scripts/build/first-visit.ts";
+
+/** Prints what the built app weighs on the wire (Brotli 11): `npm run build && npm run bench:shell`. */
+const dist = "dist";
+const visit = await listFirstVisit(dist);
+
+await print("First usable Home: HTML, code, style, words", visit.firstHome, 20_000);
+await print("Service worker", [visit.worker], 12_000);
+await print("Whole first visit, with all that is stored for offline", visit.everything, 90_000);
+
+async function print(title: string, paths: string[], budget: number): Promise<void> {
+  const sizes = await Promise.all(paths.map(sizeOnWire));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const verdict = total <= budget ? "within" : "OVER";
+  console.log(`\n${title}: ${kilobytes(total)} (${verdict} ${kilobytes(budget)})`);
+  const rows = paths.map((path, n) => ({ path, size: sizes[n] ?? 0 }));
+  for (const { path, size } of rows.toSorted((a, b) => b.size - a.size)) {
+    console.log(`  ${String(size).padStart(7)}  ${path}`);
+  }
+}
+
+/** Text travels as Brotli, pictures as they are. */
+async function sizeOnWire(path: string): Promise<number> {
+  const compressed = join(dist, `${path}.br`);
+  if (existsSync(compressed)) return (await readFile(compressed)).byteLength;
+  const bytes = await readFile(join(dist, path));
+  return /\.(?:png|webp)$/.test(path) ? bytes.byteLength : brotliCompressSync(bytes).byteLength;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

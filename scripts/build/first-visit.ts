@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What a browser downloads on its first visit, as paths inside the built app. */
+export interface FirstVisit {
+  /** HTML, code, style and words up to the first Home that can be used. */
+  firstHome: string[];
+  worker: string;
+  /** Everything once: the above, all that the worker stores, and what the HTML names. */
+  everything: string[];
+}
+
+/** Reads the built app. The style is inside the HTML; the words counted are the larger file. */
+export async function listFirstVisit(dist: string): Promise<FirstVisit> {
+  const html = await readFile(join(dist, "index.html"), "utf8");
+  const worker = await readFile(join(dist, "service-worker.js"), "utf8");
+  const head = html.slice(0, html.indexOf("<body"));
+  const code = find(head, /<(?:script[^>]* src|link rel="modulepreload"[^>]* href)="\/([^"]+)"/g);
+  const words = find(head, /[`"]\/(assets\/(?:id|en)-\w+\.js)[`"]/g);
+  const firstHome = ["index.html", ...code, ...(await largest(dist, words))];
+  const named = find(html, /<(?:img|link)[^>]* (?:src|href)="\/([^"]+\.\w+)"/g);
+  const stored = find(worker, /\burl"?:\s*"\/([^"]+)"/g);
+  const later = [...stored, ...named].filter((path) => path !== "icons/apple-180.png");
+  const everything = [...new Set([...firstHome, "service-worker.js", ...later])];
+  return { firstHome, worker: "service-worker.js", everything };
+}
+
+function find(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(([, path]) => path ?? "");
+}
+
+async function largest(dist: string, paths: string[]): Promise<string[]> {
+  const sized = paths.map(async (path) => ({
+    path,
+    size: (await readFile(join(dist, path))).byteLength,
+  }));
+  const bySize = (await Promise.all(sized)).toSorted((a, b) => b.size - a.size);
+  return bySize.slice(0, 1).map(({ path }) => path);
+}

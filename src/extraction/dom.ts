@@ -1,0 +1,73 @@
+const elementNode = 1;
+const textNode = 3;
+
+/** Narrows a node to an element. */
+export function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === elementNode;
+}
+
+/** Narrows a node to a text node. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === textNode;
+}
+
+/** White space as HTML shows it. */
+export function collapse(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** The visible words of an element, blocks not set apart. */
+export function textIn(element: Element | null | undefined): string {
+  return collapse(element?.textContent ?? "");
+}
+
+/** An attribute with its white space trimmed; undefined when absent or empty. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.getAttribute(name)?.trim();
+  return value === "" ? undefined : value;
+}
+
+/** The class and id of an element as lower-case words between spaces: " share box ". */
+export function markOf(element: Element): string {
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  if (names === " ") return "";
+  return ` ${names
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, " ")
+    .trim()} `;
+}
+
+/** Elements by selector; none when the parser cannot read the selector. */
+export function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}
+
+/** The next node in document order; skips the children when asked. */
+export function nextNode(node: Node, root: Node, skipChildren = false): Node | undefined {
+  if (!skipChildren && node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return undefined;
+}
+
+/** True when the node stands inside one of these tags (lower case). */
+export function hasAncestor(element: Element, tags: ReadonlySet<string>): boolean {
+  let at = element.parentElement;
+  while (at) {
+    if (tags.has(at.localName)) return true;
+    at = at.parentElement;
+  }
+  return false;
+}
+
+/** An absolute http(s) address; undefined for anything else. */
+export function resolveUrl(value: string | undefined, base: string): string | undefined {
+  if (value === undefined || value === "" || value.length > 4096) return undefined;
+  const url = URL.parse(value.trim(), base);
+  if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return undefined;
+  return url.username === "" && url.password === "" ? url.href : undefined;
+}

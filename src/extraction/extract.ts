@@ -1,0 +1,121 @@
+import type { Properties, TreeNode } from "#article/tree.ts";
+import { judgeCompleteness } from "./completeness.ts";
+import { chooseDirection, chooseLanguage } from "./language.ts";
+import { placeLead } from "./lead.ts";
+import { definedOnly, readMetadata } from "./metadata.ts";
+import { readDateline, takeStandfirst } from "./opening.ts";
+import type { ExtractedArticle, PageExtraction } from "./page.ts";
+import { parsePage } from "./parse.ts";
+import { findParts, type Parts } from "./parts.ts";
+import { compactPictures } from "./compact-pictures.ts";
+import { descendants } from "./raw-tree.ts";
+import { measurePage } from "./shape.ts";
+import { steps } from "./steps.ts";
+import { judgePage } from "./verdict.ts";
+import { countBody, isAside, type Work } from "./work.ts";
+
+const sampleChars = 8000;
+const excerptChars = 200;
+
+/**
+ * Turns a page into an article, or says why it is none. Pure: it never fetches, and knows no Node.
+ * @param input.url the page's own address, after redirects
+ */
+export function extractPage(input: { html: string; url: string }): PageExtraction {
+  const page = parsePage(input.html, input.url);
+  const parts = findParts(page);
+  const work: Work = {
+    html: input.html,
+    page,
+    metadata: readMetadata(page),
+    shape: measurePage(page),
+    blocks: [],
+    pictures: { items: [], indexOf: new Map() },
+    lead: undefined,
+    rescuedBy: undefined,
+    trace: [],
+  };
+  for (const step of steps) step.run(work);
+  const verdict = judgePage(work, countBody(work.blocks));
+  if (verdict) return { kind: "not-a-story", ...verdict, trace: work.trace };
+  return { kind: "story", article: makeArticle(work, parts), ...parts, trace: work.trace };
+}
+
+function makeArticle(work: Work, parts: Parts): ExtractedArticle {
+  const { page, metadata } = work;
+  const standfirst = takeStandfirst(work);
+  const wordCount = countBody(work.blocks);
+  const text = bodyText(work);
+  const dateline = readDateline(work);
+  const lead = placeLead(work);
+  const { body, pictures, leadPicture } = compactPictures(
+    dropDeadAnchors(work.blocks.map(({ node }) => node)),
+    work.pictures.items,
+    lead,
+  );
+  const language = chooseLanguage(page, metadata.tags, text.slice(0, sampleChars));
+  const direction = chooseDirection(page, language);
+  const { canonicalUrl, editor, siteName, section, publishedAt, modifiedAt } = metadata;
+  return {
+    version: 1,
+    url: page.url,
+    ...definedOnly({ canonicalUrl }),
+    title:
+      metadata.title ||
+      (text.split("\n")[0] ?? "").slice(0, excerptChars) ||
+      new URL(page.url).hostname,
+    ...(metadata.bylines.length > 0 && { bylines: metadata.bylines }),
+    ...definedOnly({ editor, siteName, section, dateline, publishedAt, modifiedAt, language }),
+    ...(direction !== undefined && { direction }),
+    ...definedOnly({ excerpt: metadata.excerpt ?? shorten(text), standfirst }),
+    wordCount,
+    ...(leadPicture !== undefined && { leadPicture }),
+    pictures,
+    body: { type: "root", children: body },
+    ...judgeCompleteness(work, wordCount, parts.morePages),
+  };
+}
+
+function bodyText(work: Work): string {
+  return work.blocks
+    .filter(({ node }) => !isAside(node))
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+/** The first words of the text, up to the end of a word. */
+function shorten(text: string): string | undefined {
+  const line = text.split("\n").find((one) => one.length > 40) ?? text;
+  if (line === "") return undefined;
+  return line.length <= excerptChars
+    ? line
+    : `${line.slice(0, excerptChars).replace(/\s+\S*$/, "")}…`;
+}
+
+/** A link whose target was removed becomes plain text. */
+function dropDeadAnchors(nodes: TreeNode[]): TreeNode[] {
+  const all = descendants(nodes);
+  const ids = new Set(all.map(({ properties }) => properties?.id).filter((id) => id !== undefined));
+  const used = new Set(
+    all.map(({ properties }) => properties?.href).filter((href) => href?.startsWith("#")),
+  );
+  return nodes.flatMap((node) => fixAnchors(node, ids, used));
+}
+
+function fixAnchors(
+  node: TreeNode,
+  ids: ReadonlySet<string>,
+  used: ReadonlySet<string | undefined>,
+): TreeNode[] {
+  if (node.type === "text") return [node];
+  const children = node.children.flatMap((child) => fixAnchors(child, ids, used));
+  const href = node.properties?.href;
+  if (href?.startsWith("#") === true && !ids.has(href.slice(1))) return children;
+  const { id, ...others }: Properties = node.properties ?? {};
+  const properties: Properties =
+    id !== undefined && used.has(`#${id}`) ? { ...others, id } : others;
+  const { properties: _, ...bare } = node;
+  return [
+    Object.keys(properties).length > 0 ? { ...bare, properties, children } : { ...bare, children },
+  ];
+}

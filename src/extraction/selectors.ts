@@ -1,0 +1,144 @@
+/** Where publishers put things, as data. The first match wins where order matters. */
+
+export const metaNames = {
+  author: [
+    "author",
+    "article:author_name",
+    "parsely-author",
+    "dc.creator",
+    "dcterms.creator",
+    "sailthru.author",
+    "byl",
+    "dable:author",
+    "content_author",
+    "cxenseparse:author",
+    "twitter:data1:author",
+    "article:author",
+  ],
+  editor: ["content_editor", "editor", "article:editor"],
+  site: [
+    "og:site_name",
+    "application-name",
+    "publisher",
+    "apple-mobile-web-app-title",
+    "dc.publisher",
+    "twitter:app:name:iphone",
+  ],
+  section: [
+    "article:section",
+    "parsely-section",
+    "content_category",
+    "dable:section",
+    "cxenseparse:category",
+    "sailthru.section",
+  ],
+  published: [
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish_date",
+    "published_time",
+    "parsely-pub-date",
+    "content_publisheddate",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "sailthru.date",
+    "article.published",
+    "rnews:datepublished",
+    "citation_publication_date",
+    "cxenseparse:recs:publishtime",
+    "dable:published_time",
+  ],
+  modified: [
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "last-modified",
+    "dcterms.modified",
+    "article.updated",
+  ],
+  excerpt: ["og:description", "description", "twitter:description", "dc.description"],
+  language: ["og:locale", "content-language", "dc.language", "language"],
+  picture: [
+    "og:image:secure_url",
+    "og:image",
+    "og:image:url",
+    "twitter:image",
+    "twitter:image:src",
+    "thumbnail",
+  ],
+} as const;
+
+export const bylineSelectors = [
+  '[itemprop="author"]',
+  'a[rel~="author"], address[rel~="author"]',
+  ".byline-name, .author-name, .author__name, .article__author, .read__author__name, .detail__author, .post-author, .entry-author, .penulis, .nama-penulis, .reporter",
+  ".byline, .p-author, .by-line, .article-byline, .article__byline, .post-byline, .entry-byline, .author, .authors, .writer, .detail__writer, .credit-title-name",
+  '[class*="byline" i], [data-testid*="byline" i]',
+] as const;
+
+export const editorSelectors =
+  '[itemprop="editor"], [class*="editor" i], [class*="penyunting" i], p, li, div.credit, div.author, span, strong';
+
+export const dateSelectors = [
+  '[itemprop="datePublished"]',
+  "time[pubdate]",
+  "article time[datetime], header time[datetime], main time[datetime]",
+  "time[datetime]",
+] as const;
+
+/** Where a date stands as words. */
+export const visibleDateSelectors =
+  '.read__time, .detail__date, .date, .time, .tanggal, .waktu, .published, .post-date, .entry-date, .article-date, .article__date, .publish-date, .timestamp, .dateline, .meta, .byline, time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
+
+/** Elements that say they hold the story. */
+export const containerSelectors = [
+  '[itemprop="articleBody"]',
+  ".read__content",
+  ".detail__body-text",
+  "#detikdetailtext",
+  ".side-article.txt-article",
+  ".article-content-body__item-content",
+  "article",
+  "main",
+  '[role="main"]',
+  "#mw-content-text",
+] as const;
+
+/** Readers' comments, which may hold more prose than the story. */
+export const commentSections =
+  "#comments, #respond, #disqus_thread, .comments-area, .comment-list, .commentlist, .comments-section, .comment-section, .fb-comments, [id^='comment-']";
+
+/** Never part of a story, whatever it holds. */
+export const alwaysDropped =
+  'script, style, template, nav, dialog, [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="banner"]:not(:has(p)), [aria-modal="true"], form[role="search"], .mw-editsection, .navbox, .mw-jump-link, #siteSub, #contentSub, .mw-indicators, #toc, .toc_container, .sr-only, .visually-hidden, .screen-reader-text, .skip-link';
+
+/**
+ * Class and id words (from `markOf`) of what stands around a story. Removed only when the element
+ * holds little prose and less than 35 % of the page's text.
+ */
+export const clutterMarks =
+  / (?:share|sharing|shares|sharebar|sharethis|addtoany|social|socials|sosmed|bagikan|newsletter|subscribe|subscription|signup|promo|promos|promotion|related|relatedposts|terkait|recommended|recommendation|recommendations|rekomendasi|recirc|recirculation|outbrain|taboola|mgid|dable|trending|terpopuler|popular|mostread|comments|comment form|respond|disqus|komentar|breadcrumb|breadcrumbs|pagination|pager|paging|paging halaman|advertisement|advert|ads|adsense|ad slot|ad container|banner ad|iklan|parallax|sponsor|sponsored|cookie|cookies|consent|gdpr|baca juga|bacajuga|baca|lihatjuga|linksisip|see also link|inline related|read also|readmore box|tags|tag list|taglist|tag cloud|post tags|entry tags|post navigation|nav links|author box|author bio|about author|authorbox|sidebar|widget area|footer|site footer|site header|navbar|menu|topbar|masthead|follow us|google news|app banner|app download|livetv|live tv|popup|modal|paywall overlay|login box|rating widget|print only|noprint|video player recommended|jangan lewatkan|toolbar|sticky bar) /;
+
+/** Words in a class that make a paragraph a caption. */
+export const captionMarks =
+  / (?:caption|figcaption|wp caption text|photo caption|image caption|img caption|keterangan|photo credit|image credit|foto caption|media caption|caption text|credit|picture caption|detail media caption|photo description|img desc) /;
+
+/** Words in a class that make a line a byline, date or credit at the head. */
+export const headMarks =
+  / (?:byline|author|authors|date|dateline|published|timestamp|post meta|entry meta|article meta|meta|breadcrumb|category|kicker|eyebrow|penulis|tanggal|reading time|read time) /;
+
+/** Words in a picture's class, alt or address that make it decoration. */
+export const decorativePicture =
+  /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|share|social|tracking|beacon|1x1|transparent|dot|arrow|advert|ads|banner-ad|author-photo|profile-pic|favicon)(?:[^a-z]|$)/i;
+
+/** Hosts that only count readers. */
+export const trackingHosts =
+  /(?:^|\.)(?:doubleclick\.net|google-analytics\.com|googletagmanager\.com|scorecardresearch\.com|facebook\.com|quantserve\.com|chartbeat\.(?:com|net)|pixel\.wp\.com|stats\.wp\.com|mc\.yandex\.ru|b\.scorecardresearch\.com|adnxs\.com|criteo\.com|comscore\.com|histats\.com)$/;

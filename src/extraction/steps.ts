@@ -1,0 +1,91 @@
+import { joinCaptions } from "./captions.ts";
+import {
+  cutTail,
+  dropCredits,
+  dropEmpty,
+  dropLinkLines,
+  dropNotices,
+  dropSeeAlso,
+  dropTwins,
+} from "./clutter.ts";
+import { findContent, rescueContainer, rescueJsonLd } from "./content.ts";
+import { dropHeadLines, takeEditor } from "./head-lines.ts";
+import { findLead } from "./lead.ts";
+import { resolveMedia } from "./media.ts";
+import type { Page } from "./page.ts";
+import { dropAlways, dropMarked } from "./pre-clean.ts";
+import { resolvePictures } from "./resolve-pictures.ts";
+import { note, type Work } from "./work.ts";
+
+/** One step from page to article. The order matters; `why` says what the step is for. */
+export interface Step {
+  name: string;
+  why: string;
+  run: (work: Work) => void;
+}
+
+/** The steps in order: on the document, then on the blocks. */
+export const steps: readonly Step[] = [
+  onDocument(
+    "resolve-media",
+    "players become cards with a link, before frames are dropped",
+    resolveMedia,
+  ),
+  onDocument(
+    "resolve-pictures",
+    "one address a picture; lazy, tiny and tracking ones settled",
+    resolvePictures,
+  ),
+  {
+    name: "find-lead",
+    why: "the lead photo often stands outside the text's element",
+    run: findLead,
+  },
+  onDocument("drop-always", "navigation, dialogs and scripts are never text", dropAlways),
+  onDocument("drop-marked", "share bars, related boxes and the like name themselves", dropMarked),
+  {
+    name: "find-content",
+    why: "choose the story's element and cut it into blocks",
+    run: findContent,
+  },
+  {
+    name: "rescue-container",
+    why: "an element that says it holds the story, and does",
+    run: rescueContainer,
+  },
+  {
+    name: "rescue-json-ld",
+    why: "the text in the linked data, when the page shows less than half",
+    run: rescueJsonLd,
+  },
+  { name: "drop-empty", why: "blocks with nothing to read", run: dropEmpty },
+  { name: "join-captions", why: "captions belong to pictures, not to the text", run: joinCaptions },
+  { name: "take-editor", why: "the editor is a field", run: takeEditor },
+  { name: "drop-head-lines", why: "title, byline and date are fields", run: dropHeadLines },
+  { name: "drop-see-also", why: "links to other stories between paragraphs", run: dropSeeAlso },
+  {
+    name: "drop-notices",
+    why: "advertisers, share bars, newsletters, apps, comments, pagers",
+    run: dropNotices,
+  },
+  { name: "drop-link-lines", why: "teasers stand as paragraphs of one link", run: dropLinkLines },
+  { name: "cut-tail", why: "nothing of the story follows a heading such as Related", run: cutTail },
+  { name: "drop-credits", why: "roles and names at the end are credits", run: dropCredits },
+  { name: "drop-twins", why: "the same block twice in a row", run: dropTwins },
+];
+
+type Drop = (element: Element, why: string) => void;
+
+/** A step on the document that takes elements away. */
+function onDocument(name: string, why: string, run: (page: Page, drop: Drop) => void): Step {
+  return {
+    name,
+    why,
+    run: (work) => {
+      run(work.page, (element, reason) => {
+        note(work.trace, name, reason, element.textContent ?? "");
+        element.remove();
+      });
+    },
+  };
+}

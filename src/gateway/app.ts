@@ -1,0 +1,80 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { apiHeaders, withinLimits } from "./api-middleware.ts";
+import { createAssetRoute } from "./asset-route.ts";
+import type { Assets } from "./assets.ts";
+import { type GatewayEnv, isSecure } from "./client-address.ts";
+import { createClientLimits } from "./client-limits.ts";
+import { createVariants } from "./compress.ts";
+import type { Config } from "./config.ts";
+import { describeError, type Log } from "./log.ts";
+import type { MadeArticle } from "./make-article.ts";
+import { createPictures, type PictureForm } from "./picture-answers.ts";
+import { createPictureRoute } from "./picture-route.ts";
+import { plainProblem } from "./problem-response.ts";
+import { createStories } from "./stories.ts";
+import type { Store } from "./store/store.ts";
+import { createStoryRoute } from "./story-route.ts";
+
+/** What the routes are made of. */
+export interface Parts {
+  config: Pick<Config, "corsOrigins" | "trustedProxies" | "storiesPerMinute" | "picturesPerMinute">;
+  store: Store;
+  /** @throws BekalError with the reason why there is no article */
+  makeArticle: (url: string) => Promise<MadeArticle>;
+  /** @throws BekalError with the reason why there is no picture */
+  makePicture: (url: string, form: PictureForm) => Promise<Uint8Array>;
+  /** The URL in a picture token of ours; undefined for any other. */
+  verifyPicture: (token: string) => string | undefined;
+  assets: Assets;
+  version: string;
+  log: Log;
+}
+
+/** The gateway as a table of contents: every address it answers. */
+export function createApp(parts: Parts): Hono<GatewayEnv> {
+  const { config, store, log, makeArticle, makePicture, verifyPicture } = parts;
+  const { trustedProxies, corsOrigins } = config;
+  const stories = createStories({ store, makeArticle, log });
+  const pictures = createPictures({ store, makePicture });
+  const storyLimits = createClientLimits({
+    perMinute: config.storiesPerMinute,
+    burst: 20,
+    inFlight: 5,
+  });
+  const pictureLimits = createClientLimits({
+    perMinute: config.picturesPerMinute,
+    burst: 200,
+    inFlight: 16,
+  });
+
+  const api = new Hono<GatewayEnv>();
+  if (corsOrigins.length > 0) {
+    const exposeHeaders = ["ETag", "Retry-After"];
+    api.use(cors({ origin: corsOrigins, allowMethods: ["GET", "HEAD"], exposeHeaders }));
+  }
+  api.use("/story", withinLimits(storyLimits, trustedProxies));
+  api.get("/story", createStoryRoute({ stories, variants: createVariants(store), log }));
+  api.use("/picture/:token", withinLimits(pictureLimits, trustedProxies));
+  api.get("/picture/:token", createPictureRoute({ pictures, verify: verifyPicture, log }));
+
+  const app = new Hono<GatewayEnv>();
+  app.use("/api/*", apiHeaders(config));
+  app.route("/api/v1", api);
+  app.get("/api/*", () => plainProblem(404, "The gateway has nothing at this address"));
+  app.use("/healthz", apiHeaders(config));
+  app.get("/healthz", (context) => {
+    const health = { status: "ok", version: parts.version };
+    return context.json(health, 200, { "cache-control": "no-store" });
+  });
+  app.get(
+    "*",
+    createAssetRoute(parts.assets, (context) => isSecure(context, trustedProxies)),
+  );
+  app.all("*", () => plainProblem(405, "The gateway only answers GET", { allow: "GET, HEAD" }));
+  app.onError((error) => {
+    log("error", describeError(error));
+    return plainProblem(500, "The gateway made a mistake");
+  });
+  return app;
+}

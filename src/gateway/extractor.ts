@@ -1,0 +1,60 @@
+import { parseArticle } from "#article/validate.ts";
+import { BekalError } from "#base/errors.ts";
+import { isRecord } from "#base/json.ts";
+import type { PageExtraction } from "#extraction/page.ts";
+import type { Log } from "./log.ts";
+import { WorkerKilled, type WorkerPool } from "./worker-pool.ts";
+
+/** Reads one page, whatever it holds, within its limits of time and memory. */
+export interface Extractor {
+  /** @throws BekalError `too-large` when a limit was passed, `not-a-story`, `busy` */
+  extract(page: { html: string; url: string }): Promise<PageExtraction>;
+}
+
+/** An extractor in the threads of a pool. */
+export function createExtractor({ pool, log }: { pool: WorkerPool; log: Log }): Extractor {
+  return {
+    async extract(page) {
+      const extraction = parseExtraction(await ask(page));
+      if (extraction !== undefined) return extraction;
+      log("extraction-failed");
+      throw new BekalError("not-a-story", { message: "The page could not be read." });
+    },
+  };
+
+  async function ask(page: { html: string; url: string }): Promise<unknown> {
+    try {
+      return await pool.run(page);
+    } catch (cause) {
+      if (!(cause instanceof WorkerKilled)) throw cause;
+      log("worker-killed", { reason: cause.reason });
+      if (cause.reason === "crash") throw new BekalError("not-a-story", { cause });
+      const message = `Reading the page took too much ${cause.reason}.`;
+      throw new BekalError("too-large", { cause, message });
+    }
+  }
+}
+
+const kindsOfPage = ["list", "empty", "app-shell", "login", "paywall"] as const;
+
+/** Reads a thread's answer; undefined when the extraction failed or its article is no article. */
+function parseExtraction(value: unknown): PageExtraction | undefined {
+  if (!isRecord(value)) return undefined;
+  const { evidence, wholePage } = value;
+  if (value["kind"] === "not-a-story") {
+    const what = kindsOfPage.find((kind) => kind === value["what"]) ?? "empty";
+    const told = typeof evidence === "string" ? evidence : "";
+    return { kind: "not-a-story", what, evidence: told, trace: [] };
+  }
+  if (value["kind"] !== "story") return undefined;
+  const article = parseArticle(value["article"], { pictures: "absolute" });
+  if (article === undefined) return undefined;
+  const morePages = Array.isArray(value["morePages"]) ? value["morePages"] : [];
+  return {
+    kind: "story",
+    article,
+    morePages: morePages.filter((page) => typeof page === "string"),
+    ...(typeof wholePage === "string" && { wholePage }),
+    trace: [],
+  };
+}

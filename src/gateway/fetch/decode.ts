@@ -1,0 +1,82 @@
+import { isUtf8 } from "node:buffer";
+
+/** Text, and the encoding it was read by (a WHATWG name). */
+export interface Decoded {
+  text: string;
+  encoding: string;
+}
+
+/** How far a declaration inside the page is looked for. Browsers read 1 KiB; pages put it later. */
+const PRESCAN_BYTES = 4096;
+
+/**
+ * Bytes to text: by byte order mark, then the header's charset, then the page's own, then by what
+ * the bytes are. A declaration the bytes contradict is not believed. UTF-7 does not exist here.
+ * @see https://encoding.spec.whatwg.org/
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
+ */
+export function decodeText(bytes: Uint8Array, contentType: string | undefined): Decoded {
+  const encoding = byteOrderMark(bytes) ?? chooseEncoding(bytes, contentType);
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return undefined;
+}
+
+function chooseEncoding(bytes: Uint8Array, contentType: string | undefined): string {
+  const declared = [headerEncoding(contentType), metaEncoding(bytes)].filter(
+    (encoding) => encoding !== undefined,
+  );
+  // Latin-1 is what servers say when nobody asked them; bytes that are UTF-8 by chance do not occur.
+  if (declared[0] === undefined || declared[0] === "windows-1252") {
+    return isUtf8(bytes) ? "utf-8" : (declared[0] ?? legacyEncoding(bytes));
+  }
+  if (declared[0] !== "utf-8" || isMostlyUtf8(bytes)) return declared[0];
+  return declared.find((encoding) => encoding !== "utf-8") ?? legacyEncoding(bytes);
+}
+
+/** No word of an encoding, or a wrong one: the web's default, unless the bytes are nearly UTF-8. */
+function legacyEncoding(bytes: Uint8Array): string {
+  return isMostlyUtf8(bytes) ? "utf-8" : "windows-1252";
+}
+
+/** One broken character does not make a page something else; a page of them does. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return true;
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\x7F\uFFFD]/g)?.length ?? 0;
+  return broken * 5 < whole;
+}
+
+function headerEncoding(contentType: string | undefined): string | undefined {
+  return encodingOf(/;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType ?? "")?.[1]);
+}
+
+/** `<meta charset>`, `<meta http-equiv content="…charset=">` or the XML declaration. */
+function metaEncoding(bytes: Uint8Array): string | undefined {
+  const start = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString("latin1");
+  const head = start.replaceAll(/<!--[\s\S]*?-->/g, "");
+  const label =
+    /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1] ??
+    /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(head)?.[1];
+  const encoding = encodingOf(label);
+  // This was readable as ASCII, so it cannot be UTF-16 whatever it says (HTML, "prescan").
+  return encoding?.startsWith("utf-16") === true ? "utf-8" : encoding;
+}
+
+/** The encoding a label means; undefined for an unknown one, the unsafe ones among them. */
+function encodingOf(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    // Not a label of the standard (UTF-7, "none", a typing error): as good as no label.
+    return undefined;
+  }
+}

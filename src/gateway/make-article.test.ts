@@ -1,0 +1,185 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { textOf } from "#article/text.ts";
+import { type Publisher, startPublisher } from "#tests/support/publisher.ts";
+import { createExtractor } from "./extractor.ts";
+import { createFetchQueue } from "./fetch-queue.ts";
+import { createFetcher } from "./fetch/fetch-page.ts";
+import type { Log } from "./log.ts";
+import { makeArticle } from "./make-article.ts";
+import { createPublisherFetcher } from "./publisher-fetcher.ts";
+import { createWorkerPool } from "./worker-pool.ts";
+
+// Threads, sockets and deadlines are real, also on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const log = vi.fn<Log>();
+const script = new URL("extract-worker.ts", import.meta.url);
+const pool = createWorkerPool({ script, size: 1, timeoutMs: 5000, memoryMb: 192, maxWaiting: 50 });
+const extractor = createExtractor({ pool, log });
+let publisher: Publisher;
+let fetcher: ReturnType<typeof createFetcher>;
+
+beforeAll(async () => {
+  // The first thread loads the parser; no test should pay for it.
+  await extractor.extract({ html: "", url: "https://kota.example/" });
+});
+afterAll(() => pool.close());
+beforeEach(async () => {
+  publisher = await startPublisher();
+  fetcher = createFetcher({ allowPrivate: [publisher.host], userAgent: "test" });
+});
+afterEach(async () => {
+  await fetcher.close();
+  await publisher.stop();
+});
+
+function make(path: string, timeoutMs?: number) {
+  return makeArticle(publisher.url(path), {
+    fetcher: createPublisherFetcher(fetcher, createFetchQueue()),
+    extractor,
+    signPicture: (url) => Buffer.from(url).toString("base64url"),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+  });
+}
+
+const words =
+  "Air di muara naik perlahan dan warga menambatkan perahu di tiang yang lebih tinggi. ";
+
+/** One page of a story in four paragraphs that say which page they are on. */
+function aPart(part: string, { links = "", picture = "" } = {}): string {
+  const paragraphs = [1, 2, 3, 4].map(
+    (n) => `<p>Bagian ${part} alinea ${n}. ${words.repeat(4)}</p>`,
+  );
+  return `<!doctype html><html lang="id"><head><title>Pasang di muara</title></head><body><main><article>
+    <h1>Pasang di muara</h1>${picture}${paragraphs.join("\n")}</article>
+    <nav class="pagination">${links}</nav></main></body></html>`;
+}
+
+/** A front page: headlines that lead elsewhere. */
+function aFront(): string {
+  const headlines = Array.from(
+    { length: 40 },
+    (_, n) => `<div><h3><a href="/kabar-${n}">Kabar nomor ${n} dari muara</a></h3></div>`,
+  );
+  return `<!doctype html><title>Muara</title><body><main>${headlines.join("")}</main></body>`;
+}
+
+const pager = (count: number) =>
+  Array.from({ length: count }, (_, n) => `<a href="/pasang?page=${n + 1}">${n + 1}</a>`).join(" ");
+
+function partsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/Bagian (\w+) alinea/g)].map((match) => match[1] ?? ""))];
+}
+
+it("makes an article whose pictures only this gateway can be asked for", async () => {
+  const picture = '<figure><img src="/banjir.jpg" width="800" height="450" alt="Muara"></figure>';
+  publisher.serve("/pasang", { body: aPart("1", { picture }) });
+  const { article, mayBeShared } = await make("/pasang");
+
+  expect(article).toMatchObject({
+    title: "Pasang di muara",
+    url: publisher.url("/pasang"),
+    completeness: "whole",
+    original: { pages: 1 },
+  });
+  const token = Buffer.from(publisher.url("/banjir.jpg")).toString("base64url");
+  expect(article.pictures[0]?.src).toBe(`/api/v1/picture/${token}`);
+  expect(article.original?.htmlBytes).toBeGreaterThan(1000);
+  expect(Date.parse(article.fetchedAt ?? "")).toBeGreaterThan(0);
+  expect(mayBeShared).toBe(true);
+});
+
+it("joins the pages of a story in their order, each once", async () => {
+  for (const page of ["1", "2", "3", "4", "5"]) {
+    publisher.serve(`/pasang?page=${page}`, { body: aPart(page, { links: pager(5) }) });
+  }
+  publisher.serve("/pasang", { body: aPart("1", { links: pager(5) }) });
+  const { article } = await make("/pasang");
+
+  expect(partsIn(textOf(article.body))).toEqual(["1", "2", "3", "4", "5"]);
+  expect(article.completeness).toBe("whole");
+  expect(article.original?.pages).toBe(5);
+  expect(publisher.requests("/pasang?page=3")).toBe(1);
+});
+
+it("prefers the publisher's own page that holds it all", async () => {
+  const links = `${pager(3)} <a href="/pasang?page=all">Tampilkan semua</a>`;
+  publisher.serve("/pasang", { body: aPart("1", { links }) });
+  const whole = aPart("1").replace(
+    "</article>",
+    `<p>Bagian 2 alinea 1. ${words.repeat(4)}</p></article>`,
+  );
+  publisher.serve("/pasang?page=all", { body: whole });
+  const { article } = await make("/pasang");
+
+  expect(partsIn(textOf(article.body))).toEqual(["1", "2"]);
+  expect(article).toMatchObject({ completeness: "whole", url: publisher.url("/pasang") });
+  expect(publisher.requests("/pasang?page=2")).toBe(0);
+});
+
+it("says what is missing when a later page fails, and keeps what came before", async () => {
+  publisher.serve("/pasang", { body: aPart("1", { links: pager(3) }) });
+  publisher.serve("/pasang?page=2", { body: aPart("2", { links: pager(3) }) });
+  publisher.serve("/pasang?page=3", { body: "gone", status: 404 });
+  const { article } = await make("/pasang");
+
+  expect(partsIn(textOf(article.body))).toEqual(["1", "2"]);
+  expect(article).toMatchObject({ completeness: "truncated", evidence: "page 3: not-found" });
+});
+
+it("keeps what arrived in time when a later page never ends", async () => {
+  publisher.serve("/pasang", { body: aPart("1", { links: pager(2) }) });
+  publisher.fault("/pasang?page=2", "hang");
+  const { article } = await make("/pasang", 4000);
+
+  expect(article).toMatchObject({
+    completeness: "truncated",
+    evidence: "page 2: publisher-timeout",
+  });
+});
+
+it("stops after twelve further pages and says so", async () => {
+  publisher.serve("/pasang", { body: aPart("1", { links: pager(20) }) });
+  for (let page = 2; page <= 20; page += 1) {
+    publisher.serve(`/pasang?page=${page}`, { body: aPart(String(page), { links: pager(20) }) });
+  }
+  const { article } = await make("/pasang");
+
+  expect(partsIn(textOf(article.body))).toHaveLength(13);
+  expect(article).toMatchObject({ completeness: "truncated", evidence: "more than 13 pages" });
+  expect(publisher.requests("/pasang?page=14")).toBe(0);
+});
+
+it("is not fooled by a publisher who answers every page number with the same text", async () => {
+  publisher.serve("/pasang", { body: aPart("1", { links: pager(3) }) });
+  const { article } = await make("/pasang");
+
+  expect(article.original?.pages).toBe(1);
+  expect(article.completeness).toBe("whole");
+});
+
+it("tells when the publisher wants nobody to keep the page", async () => {
+  const headers = { "cache-control": "private, max-age=0" };
+  publisher.serve("/pasang", { body: aPart("1"), headers });
+
+  expect((await make("/pasang")).mayBeShared).toBe(false);
+});
+
+it.each([
+  ["a missing page", { body: "", status: 404 }, "not-found"],
+  ["a page of links", { body: aFront() }, "not-a-story"],
+  ["an empty page", { body: "<!doctype html><title>x</title>" }, "not-a-story"],
+  ["plain text", { body: "kabar ".repeat(50), contentType: "text/plain" }, "unsupported-type"],
+  ["a file", { body: "%PDF-1.7 ...", contentType: "application/pdf" }, "unsupported-type"],
+  ["too much", { body: `<p>${"a".repeat(5_300_000)}</p>` }, "too-large"],
+])("answers %s with its reason", async (_what, served, code) => {
+  publisher.serve("/pasang", served);
+
+  await expect(make("/pasang")).rejects.toMatchObject({ code });
+});
+
+it("gives up on a publisher that never answers", async () => {
+  publisher.fault("/pasang", "hang");
+
+  await expect(make("/pasang", 3500)).rejects.toMatchObject({ code: "publisher-timeout" });
+});

@@ -1,0 +1,45 @@
+import type { GatewayErrorCode } from "#base/errors.ts";
+import { createProblem, PROBLEM_TYPE } from "#wire/problem.ts";
+
+/** Longest time that caches on the way may repeat a problem. */
+const MAX_SHARED_MS = 60_000;
+
+interface Failure {
+  code: GatewayErrorCode;
+  detail?: string;
+  /** Instead of the status of the code. */
+  status?: number;
+  keptForMs?: number;
+  retryAfterS?: number;
+}
+
+/** The answer for a failure: RFC 9457, remembered by caches no longer than by the gateway. */
+export function problemResponse(failure: Failure): Response {
+  const problem = createProblem(failure.code, failure.detail);
+  const status = failure.status ?? problem.status;
+  const keptForS = Math.floor(Math.min(failure.keptForMs ?? 0, MAX_SHARED_MS) / 1000);
+  const headers = new Headers({
+    "content-type": PROBLEM_TYPE,
+    "cache-control": keptForS > 0 ? `public, max-age=${keptForS}` : "no-store",
+  });
+  const retryAfterS = failure.retryAfterS ?? (failure.code === "busy" ? 5 : undefined);
+  if (retryAfterS !== undefined) headers.set("retry-after", String(retryAfterS));
+  return withLength(JSON.stringify({ ...problem, status }), { status, headers });
+}
+
+/** A problem of HTTP itself, with no code of ours. */
+export function plainProblem(status: number, title: string, headers?: HeadersInit): Response {
+  const all = new Headers(headers);
+  all.set("content-type", PROBLEM_TYPE);
+  all.set("cache-control", "no-store");
+  return withLength(JSON.stringify({ type: "about:blank", title, status }), {
+    status,
+    headers: all,
+  });
+}
+
+function withLength(body: string, init: { status: number; headers: Headers }): Response {
+  const bytes = new TextEncoder().encode(body);
+  init.headers.set("content-length", String(bytes.byteLength));
+  return new Response(bytes, init);
+}

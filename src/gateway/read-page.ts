@@ -1,0 +1,61 @@
+import { BekalError } from "#base/errors.ts";
+import type { ExtractedArticle } from "#extraction/page.ts";
+import type { Extractor } from "./extractor.ts";
+import type { PublisherFetcher } from "./publisher-fetcher.ts";
+
+/** Largest page that is read, after inflation. */
+const MAX_HTML_BYTES = 5 * 1024 * 1024;
+const HTML_TYPES = ["text/html", "application/xhtml+xml"];
+
+/** One page of a story, read. */
+export interface StoryPage {
+  /** Where the page was found in the end. */
+  url: string;
+  article: ExtractedArticle;
+  morePages: string[];
+  wholePage?: string;
+  htmlBytes: number;
+  /** False when the publisher asks that nobody else keeps the page. */
+  mayBeShared: boolean;
+}
+
+/** @throws BekalError with the reason why there is nothing to read */
+export type ReadPage = (url: string) => Promise<StoryPage>;
+
+interface Parts {
+  fetcher: PublisherFetcher;
+  extractor: Extractor;
+  signal: AbortSignal;
+}
+
+/** fetch → judge type and size → extract. `patient` is for pages of a story already begun. */
+export async function readPage(url: string, parts: Parts, patient = false): Promise<StoryPage> {
+  const page = await parts.fetcher.fetchPage(url, { signal: parts.signal, patient });
+  if (!HTML_TYPES.includes(page.contentType)) {
+    throw new BekalError("unsupported-type", { message: `It is ${page.contentType}.` });
+  }
+  if (page.sizeBytes > MAX_HTML_BYTES) throw new BekalError("too-large");
+  const extraction = await parts.extractor.extract({ html: page.text, url: page.url });
+  parts.signal.throwIfAborted();
+  if (extraction.kind === "not-a-story") {
+    const code = reasons[extraction.what];
+    throw new BekalError(code, { message: extraction.evidence || extraction.what });
+  }
+  const { article, morePages, wholePage } = extraction;
+  return {
+    url: page.url,
+    article,
+    morePages,
+    ...(wholePage !== undefined && { wholePage }),
+    htmlBytes: page.sizeBytes,
+    mayBeShared: !/\b(?:private|no-store)\b/i.test(page.headers.cacheControl ?? ""),
+  };
+}
+
+const reasons = {
+  list: "not-a-story",
+  empty: "not-a-story",
+  "app-shell": "not-a-story",
+  login: "login-needed",
+  paywall: "paywall",
+} as const;

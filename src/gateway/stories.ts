@@ -1,0 +1,59 @@
+import { normalizeAddress } from "#article/address.ts";
+import { MAX_URL_LENGTH } from "#wire/paths.ts";
+import { describeError, type Log } from "./log.ts";
+import type { MadeArticle } from "./make-article.ts";
+import { createSingleFlight } from "./single-flight.ts";
+import type { Store } from "./store/store.ts";
+import { createStoryCache, type StoryAnswer } from "./story-cache.ts";
+
+export interface Stories {
+  /** Never rejects for what a page, a publisher or an address may do. */
+  getStory: (url: string) => Promise<StoryAnswer>;
+}
+
+interface Options {
+  store: Store;
+  makeArticle: (url: string) => Promise<MadeArticle>;
+  log: Log;
+}
+
+/** A refresh that fails is not tried again sooner. */
+const REFRESH_PAUSE_MS = 30_000;
+
+/** Answers from the store when it can: fresh, or stale while a new one is made behind it. */
+export function createStories({ store, makeArticle, log }: Options): Stories {
+  const cache = createStoryCache(store);
+  const fly = createSingleFlight<StoryAnswer>();
+
+  function make(url: string, address: string): Promise<StoryAnswer> {
+    return fly(address, async () => {
+      try {
+        return await cache.saveArticle(address, await makeArticle(url));
+      } catch (cause) {
+        return cache.saveProblem(url, cause);
+      }
+    });
+  }
+
+  /** Makes a new one, once in a while however many ask. */
+  async function refresh(url: string, address: string): Promise<void> {
+    if ((await store.lease(`refresh:${address}`, REFRESH_PAUSE_MS)) === undefined) return;
+    await make(url, address);
+  }
+
+  return {
+    async getStory(url) {
+      const address = url.length <= MAX_URL_LENGTH ? normalizeAddress(url) : undefined;
+      if (address === undefined) {
+        return { kind: "problem", code: "refused-address", keptForMs: 0, from: "cache" };
+      }
+      const kept = (await cache.getArticle(address)) ?? (await cache.getProblem(url));
+      if (kept?.from === "stale") {
+        refresh(url, address).catch((cause: unknown) => {
+          log("refresh-failed", describeError(cause));
+        });
+      }
+      return kept ?? make(url, address);
+    },
+  };
+}

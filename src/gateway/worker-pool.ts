@@ -1,0 +1,117 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import pLimit from "p-limit";
+import { BekalError } from "#base/errors.ts";
+
+/** Work in threads that can be killed: what a hostile page may do to one of them ends there. */
+export interface WorkerPool {
+  /**
+   * Hands one task to a free thread and waits for its one answer.
+   * @throws WorkerKilled when it takes too long, needs too much memory or crashes
+   * @throws BekalError `busy` when too many tasks wait
+   */
+  run(task: unknown): Promise<unknown>;
+  /** Starts one thread ahead of its first task, which loads its modules (half a second). */
+  warm(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A thread was ended before it answered. */
+export class WorkerKilled extends Error {
+  override readonly name = "WorkerKilled";
+  readonly reason: "time" | "memory" | "crash";
+
+  constructor(reason: WorkerKilled["reason"], options?: { cause: unknown }) {
+    super(`worker killed: ${reason}`, options);
+    this.reason = reason;
+  }
+}
+
+interface Options {
+  /** A module that posts one message when it is ready, and then one for each it gets. */
+  script: URL;
+  size: number;
+  /** For one task, from the moment a thread has it. */
+  timeoutMs: number;
+  memoryMb: number;
+  /** Most tasks waiting for a thread. */
+  maxWaiting: number;
+}
+
+/** A thread that has not started by then never will. */
+const BOOT_TIMEOUT_MS = 10_000;
+
+/** Starts threads as they are needed, at most `size`, and replaces the killed ones. */
+export function createWorkerPool(options: Options): WorkerPool {
+  const limit = pLimit(options.size);
+  const alive = new Set<Worker>();
+  const idle: Worker[] = [];
+
+  async function start(): Promise<Worker> {
+    const worker = new Worker(options.script, {
+      env: {},
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
+    });
+    alive.add(worker);
+    // A thread may also die between tasks; without a listener that would end the process.
+    worker.on("error", () => forget(worker)).on("exit", () => forget(worker));
+    worker.unref();
+    await answerOf(worker, BOOT_TIMEOUT_MS);
+    return worker;
+  }
+
+  function forget(worker: Worker): void {
+    alive.delete(worker);
+    const place = idle.indexOf(worker);
+    if (place >= 0) idle.splice(place, 1);
+  }
+
+  async function work(task: unknown): Promise<unknown> {
+    const worker = idle.pop() ?? (await start());
+    try {
+      const answer = answerOf(worker, options.timeoutMs);
+      worker.postMessage(task, []);
+      const result = await answer;
+      idle.push(worker);
+      return result;
+    } catch (cause) {
+      await worker.terminate();
+      throw cause;
+    }
+  }
+
+  return {
+    run(task) {
+      if (limit.pendingCount >= options.maxWaiting) return Promise.reject(new BekalError("busy"));
+      return limit(() => work(task));
+    },
+    warm: () => limit(async () => void idle.push(await start())),
+    async close() {
+      limit.clearQueue();
+      await Promise.all([...alive].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+async function answerOf(worker: Worker, timeoutMs: number): Promise<unknown> {
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(timeoutMs)]);
+  try {
+    const died = once(worker, "exit", { signal }).then(() => {
+      throw new WorkerKilled("crash");
+    });
+    const [answer]: unknown[] = await Promise.race([once(worker, "message", { signal }), died]);
+    return answer;
+  } catch (cause) {
+    throw cause instanceof WorkerKilled ? cause : new WorkerKilled(reasonOf(cause), { cause });
+  } finally {
+    over.abort();
+  }
+}
+
+function reasonOf(cause: unknown): WorkerKilled["reason"] {
+  if (!(cause instanceof Error)) return "crash";
+  if (cause.name === "AbortError") return "time";
+  return "code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY" ? "memory" : "crash";
+}

@@ -1,0 +1,104 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import { BekalError } from "#base/errors.ts";
+import { getBody, saveArticle } from "#library/bodies.ts";
+import { deleteStory } from "#library/deletion.ts";
+import { anEmptyLibrary } from "#library/library.fixture.ts";
+import type { Library } from "#library/library.ts";
+import { getSettings } from "#library/settings.ts";
+import { getStory, saveAddress } from "#library/stories.ts";
+import { anArticle } from "#story/story.fixture.ts";
+import type { Gateway } from "./gateway.ts";
+import { startSync } from "./schedule.ts";
+
+const url = "https://kota.example/a";
+let library: Library;
+
+beforeEach(async () => {
+  library = await anEmptyLibrary();
+  return () => library.close();
+});
+
+function aGateway() {
+  const network = { isThere: true, asked: 0 };
+  const gateway: Gateway = {
+    async fetchStory() {
+      network.asked += 1;
+      if (!network.isThere) throw new BekalError("gateway-unreachable");
+      return { article: anArticle({ pictures: [] }), sizeBytes: 1 };
+    },
+    async fetchPicture() {
+      throw new BekalError("not-found");
+    },
+  };
+  return { gateway, network };
+}
+
+const status = async () => (await getStory(library, url))?.state.status;
+
+it("fetches what waited when the page opens, and asks once to keep the library", async () => {
+  await saveAddress(library, { url, now: Date.now() });
+  const stop = startSync(library, aGateway().gateway);
+
+  await expect.poll(status).toBe("ready");
+  await expect.poll(async () => (await getSettings(library)).persistence).toBeDefined();
+  stop();
+});
+
+it("does not ask to keep a library that has no text yet", async () => {
+  const { gateway, network } = aGateway();
+  network.isThere = false;
+  await saveAddress(library, { url, now: Date.now() });
+  const persist = vi.spyOn(navigator.storage, "persist");
+  const stop = startSync(library, gateway);
+
+  await expect.poll(() => network.asked).toBe(1);
+  await expect.poll(status).toBe("queued");
+  expect(persist).not.toHaveBeenCalled();
+  stop();
+});
+
+it("fetches a story as soon as it is saved", async () => {
+  const stop = startSync(library, aGateway().gateway);
+  await saveAddress(library, { url, now: Date.now() });
+
+  await expect.poll(status).toBe("ready");
+  stop();
+});
+
+it("tries again by itself, never sooner than after five seconds", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const { gateway, network } = aGateway();
+  network.isThere = false;
+  await saveAddress(library, { url, now: Date.now() });
+  const stop = startSync(library, gateway);
+  await expect.poll(() => network.asked).toBe(1);
+  network.isThere = true;
+  const begun = performance.now();
+
+  await expect.poll(status, { timeout: 14_000 }).toBe("ready");
+  expect(performance.now() - begun).toBeGreaterThan(4_500);
+  stop();
+  vi.restoreAllMocks();
+}, 15_000);
+
+it("releases what was deleted in an earlier session", async () => {
+  const now = Date.now();
+  await saveAddress(library, { url, now });
+  await saveArticle(library, { address: url, article: anArticle(), sizeBytes: 1, now });
+  await deleteStory(library, url, now - 3_600_000);
+  const stop = startSync(library, aGateway().gateway);
+
+  await expect.poll(() => getBody(library, url)).toBeUndefined();
+  stop();
+});
+
+it("tries nothing any more once stopped", async () => {
+  const { gateway, network } = aGateway();
+  startSync(library, gateway)();
+  await saveAddress(library, { url, now: Date.now() });
+  window.dispatchEvent(new Event("online"));
+  window.dispatchEvent(new Event("focus"));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+
+  expect(network.asked).toBe(0);
+});

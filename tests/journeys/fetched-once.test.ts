@@ -1,0 +1,62 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { publishStory } from "../support/illustrated.ts";
+import { findSignal, type Journey, loseSignal, startJourney } from "../support/journey.ts";
+import { openApp, saveStory, untilAllReady, untilUsable } from "../support/steps.ts";
+
+const paths = ["/satu", "/dua", "/tiga", "/empat", "/lima", "/enam"];
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await startJourney();
+});
+afterAll(() => journey.end());
+
+it("asks for each page once when two tabs and the service worker drain at the same time", async () => {
+  const { phone, network, publisher } = journey;
+  await openApp(phone.page, network.origin);
+  const other = await phone.newTab();
+  await openApp(other, network.origin);
+  await loseSignal(journey);
+  const urls: string[] = [];
+  for (const path of paths) {
+    const url = await publishStory(publisher, path, { title: `Halaman ${path}`, pictures: 1 });
+    await saveStory(phone.page, url);
+    urls.push(url);
+  }
+  await untilUsable(other);
+  network.reset();
+
+  // Both tabs hear that the network is back; the worker gets its Background Sync.
+  await findSignal(journey);
+  await Promise.all([tell(phone.page), tell(other), syncInBackground(phone.page, network.origin)]);
+  await untilAllReady(other, urls);
+
+  const asked = network.traffic().requests.filter((line) => line.includes("/api/v1/story"));
+  expect(asked.length).toBe(paths.length);
+  expect(new Set(asked).size).toBe(paths.length);
+  expect(paths.map((path) => publisher.requests(path))).toEqual(paths.map(() => 1));
+});
+
+function tell(page: Page): Promise<boolean> {
+  return page.evaluate(() => window.dispatchEvent(new Event("online")));
+}
+
+/** Lets the browser do what it does for an app that asked for Background Sync. */
+async function syncInBackground(page: Page, origin: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const registrationId = new Promise<string>((resolve) => {
+    session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      const own = registrations.find(({ scopeURL }) => scopeURL === `${origin}/`);
+      if (own) resolve(own.registrationId);
+    });
+  });
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.dispatchSyncEvent", {
+    origin,
+    registrationId: await registrationId,
+    tag: "bekal-drain",
+    lastChance: false,
+  });
+  await session.detach();
+}

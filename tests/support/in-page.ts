@@ -1,0 +1,120 @@
+// Runs inside a page of the app, beside it, with the app's own library code: puts stories there
+// and looks at what is there, without a way in that the app itself would have to offer.
+import type { Article } from "#article/article.ts";
+import { getBody, saveArticle } from "#library/bodies.ts";
+import { listAll } from "#library/lists.ts";
+import type { Library } from "#library/library.ts";
+import { openLibrary } from "#library/open.ts";
+import { getPicture, savePicture } from "#library/pictures.ts";
+import { saveAddress } from "#library/stories.ts";
+import { anArticle, aParagraph } from "#story/story.fixture.ts";
+import type { Story } from "#story/story.ts";
+
+/** A story as a test sees it. */
+export interface Kept {
+  address: string;
+  url: string;
+  title: string;
+  state: Story["state"];
+  /** True when its text can be read whole and every picture that it has is on the device. */
+  isWhole: boolean;
+}
+
+const sentences = [
+  "Setiap subuh, sebelum perahu pertama berangkat, Pak Darto menyentuh tiang dermaga.",
+  "Di tiang itu ada goresan, satu untuk setiap purnama, dan tak seorang pun menghapusnya.",
+  "Anak-anak belajar membacanya sebelum mereka belajar membaca huruf.",
+];
+
+const inPage = {
+  /** Keeps `count` stories of 500 words with one picture each, ready to read. */
+  seed: (count: number) =>
+    withLibrary(async (library) => {
+      const now = Date.now();
+      for (let index = 0; index < count; index += 1) await keep(library, index, now);
+    }),
+
+  /** All stories that somebody saved, newest first, each read whole. */
+  list: () =>
+    withLibrary(async (library): Promise<Kept[]> => {
+      const stories = await listAll(library, { limit: 10_000 });
+      const saved = stories.filter(({ isWelcome }) => !isWelcome);
+      return Promise.all(saved.map((story) => look(library, story)));
+    }),
+};
+
+declare global {
+  var bekalInPage: typeof inPage;
+}
+globalThis.bekalInPage = inPage;
+
+async function withLibrary<Result>(act: (library: Library) => Promise<Result>): Promise<Result> {
+  const ignore = () => undefined;
+  const library = await openLibrary({
+    onBlocked: ignore,
+    onBlocking: ignore,
+    onTerminated: ignore,
+  });
+  try {
+    return await act(library);
+  } finally {
+    library.close();
+  }
+}
+
+async function keep(library: Library, index: number, now: number): Promise<void> {
+  const url = `https://pesisir.example/cerita/${index}`;
+  const { address } = await saveAddress(library, { url, now });
+  const article = aLongArticle(url, index);
+  await saveArticle(library, { address, article, sizeBytes: 6000, now });
+  const picture = await aPicture(index);
+  const { bytes, contentType } = picture;
+  await savePicture(library, {
+    address,
+    index: 0,
+    bytes,
+    contentType,
+    sizeBytes: bytes.byteLength,
+  });
+}
+
+function aLongArticle(url: string, index: number): Article {
+  const paragraphs = Array.from({ length: 14 }, (_, at) =>
+    aParagraph(`${at + 1}. ${sentences.join(" ")}`),
+  );
+  const { body, ...rest } = anArticle();
+  return {
+    ...rest,
+    url,
+    title: `Cerita pesisir nomor ${index + 1}`,
+    wordCount: 500,
+    excerpt: sentences.join(" "),
+    body: { ...body, children: [...body.children, ...paragraphs] },
+  };
+}
+
+/** A real picture of a few kilobytes, another one for each story. */
+async function aPicture(index: number): Promise<{ bytes: ArrayBuffer; contentType: string }> {
+  const canvas = new OffscreenCanvas(480, 270);
+  const paint = canvas.getContext("2d");
+  if (!paint) throw new Error("no canvas");
+  for (let at = 0; at < 40; at += 1) {
+    paint.fillStyle = `hsl(${(index * 37 + at * 9) % 360} 60% 50%)`;
+    paint.fillRect((at * 53) % 480, (at * 31) % 270, 120, 80);
+  }
+  const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.6 });
+  return { bytes: await blob.arrayBuffer(), contentType: blob.type };
+}
+
+async function look(library: Library, story: Story): Promise<Kept> {
+  const { address, url, title, state } = story;
+  return { address, url, title, state, isWhole: await isWhole(library, story) };
+}
+
+async function isWhole(library: Library, story: Story): Promise<boolean> {
+  if (!story.hasText) return false;
+  const body = await getBody(library, story.address);
+  if (!body || body.article.body.children.length === 0) return false;
+  const pictures = Object.values(body.pictures).map(({ hash }) => getPicture(library, hash));
+  return (await Promise.all(pictures)).every((picture) => picture !== undefined);
+}
