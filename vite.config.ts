@@ -2,7 +2,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { commonChunk, shellChunk } from "./scripts/build/chunks.ts";
 import { icons } from "./scripts/build/icons.ts";
-import { preloadHelper } from "./scripts/build/preload-helper.ts";
+import { loadFiles } from "./scripts/build/load-files.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
 import { serviceWorker } from "./scripts/build/worker.ts";
 import { findBrowser } from "./tests/support/browser.ts";
@@ -22,8 +22,7 @@ const build = {
 
 export default defineConfig(async ({ mode, command }) => ({
   define: { __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1") },
-  plugins:
-    command === "build" ? [icons(), preloadHelper(), serviceWorker(), shellHtml(css(mode))] : [],
+  plugins: command === "build" ? [loadFiles(), icons(), serviceWorker(), shellHtml(css(mode))] : [],
   build,
   server: { host: "127.0.0.1" },
   css: css(mode),

@@ -45,11 +45,12 @@ export function editorOf(text: string): string | undefined {
 
 /** "Budi / Sari, dan Tono" as persons: slashes, commas and the words for "and" divide. */
 export function splitNames(text: string): string[] {
+  if (/^(?:https?:)?\/\//i.test(text.trim())) return [];
   const bare = stripPrefix(collapse(decodeEntities(text)));
   const parts = bare.split(nameJoiners).map((part) => stripPrefix(part.trim()));
   const names: string[] = [];
   for (const part of parts) {
-    const isTitle = /^(?:S\.?\w{1,4}|M\.?\w{1,4}|Jr|Sr|PhD|Ph\.D|MD|II|III)\.?$/.test(part);
+    const isTitle = /^(?:[SM]\.\s?\w{1,5}\.?|Jr\.?|Sr\.?|Ph\.?D\.?|M\.?D\.?|II|III)$/.test(part);
     const last = names.at(-1);
     if (isTitle && last !== undefined) names[names.length - 1] = `${last}, ${part}`;
     else if (isName(part) && !includesName(names, part)) names.push(part);

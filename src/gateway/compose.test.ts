@@ -2,13 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { parseArticle } from "#article/validate.ts";
 import { aPage } from "#tests/support/pages.ts";
 import { type Publisher, startPublisher } from "#tests/support/publisher.ts";
 import { isPicturePath, storyPath } from "#wire/paths.ts";
 import { composeGateway, type Gateway } from "./compose.ts";
 import { readConfig } from "./config.ts";
+
+// Threads and sockets are real, also on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let folder: string;
 let publisher: Publisher;
