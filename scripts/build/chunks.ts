@@ -2,20 +2,21 @@ import { resolve } from "node:path";
 import type { Rolldown } from "vite";
 
 const entry = resolve("src/app/main.tsx");
+/** The words that load beside later parts: said at the start, they would not be there. */
+const lateWords = resolve("src/i18n/more.ts");
 
 /**
- * Puts all that the first screen needs into one file beside the entry. Left alone, every module that
- * a lazy screen shares with the start becomes a request of its own; inside the entry it would make
- * those screens wait for the entry's top-level await, which waits for them.
+ * Puts all that the first screen needs into one file, the entry included. Left alone, every module
+ * that a lazy screen shares with the start becomes a request of its own.
  */
 export function shellChunk() {
   let shell: Set<string> | undefined;
   return {
     debugName: "shell",
     name(id: string, graph: Rolldown.ChunkingContext): string | null {
-      if (id === entry) return null;
       // Chunks are made when the graph is whole, so one look at it is enough.
       shell ??= listStatic(graph);
+      if (shell.has(lateWords)) throw new Error("The first screen says words that load later.");
       return shell.has(id) ? "shell" : null;
     },
   };

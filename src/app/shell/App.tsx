@@ -3,15 +3,15 @@ import { useMemo } from "preact/hooks";
 import { createLateActions } from "./late-actions.ts";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
 import { StoryActionsContext } from "#app/ui/story-actions.ts";
-import { ToastArea } from "#app/ui/ToastArea.tsx";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { libraryTrouble } from "#app/ui/trouble.ts";
 import type { Library } from "#library/library.ts";
 import { Frame } from "./Frame.tsx";
-import { LibraryTrouble } from "./LibraryTrouble.tsx";
 import { createPictureUrls } from "./picture-source.ts";
-import { MenuHost } from "./MenuHost.tsx";
 import { shownLanguage } from "./language.ts";
-import { UpdatePrompt } from "./UpdatePrompt.tsx";
+
+const LibraryTrouble = lazyScreen(() => import("./LibraryTrouble.tsx"));
+const Overlays = lazyScreen(() => import("./Overlays.tsx"));
 
 interface Props {
   library: Promise<Library>;
@@ -29,11 +29,9 @@ export function App({ library }: Props) {
       <StoryActionsContext.Provider value={actions}>
         <PictureUrlsContext.Provider value={pictureUrls}>
           <Frame library={library} />
-          <MenuHost />
+          <Overlays />
         </PictureUrlsContext.Provider>
       </StoryActionsContext.Provider>
-      <UpdatePrompt />
-      <ToastArea />
     </LocationProvider>
   );
 }

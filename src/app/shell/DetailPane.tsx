@@ -1,12 +1,12 @@
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
 import { changeLanguage } from "./language.ts";
-import { lazyScreen } from "./lazy-screen.tsx";
-import { NotFound } from "./NotFound.tsx";
-import { PickStory } from "./PickStory.tsx";
 import type { View } from "./routes.ts";
 
 const ReaderScreen = lazyScreen(() => import("#app/features/reader/ReaderScreen.tsx"));
 const SettingsScreen = lazyScreen(() => import("#app/features/settings/SettingsScreen.tsx"));
+const PickStory = lazyScreen(() => import("./PickStory.tsx"));
+const NotFound = lazyScreen(() => import("./NotFound.tsx"));
 const HelpScreen = lazyScreen(() => import("#app/features/help/HelpScreen.tsx"));
 
 interface Props {

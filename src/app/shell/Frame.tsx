@@ -7,7 +7,7 @@ import type { Library } from "#library/library.ts";
 import { DetailPane } from "./DetailPane.tsx";
 import styles from "./Frame.module.css";
 import { lastList } from "./last-list.ts";
-import { lazyScreen } from "./lazy-screen.tsx";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { ListPane } from "./ListPane.tsx";
 import { NavBar } from "./NavBar.tsx";
 import { type View, viewOf } from "./routes.ts";

@@ -1,4 +1,4 @@
-import { lazyScreen } from "./lazy-screen.tsx";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { menuStory } from "#app/features/menu/menu.ts";
 
 const StoryMenu = lazyScreen(() => import("#app/features/menu/StoryMenu.tsx"));

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./Sheet.module.css";
 

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { installOffer } from "#app/ui/install.ts";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { Screen } from "#app/ui/Screen.tsx";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
 import { StoryList } from "#app/ui/StoryList.tsx";
@@ -8,7 +10,8 @@ import type { Story } from "#story/story.ts";
 import { FirstSteps } from "./FirstSteps.tsx";
 import type { HomeShelves } from "./home-model.ts";
 import styles from "./HomeView.module.css";
-import { InstallCard } from "./InstallCard.tsx";
+
+const InstallCard = lazyScreen(() => import("./InstallCard.tsx"));
 
 interface Props {
   /** Undefined until they are read: the frame stands already. */
@@ -38,7 +41,7 @@ function Shelves({ shelves, openAddress }: Required<Pick<Props, "shelves">> & Pr
       <Shelf title={t.continueReading} stories={reading} {...open} />
       <Shelf title={t.waiting} note={t.waitingHelp} stories={waiting} {...open} />
       <Shelf title={t.readingQueue} end={all} stories={unread} {...open} />
-      {!isFirstRun && <InstallCard />}
+      {!isFirstRun && installOffer.value !== undefined && <InstallCard />}
     </>
   );
 }

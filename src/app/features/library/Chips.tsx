@@ -1,5 +1,5 @@
 import { screens } from "#app/ui/addresses.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./Chips.module.css";
 import { type Show, shows } from "./library-model.ts";
 

@@ -4,7 +4,7 @@ import { usePageTitle } from "#app/ui/page-title.ts";
 import { Screen } from "#app/ui/Screen.tsx";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { StoryList } from "#app/ui/StoryList.tsx";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import { Chips } from "./Chips.tsx";
 import { EmptyShow } from "./EmptyShow.tsx";

@@ -1,7 +1,7 @@
 import type { StoryActions } from "#app/ui/story-actions.ts";
 import { showToast } from "#app/ui/toast.ts";
 import { showStorageTrouble } from "#app/ui/trouble.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { deleteStory, restoreStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
 import { saveAddress, setArchived, setFavourite } from "#library/stories.ts";

@@ -1,7 +1,7 @@
 import { IconButton } from "#app/ui/IconButton.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { hostOf } from "#article/host.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
 import { useGoBack } from "./go-back.ts";
 import styles from "./ReaderTop.module.css";
