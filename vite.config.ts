@@ -1,6 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { shellChunk } from "./scripts/build/chunks.ts";
+import { chunkGroups } from "./scripts/build/chunks.ts";
 import { icons } from "./scripts/build/icons.ts";
 import { loadFiles } from "./scripts/build/load-files.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
@@ -16,7 +16,7 @@ export default defineConfig(async ({ mode, command }) => ({
     rolldownOptions: {
       input: { main: "index.html" },
       // Letters and digits only: a dash in a hash would blur where the name ends.
-      output: { hashCharacters: "base36" as const, codeSplitting: { groups: [shellChunk()] } },
+      output: { hashCharacters: "base36" as const, codeSplitting: { groups: chunkGroups() } },
     },
   },
   server: { host: "127.0.0.1" },

@@ -6,13 +6,19 @@ const entry = resolve("src/app/main.tsx");
 const lateWords = resolve("src/i18n/more.ts");
 
 /**
- * Puts all that the first screen needs into one file, the entry included. Left alone, every module
- * that a lazy screen shares with the start becomes a request of its own.
+ * Which modules travel together. Left alone, every module that two parts share becomes a request of
+ * its own, and small files compress badly.
  */
-export function shellChunk() {
+export function chunkGroups() {
+  return [shellChunk(), partsChunk()];
+}
+
+/** All that the first screen needs in one file, the entry included. */
+function shellChunk() {
   let shell: Set<string> | undefined;
   return {
     debugName: "shell",
+    priority: 2,
     name(id: string, graph: Rolldown.ChunkingContext): string | null {
       // Chunks are made when the graph is whole, so one look at it is enough.
       shell ??= listStatic(graph);
@@ -20,6 +26,11 @@ export function shellChunk() {
       return shell.has(id) ? "shell" : null;
     },
   };
+}
+
+/** What comes right after the first screen: the work behind it, and what later screens share. */
+function partsChunk() {
+  return { name: "parts", test: /\/src\/app\/(?:ui|shell|features\/(?:home|menu))\//, priority: 1 };
 }
 
 /** Every module that comes with the entry, without the ones fetched later. */
