@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chunkGroups } from "./scripts/build/chunks.ts";
+import { createClassNames } from "./scripts/build/class-names.ts";
 import { icons } from "./scripts/build/icons.ts";
 import { loadFiles } from "./scripts/build/load-files.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
@@ -70,7 +71,7 @@ export default defineConfig(async ({ mode, command }) => ({
 }));
 
 function css(mode: string) {
-  const generateScopedName = mode === "production" ? "[hash:base64:5]" : "[name]_[local]";
+  const generateScopedName = mode === "production" ? createClassNames() : "[name]_[local]";
   return { modules: { generateScopedName } };
 }
 
