@@ -6,7 +6,9 @@ import { resolve } from "node:path";
  * the class's place in it. The same source gives the same names, in the page and in its first frame.
  */
 export function createClassNames(): (name: string, file: string, css: string) => string {
-  const sheets = globSync("src/**/*.module.css").toSorted().map((path) => resolve(path));
+  const sheets = globSync("src/**/*.module.css")
+    .toSorted()
+    .map((path) => resolve(path));
   return (name, file, css) => {
     const sheet = sheets.indexOf(file);
     if (sheet < 0) throw new Error(`No style sheet of the app: ${file}`);

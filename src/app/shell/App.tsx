@@ -1,8 +1,6 @@
 import { LocationProvider } from "preact-iso/router";
 import { useMemo } from "preact/hooks";
-import { createLateActions } from "./late-actions.ts";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
-import { StoryActionsContext } from "#app/ui/story-actions.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { libraryTrouble } from "#app/ui/trouble.ts";
 import type { Library } from "#library/library.ts";
@@ -19,19 +17,16 @@ interface Props {
 
 /** Joins the screens: where the reader is, what can be done with a story, and what went wrong. */
 export function App({ library }: Props) {
-  const actions = useMemo(() => createLateActions(library), [library]);
   const pictureUrls = useMemo(() => createPictureUrls(library), [library]);
   const trouble = libraryTrouble.value;
   if (trouble !== undefined) return <LibraryTrouble code={trouble} />;
   return (
     // Another language is another app: everything is said anew.
     <LocationProvider key={shownLanguage.value}>
-      <StoryActionsContext.Provider value={actions}>
-        <PictureUrlsContext.Provider value={pictureUrls}>
-          <Frame library={library} />
-          <Overlays />
-        </PictureUrlsContext.Provider>
-      </StoryActionsContext.Provider>
+      <PictureUrlsContext.Provider value={pictureUrls}>
+        <Frame library={library} />
+        <Overlays library={library} />
+      </PictureUrlsContext.Provider>
     </LocationProvider>
   );
 }

@@ -4,7 +4,6 @@ import { screens } from "#app/ui/addresses.ts";
 import { removeFirstFrame } from "#app/ui/first-frame.ts";
 import { t } from "#i18n/i18n.ts";
 import type { Library } from "#library/library.ts";
-import { DetailPane } from "./DetailPane.tsx";
 import styles from "./Frame.module.css";
 import { lastList } from "./last-list.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
@@ -14,6 +13,7 @@ import { type View, viewOf } from "./routes.ts";
 import { useIsWide } from "./use-is-wide.ts";
 import { welcomeAddress } from "./welcome.ts";
 
+const DetailPane = lazyScreen(() => import("./DetailPane.tsx"));
 const SaveSheet = lazyScreen(() => import("#app/features/save/SaveSheet.tsx"));
 
 interface Props {

@@ -4,7 +4,7 @@ import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { t } from "#i18n/more.ts";
 
 /** An address the app never gave out. */
-export default function NotFound() {
+export function NotFound() {
   return (
     <EmptyState icon="warning" title={t.notFoundTitle} text={t.notFoundText}>
       <Button kind="primary" href={screens.home}>

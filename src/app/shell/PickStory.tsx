@@ -3,7 +3,7 @@ import { t } from "#i18n/more.ts";
 import styles from "./Frame.module.css";
 
 /** The pane beside a list before a story is opened in it. */
-export default function PickStory() {
+export function PickStory() {
   return (
     <div class={styles.pick}>
       <EmptyState icon="bekal" title={t.pickStory} text={t.pickStoryText} />

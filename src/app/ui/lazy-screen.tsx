@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { speakMore, t } from "#i18n/i18n.ts";
+import { removeFirstFrame } from "./first-frame.ts";
 import styles from "./lazy-screen.module.css";
 
 type Loaded<Props> = { screen: ComponentType<Props> } | { failed: true } | undefined;
@@ -38,6 +39,7 @@ export function lazyScreen<Props extends object>(
 
 /** Plain, and part of the shell: where this is needed nothing more can be loaded. */
 function ScreenMissing() {
+  useLayoutEffect(removeFirstFrame, []);
   return (
     <section class={styles.missing} role="alert">
       <h2>{t.screenMissingTitle}</h2>
