@@ -8,18 +8,23 @@ import { shellHtml } from "./scripts/build/shell-html.ts";
 import { serviceWorker } from "./scripts/build/worker.ts";
 import { findBrowser } from "./tests/support/browser.ts";
 
+const build = {
+  target: "es2024",
+  modulePreload: { polyfill: false },
+  rolldownOptions: {
+    input: { main: "index.html" },
+    output: {
+      // Letters and digits only: a dash in a hash would blur where the name ends.
+      hashCharacters: "base36" as const,
+      codeSplitting: { groups: chunkGroups() },
+    },
+  },
+};
+
 export default defineConfig(async ({ mode, command }) => ({
   define: { __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1") },
   plugins: command === "build" ? [loadFiles(), icons(), serviceWorker(), shellHtml(css(mode))] : [],
-  build: {
-    target: "es2024",
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: { main: "index.html" },
-      // Letters and digits only: a dash in a hash would blur where the name ends.
-      output: { hashCharacters: "base36" as const, codeSplitting: { groups: chunkGroups() } },
-    },
-  },
+  build,
   server: { host: "127.0.0.1" },
   css: css(mode),
   test: {

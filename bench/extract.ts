@@ -110,8 +110,8 @@ function measure(truth: Truth): Row {
     hasTitle:
       result.kind === "story" &&
       words(result.article.title).join(" ") === words(truth.title).join(" "),
-    wanted: share(truth.wanted, holds),
-    unwanted: share(truth.unwanted, holds),
+    wanted: shareOf(truth.wanted, holds),
+    unwanted: shareOf(truth.unwanted, holds),
   };
 }
 
@@ -159,7 +159,7 @@ function score(text: string, truth: string): Score {
   };
 }
 
-function share(list: string[], holds: (snippet: string) => boolean): number {
+function shareOf(list: string[], holds: (snippet: string) => boolean): number {
   return list.length === 0 ? Number.NaN : list.filter(holds).length / list.length;
 }
 
@@ -173,7 +173,7 @@ function quantile(values: number[], share: number): string {
 }
 
 function report(all: Row[]): void {
-  for (const type of [...new Set(all.map(({ truth }) => truth.type))]) {
+  for (const type of new Set(all.map(({ truth }) => truth.type))) {
     const typed = all.filter(({ truth }) => truth.type === type);
     const scored = typed.filter(({ truth }) => words(truth.text).length >= 20);
     const verdicts = Map.groupBy(typed, ({ what }) => what);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { compressBrotli } from "./compress.ts";
 
 /** What `dictionaries.json` says of one file. */
-export interface DictionaryEntry {
+interface DictionaryEntry {
   /** The `Use-As-Dictionary` header: which later files this one helps to send. */
   useAsDictionary: string;
   /** Base64 SHA-256 of what a browser has → the delta that makes this file of it. */

@@ -32,7 +32,7 @@ export function icons(): Plugin {
 function drawPng(svg: string, size: number): Promise<Buffer> {
   return sharp(Buffer.from(svg), { density: 72 * (size / 32) })
     .resize(size, size)
-    .png({ palette: true, compressionLevel: 9, effort: 10 })
+    .png({ palette: true, colours: 16, compressionLevel: 9, effort: 10 })
     .toBuffer();
 }
 

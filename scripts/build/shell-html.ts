@@ -3,13 +3,17 @@ import { renderFirstFrame } from "./first-frame.ts";
 import { hashInline, writePolicy } from "./policy.ts";
 import { buildStartScript } from "./start-script.ts";
 
-/** Shows the frame of the reader's language; the welcome only to who has nothing yet. */
-const frameStyle =
-  "[data-frame]{display:none}" +
-  "[lang=id]>body [data-frame=id],[lang=en]>body [data-frame=en]{display:contents}" +
-  "[data-quiet] [data-frame] main>*{display:none}" +
-  // The app draws behind the painted frame until it has something to show instead.
-  "#first~#app{display:none}";
+/**
+ * Shows the frame of the reader's language, and of that what `chooseQuiet` leaves: hiding keeps
+ * every place, so nothing moves when the code takes over.
+ */
+const frameStyle = [
+  "[data-frame]{display:none}",
+  "[lang=id]>body [data-frame=id],[lang=en]>body [data-frame=en]{display:contents}",
+  "[data-quiet=home] [data-frame] main{visibility:hidden}",
+  "[data-quiet=home] [data-frame] main header{visibility:visible}",
+  "[data-quiet=screen] [data-frame] main>*,[data-quiet=story] [data-frame]>*{display:none}",
+].join("");
 
 /** A note of Vite to itself, gone in the files it writes. */
 const viteMark = /\/\*\$vite\$:\d+\*\/\s*/g;

@@ -1,6 +1,7 @@
 import type { Picture } from "#article/article.ts";
 import type { Element as TreeElement, TreeNode } from "#article/tree.ts";
-import { all, attribute, collapse, countWords, markOf } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+import { all, attribute, collapse, markOf } from "./dom.ts";
 import { mediaAttribute, type MediaKind } from "./media.ts";
 import {
   type BuildContext,

@@ -1,5 +1,6 @@
-import type { Element as TreeElement, TreeNode } from "#article/tree.ts";
-import { all, attribute, countWords, markOf, textIn } from "./dom.ts";
+import type { Element as TreeElement } from "#article/tree.ts";
+import { countWords } from "#article/text.ts";
+import { all, attribute, markOf, textIn } from "./dom.ts";
 import { type BuildContext, inlineOf, make, mixed, type Raw, tidy } from "./raw-tree.ts";
 
 const maxSpan = 1000;
@@ -9,24 +10,25 @@ const maxCellWords = 80;
 export function buildTable(element: Element, context: BuildContext): Raw[] {
   const rows = all(element, "tr").filter((row) => row.closest("table") === element);
   if (rows.length === 0 || isLayout(element, rows)) return dissolve(element, rows, context);
-  const [head, body, foot]: [TreeElement[], TreeElement[], TreeElement[]] = [[], [], []];
-  for (const row of rows) {
-    const cells = cellsOf(row).map((cell) => buildCell(cell, context));
-    if (cells.length === 0) continue;
-    const part = row.parentElement?.localName;
-    const list = part === "thead" ? head : part === "tfoot" ? foot : body;
-    list.push(make("tr", cells));
-  }
+  const parts = tableParts(rows, context);
   const caption = [...element.children].find((child) => child.localName === "caption");
   const title = caption ? tidy(inlineOf(context.convertChildren(caption))) : [];
-  const parts: TreeNode[] = title.length > 0 ? [make("caption", title)] : [];
-  if (head.length > 0) parts.push(make("thead", head));
-  if (body.length > 0) parts.push(make("tbody", body));
-  if (foot.length > 0) parts.push(make("tfoot", foot));
+  if (title.length > 0) parts.unshift(make("caption", title));
   const id = context.ids.get(element);
   const table = make("table", parts, id === undefined ? {} : { id });
   context.marks.set(table, markOf(element));
-  return head.length + body.length > 0 ? [table] : [];
+  return parts.some(({ tagName }) => tagName === "thead" || tagName === "tbody") ? [table] : [];
+}
+
+function tableParts(rows: Element[], context: BuildContext): TreeElement[] {
+  const parts = { thead: make("thead", []), tbody: make("tbody", []), tfoot: make("tfoot", []) };
+  for (const row of rows) {
+    const cells = cellsOf(row).map((cell) => buildCell(cell, context));
+    const name = row.parentElement?.localName;
+    const part = name === "thead" || name === "tfoot" ? parts[name] : parts.tbody;
+    if (cells.length > 0) part.children.push(make("tr", cells));
+  }
+  return [parts.thead, parts.tbody, parts.tfoot].filter(({ children }) => children.length > 0);
 }
 
 function cellsOf(row: Element): Element[] {

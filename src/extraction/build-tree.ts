@@ -168,29 +168,23 @@ function buildHeading(element: Element, context: BuildContext): Raw[] {
 }
 
 function buildList(element: Element, context: BuildContext): Raw[] {
-  const items: TreeElement[] = [];
-  for (const child of element.children) {
-    if (dropped.has(child.localName)) continue;
-    // A list inside a list without an item around it is a common slip.
-    const raw = child.localName === "li" ? context.convertChildren(child) : convert(child, context);
-    const content = mixed(raw, context);
-    if (content.length === 0) continue;
-    const id = context.ids.get(child);
-    items.push(make("li", content, id === undefined ? {} : { id }));
-  }
+  const items = [...element.children].flatMap((child) => buildItem(child, context));
   const tag = element.localName === "ol" ? "ol" : "ul";
   const [list] = block(tag, items, element, context);
+  if (list?.type !== "element") return [];
   const start = Number(element.getAttribute("start"));
-  if (
-    list?.type === "element" &&
-    tag === "ol" &&
-    Number.isInteger(start) &&
-    start > 1 &&
-    start < 100_000
-  ) {
-    list.properties = { ...list.properties, start };
-  }
-  return list ? [list] : [];
+  const isNumbered = tag === "ol" && Number.isInteger(start) && start > 1 && start < 100_000;
+  if (isNumbered) list.properties = { ...list.properties, start };
+  return [list];
+}
+
+function buildItem(child: Element, context: BuildContext): TreeElement[] {
+  if (dropped.has(child.localName)) return [];
+  // A list inside a list without an item around it is a common slip.
+  const raw = child.localName === "li" ? context.convertChildren(child) : convert(child, context);
+  const content = mixed(raw, context);
+  const id = context.ids.get(child);
+  return content.length === 0 ? [] : [make("li", content, id === undefined ? {} : { id })];
 }
 
 function buildDetails(element: Element, context: BuildContext): Raw[] {

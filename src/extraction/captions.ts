@@ -1,12 +1,14 @@
-import { countWords } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+
 import { setCredits } from "./build-figure.ts";
 import { make } from "./raw-tree.ts";
 import { captionMarks } from "./selectors.ts";
 import { creditInCaption } from "./words.ts";
-import { type Work, measureBlock } from "./work.ts";
+import { measureBlock, note, type Work } from "./work.ts";
 import type { Block } from "./page.ts";
 
 const maxCaptionWords = 70;
+const maxLostWords = 25;
 
 /** A line marked or worded as a caption joins the picture beside it; without one it goes. */
 export function joinCaptions(work: Work): void {
@@ -17,13 +19,8 @@ export function joinCaptions(work: Work): void {
       block.node.tagName === "p" && block.words <= maxCaptionWords && readsLikeCaption(block, last);
     if (!isCaption) kept.push(block);
     else if (last && lacksCaption(last)) kept[kept.length - 1] = withCaption(last, block, work);
-    else if (!captionMarks.test(block.mark)) kept.push(block);
-    else
-      work.trace.push({
-        step: "join-captions",
-        why: "caption of a picture that is not here",
-        text: block.text.slice(0, 80),
-      });
+    else if (block.words > maxLostWords || !creditInCaption.test(block.text)) kept.push(block);
+    else note(work.trace, "join-captions", "caption of a picture that is not here", block.text);
   }
   work.blocks = kept;
 }

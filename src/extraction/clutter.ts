@@ -3,7 +3,8 @@ import type { Block } from "./page.ts";
 import { clutterMarks } from "./selectors.ts";
 import { creditLine, noticeLine, seeAlsoColon, seeAlsoLine, tailLine } from "./words.ts";
 import { dropBlocks, isAside, isProse, note, type Work } from "./work.ts";
-import { collapse, countWords } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+import { collapse } from "./dom.ts";
 import { plain } from "./title.ts";
 
 const maxNoticeWords = 40;

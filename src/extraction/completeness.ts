@@ -3,6 +3,7 @@ import { all } from "./dom.ts";
 import { listOf } from "./json-ld.ts";
 import type { Page } from "./page.ts";
 import { consentWords, cutEnd, loginWords, paywallWords, scriptWords } from "./words.ts";
+import { stripUnread } from "./strip.ts";
 import type { Work } from "./work.ts";
 
 export interface Judgement {
@@ -39,14 +40,12 @@ export function judgeCompleteness(
 }
 
 function judgeWalls(work: Work, words: number): Judgement | undefined {
+  if (words >= shortStory) return undefined;
   const text = pageText(work.html);
   const isFree = statedFree(work.page);
-  if (isFree === false && words < shortStory)
-    return { completeness: "paywall", evidence: "isAccessibleForFree: false" };
-  if (words < shortStory) {
-    const paywall = paywallWords.exec(text);
-    if (paywall && isFree !== true) return { completeness: "paywall", evidence: paywall[0] };
-  }
+  if (isFree === false) return { completeness: "paywall", evidence: "isAccessibleForFree: false" };
+  const paywall = paywallWords.exec(text);
+  if (paywall && isFree !== true) return { completeness: "paywall", evidence: paywall[0] };
   if (words >= stub) return undefined;
   const login = loginWords.exec(text);
   if (login) return { completeness: "login", evidence: login[0] };
@@ -58,9 +57,8 @@ function judgeWalls(work: Work, words: number): Judgement | undefined {
 
 /** The page's words without markup, from the HTML: Readability has taken the document apart. */
 export function pageText(html: string): string {
-  return html
-    .replaceAll(/<(script|style|template)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, " ")
-    .replaceAll(/<[^>]{1,5000}>/g, " ")
+  return stripUnread(html)
+    .replaceAll(/<[^<>]{1,5000}>/g, " ")
     .replaceAll(/\s+/g, " ");
 }
 

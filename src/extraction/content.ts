@@ -3,7 +3,7 @@ import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "./build-tree.ts";
 import { all, isElement, textIn } from "./dom.ts";
 import { decodeEntities } from "./entities.ts";
-import type { ContainerShape, Page } from "./page.ts";
+import type { ContainerShape } from "./page.ts";
 import { parsePage } from "./parse.ts";
 import { dropAlways, dropMarked } from "./pre-clean.ts";
 import { make, makeText } from "./raw-tree.ts";

@@ -87,9 +87,17 @@ export function findDates(
     .map((value) => (typeof value === "string" ? toIso(value) : undefined))
     .find((value) => value !== undefined);
   return {
-    ...(published !== undefined && { publishedAt: published }),
-    ...(modified !== undefined && modified !== published && { modifiedAt: modified }),
+    ...(published !== undefined && { publishedAt: withZone(published, page.lang) }),
+    ...(modified !== undefined &&
+      modified !== published && { modifiedAt: withZone(modified, page.lang) }),
   };
+}
+
+/** A clock without a zone is Jakarta's on an Indonesian page; elsewhere only the day is certain. */
+function withZone(iso: string, language: string | undefined): string {
+  const [day = iso, time] = iso.split("T");
+  if (time === undefined || /Z$|[+-]\d{2}:\d{2}$/.test(time)) return iso;
+  return /^(?:id|in)\b/i.test(language ?? "") ? `${iso}+07:00` : day;
 }
 
 /** A machine's or a person's date as ISO 8601, keeping its zone; undefined when it is none. */

@@ -71,24 +71,3 @@ export function resolveUrl(value: string | undefined, base: string): string | un
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return undefined;
   return url.username === "" && url.password === "" ? url.href : undefined;
 }
-
-const segmenters = new Map<string, Intl.Segmenter>();
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0e7f]/;
-
-/** Counts words; scripts without spaces are counted by their own word breaks. */
-export function countWords(text: string): number {
-  if (unspaced.test(text)) return countSegments(text);
-  let count = 0;
-  for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count += 1;
-  return count;
-}
-
-function countSegments(text: string): number {
-  const language = /[\u3040-\u30ff]/.test(text) ? "ja" : /[\u0e00-\u0e7f]/.test(text) ? "th" : "zh";
-  const segmenter =
-    segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
-  segmenters.set(language, segmenter);
-  let count = 0;
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike === true) count += 1;
-  return count;
-}

@@ -1,5 +1,5 @@
 import type { Properties, TreeNode } from "#article/tree.ts";
-import { isAppShell, judgeCompleteness } from "./completeness.ts";
+import { judgeCompleteness } from "./completeness.ts";
 import { chooseDirection, chooseLanguage } from "./language.ts";
 import { placeLead } from "./lead.ts";
 import { definedOnly, readMetadata } from "./metadata.ts";
@@ -23,7 +23,6 @@ const excerptChars = 200;
  */
 export function extractPage(input: { html: string; url: string }): PageExtraction {
   const page = parsePage(input.html, input.url);
-  const isShell = isAppShell(page);
   const parts = findParts(page);
   const work: Work = {
     html: input.html,
@@ -37,7 +36,7 @@ export function extractPage(input: { html: string; url: string }): PageExtractio
     trace: [],
   };
   for (const step of steps) step.run(work);
-  const verdict = judgePage(work, countBody(work.blocks), isShell);
+  const verdict = judgePage(work, countBody(work.blocks));
   if (verdict) return { kind: "not-a-story", ...verdict, trace: work.trace };
   return { kind: "story", article: makeArticle(work, parts), ...parts, trace: work.trace };
 }

@@ -1,4 +1,5 @@
-import { countWords } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+
 import { parseWrittenDate } from "./dates.ts";
 import type { Block } from "./page.ts";
 import { editorOf, splitNames } from "./people.ts";

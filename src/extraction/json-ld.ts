@@ -94,7 +94,7 @@ function parseLoose(text: string): unknown {
     .trim();
   const asWritten = parseJson(bare);
   if (asWritten !== undefined) return asWritten;
-  // oxlint knows no other way to name them: control characters are what is wrong here.
-  const spaced = [...bare].map((char) => (char < " " ? " " : char)).join("");
+  // Control characters inside strings are what most often breaks it.
+  const spaced = Array.from(bare, (char) => (char < " " ? " " : char)).join("");
   return parseJson(spaced.replaceAll(/,\s*([}\]])/g, "$1").replace(/;\s*$/, ""));
 }

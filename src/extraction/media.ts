@@ -55,48 +55,48 @@ interface Card {
 }
 
 function frameCard(frame: Element, page: Page): Card | undefined {
-  const id = attribute(frame, "videoid") ?? attribute(frame, "data-videoid");
-  const source =
-    id === undefined
-      ? ["src", "data-src", "data-lazy-src", "data"]
-          .map((name) => attribute(frame, name))
-          .find((value) => value !== undefined && value !== "about:blank")
-      : `https://www.youtube.com/embed/${encodeURIComponent(id)}`;
-  const address = resolveUrl(source, page.baseUrl);
+  const address = resolveUrl(frameSource(frame), page.baseUrl);
   if (address === undefined) return undefined;
   const url = new URL(address);
   const provider = providers.find(({ hosts }) => hosts.test(url.hostname));
   const title = attribute(frame, "title") ?? "";
-  if (provider === undefined) {
-    const isLive = liveWords.test(`${title}${markOf(frame)}`);
-    return isLive ? { kind: "live", link: address, title } : undefined;
-  }
-  if (url.hostname.endsWith("google.com") && !url.pathname.startsWith("/maps")) return undefined;
-  if (url.hostname.endsWith("facebook.com") && !/\/plugins\/(?:video|post)/.test(url.pathname))
-    return undefined;
+  const isLive = liveWords.test(`${title}${markOf(frame)}`);
+  if (provider === undefined) return isLive ? { kind: "live", link: address, title } : undefined;
+  if (isWidget(url)) return undefined;
   const opened = provider.open?.(url) ?? { link: address };
-  return { kind: liveWords.test(title) ? "live" : provider.kind, title, ...opened };
+  return { kind: isLive ? "live" : provider.kind, title, ...opened };
+}
+
+function frameSource(frame: Element): string | undefined {
+  const id = attribute(frame, "videoid") ?? attribute(frame, "data-videoid");
+  if (id !== undefined) return `https://www.youtube.com/embed/${encodeURIComponent(id)}`;
+  return ["src", "data-src", "data-lazy-src", "data"]
+    .map((name) => attribute(frame, name))
+    .find((value) => value !== undefined && value !== "about:blank");
+}
+
+/** Like buttons, sign-in frames and the like come from the same hosts as what is worth a card. */
+function isWidget(url: URL): boolean {
+  if (url.hostname.endsWith("google.com")) return !url.pathname.startsWith("/maps");
+  return url.hostname.endsWith("facebook.com") && !/\/plugins\/(?:video|post)/.test(url.pathname);
 }
 
 function playerCard(player: Element, page: Page): Card | undefined {
-  const source = attribute(player, "src") ?? attribute(player, "data-src") ?? sourceOf(player);
-  const link =
-    resolveUrl(source, page.baseUrl) ?? (player.localName === "video" ? page.url : undefined);
-  if (link === undefined || (player.hasAttribute("autoplay") && player.hasAttribute("loop")))
-    return undefined;
-  const title = attribute(player, "title") ?? attribute(player, "aria-label") ?? "";
+  const isMoving = player.hasAttribute("autoplay") && player.hasAttribute("loop");
   const poster = resolveUrl(attribute(player, "poster"), page.baseUrl);
-  if (source === undefined && poster === undefined) return undefined;
-  const kind =
-    player.localName === "audio"
-      ? "audio"
-      : liveWords.test(title + markOf(player))
-        ? "live"
-        : "video";
+  const source = sourceOf(player);
+  // A video whose file scripts name later is still there to be seen on the page.
+  const link = resolveUrl(source, page.baseUrl) ?? (poster === undefined ? undefined : page.url);
+  if (link === undefined || isMoving) return undefined;
+  const title = attribute(player, "title") ?? attribute(player, "aria-label") ?? "";
+  const video = liveWords.test(title + markOf(player)) ? "live" : "video";
+  const kind = player.localName === "audio" ? "audio" : video;
   return { kind, link, title, ...(poster !== undefined && { poster }) };
 }
 
 function sourceOf(player: Element): string | undefined {
+  const own = attribute(player, "src") ?? attribute(player, "data-src");
+  if (own !== undefined) return own;
   const source = player.querySelector("source");
   return source ? (attribute(source, "src") ?? attribute(source, "data-src")) : undefined;
 }

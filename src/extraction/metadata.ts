@@ -41,10 +41,16 @@ export function readMetadata(page: Page): Metadata {
   return {
     tags,
     title: chooseTitle(page, siteName),
-    bylines: findBylines(page, tags, siteName),
+    bylines: withoutEditor(findBylines(page, tags, siteName), optional.editor),
     ...findDates(page, tags),
     ...definedOnly(optional),
   };
+}
+
+/** Who is named as editor and among the writers only edited, unless there is no other name. */
+function withoutEditor(bylines: string[], editor: string | undefined): string[] {
+  const writers = bylines.filter((name) => name !== editor);
+  return writers.length > 0 ? writers : bylines;
 }
 
 /** Leaves out what is undefined, as the article's format wants it. */

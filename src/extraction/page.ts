@@ -61,9 +61,7 @@ export interface PictureList {
 
 /** Facts about the page as a whole, taken before anything is removed. */
 export interface PageShape {
-  words: number;
   proseWords: number;
-  linkWords: number;
   /** Links that read like headlines of other stories. */
   headlineLinks: number;
   containers: ContainerShape[];

@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { attribute, isElement, nextNode, resolveUrl } from "./dom.ts";
 import { readJsonLd } from "./json-ld.ts";
 import type { Page } from "./page.ts";
+import { stripUnread } from "./strip.ts";
 
 /** Decoded HTML that is read, in characters; the rest of a longer page is cut. */
 const maxChars = 5 * 1024 * 1024;
@@ -10,9 +11,9 @@ const maxDepth = 64;
 
 /** Reads a page's HTML into a document within the caps of nodes, depth and length. */
 export function parsePage(html: string, url: string): Page {
-  const cut = cutHtml(html);
-  const { document } = parseHTML(withBody(cut));
-  const isCut = [cut.length < html.length, capNodes(document)].includes(true);
+  const cut = cutHtml(stripUnread(html.slice(0, maxChars)));
+  const { document } = parseHTML(withBody(cut.html));
+  const isCut = [html.length > maxChars, cut.isCut, capNodes(document)].includes(true);
   const base = document.querySelector("base[href]")?.getAttribute("href") ?? undefined;
   const baseUrl = resolveUrl(base, url) ?? url;
   const root = document.documentElement;
@@ -26,15 +27,14 @@ export function parsePage(html: string, url: string): Page {
 }
 
 /** Cut before parsing: half a million links cost seconds in any parser. */
-function cutHtml(html: string): string {
-  const short = html.slice(0, maxChars);
+function cutHtml(html: string): { html: string; isCut: boolean } {
   const tag = /<[a-z]/gi;
   let count = 0;
-  while (tag.test(short)) {
+  while (tag.test(html)) {
     count += 1;
-    if (count > maxNodes) return short.slice(0, tag.lastIndex - 2);
+    if (count > maxNodes) return { html: html.slice(0, tag.lastIndex - 2), isCut: true };
   }
-  return short;
+  return { html, isCut: false };
 }
 
 // linkedom builds no html, head or body that the page leaves out, and its getters then answer wrongly.

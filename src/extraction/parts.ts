@@ -19,21 +19,24 @@ export interface Parts {
 
 /** Finds numbered parts, "next" links and "all" links that lead to the same story. */
 export function findParts(page: Page): Parts {
-  const here = identityOf(page.url);
   if (isWhole(page.url)) return { morePages: [] };
-  const current = numberOf(page.url) ?? 1;
+  const here = identityOf(page.url);
   const links = linksOf(page).filter(({ url }) => identityOf(url) === here);
-  const numbered = new Map<number, string>();
-  for (const { url, text, isNext } of links) {
-    const number = numberOf(url);
-    if (number === undefined || number <= current || number > maxParts || numbered.has(number))
-      continue;
-    if (isNext || isPagerText(text, number)) numbered.set(number, url);
-  }
-  const morePages = fillGaps(current, numbered);
+  const morePages = fillGaps(numberOf(page.url) ?? 1, numberedLinks(links));
   const linked = links.find(({ url }) => isWhole(url))?.url;
   const whole = linked ?? (morePages.length > 0 ? recipe(page.url) : undefined);
   return { morePages, ...(whole !== undefined && { wholePage: whole }) };
+}
+
+/** The addresses of parts by their number, as the pager or a "next" link names them. */
+function numberedLinks(links: PartLink[]): Map<number, string> {
+  const numbered = new Map<number, string>();
+  for (const { url, text, isNext } of links) {
+    const number = numberOf(url);
+    if (number === undefined || number > maxParts || numbered.has(number)) continue;
+    if (isNext || isPagerText(text, number)) numbered.set(number, url);
+  }
+  return numbered;
 }
 
 function isPagerText(text: string, number: number): boolean {

@@ -27,6 +27,8 @@ export function findBylines(page: Page, tags: MetaTags, siteName?: string): stri
 export function findEditor(page: Page, tags: MetaTags): string | undefined {
   const stated = linkedPeople(page, "editor")[0] ?? firstMeta(tags, metaNames.editor);
   if (stated !== undefined) return splitNames(stated)[0];
+  // Looking at every line is worth it only when some line may name one.
+  if (!/editor|penyunting|redaktur/i.test(page.document.body.textContent ?? "")) return undefined;
   for (const element of all(page.document, editorSelectors)) {
     const text = textIn(element);
     const name = text.length < 120 ? editorOf(text) : undefined;
@@ -43,11 +45,12 @@ export function editorOf(text: string): string | undefined {
 
 /** "Budi / Sari, dan Tono" as persons: slashes, commas and the words for "and" divide. */
 export function splitNames(text: string): string[] {
+  if (/^(?:https?:)?\/\//i.test(text.trim())) return [];
   const bare = stripPrefix(collapse(decodeEntities(text)));
   const parts = bare.split(nameJoiners).map((part) => stripPrefix(part.trim()));
   const names: string[] = [];
   for (const part of parts) {
-    const isTitle = /^(?:S\.?\w{1,4}|M\.?\w{1,4}|Jr|Sr|PhD|Ph\.D|MD|II|III)\.?$/.test(part);
+    const isTitle = /^(?:[SM]\.\s?\w{1,5}\.?|Jr\.?|Sr\.?|Ph\.?D\.?|M\.?D\.?|II|III)$/.test(part);
     const last = names.at(-1);
     if (isTitle && last !== undefined) names[names.length - 1] = `${last}, ${part}`;
     else if (isName(part) && !includesName(names, part)) names.push(part);
@@ -109,11 +112,16 @@ function metaPeople(tags: MetaTags): string[] {
 }
 
 function visibleBylines(document: Document): string[] {
-  for (const selector of bylineSelectors) {
-    for (const element of all(document, selector).slice(0, 6)) {
-      const names = namesIn(element);
-      if (names.length > 0) return names;
-    }
+  const found = all(document, bylineSelectors.join(","));
+  for (const selector of found.length > 0 ? bylineSelectors : []) {
+    const matching = found.filter((one) => one.matches(selector)).slice(0, 6);
+    const first = matching.find((one) => namesIn(one).length > 0);
+    if (first === undefined) continue;
+    // Each name may have an element of its own, side by side.
+    const names = matching
+      .filter((one) => one.parentElement === first.parentElement)
+      .flatMap(namesIn);
+    return names.filter((name, at) => names.indexOf(name) === at);
   }
   return [];
 }

@@ -1,6 +1,7 @@
-import { all, collapse, countWords, hasAncestor, markOf, textIn } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+import { all, collapse, hasAncestor, markOf, textIn } from "./dom.ts";
 import type { Page } from "./page.ts";
-import { alwaysDropped, clutterMarks } from "./selectors.ts";
+import { alwaysDropped, clutterMarks, commentSections } from "./selectors.ts";
 
 const quoting: ReadonlySet<string> = new Set(["blockquote", "table", "pre", "code"]);
 const maxShare = 0.35;
@@ -9,6 +10,9 @@ const maxProse = 60;
 /** Drops what is never part of a story: navigation, dialogs, scripts. */
 export function dropAlways(page: Page, drop: (element: Element, why: string) => void): void {
   for (const element of all(page.document, alwaysDropped)) drop(element, "never part of a story");
+  for (const element of all(page.document, commentSections)) {
+    if (!holdsHeadline(element) && page.document.contains(element)) drop(element, "comments");
+  }
 }
 
 /** Drops elements whose class says clutter, when they hold little prose and a small part of the text. */
@@ -35,7 +39,7 @@ export function dropMarked(page: Page, drop: (element: Element, why: string) => 
 }
 
 function holdsHeadline(element: Element): boolean {
-  return element.querySelector('h1, [itemprop="articleBody"], article') !== null;
+  return element.querySelector('h1, [itemprop="articleBody"]') !== null;
 }
 
 /** Words of sentences outside links. */

@@ -69,17 +69,28 @@ export function makeText(value: string): TreeText {
   return { type: "text", value };
 }
 
-/** The text of a tree: blocks on lines of their own. */
+/** Stands for a line break inside `pre` while the white space around it is collapsed. */
+const keptBreak = "\uE000";
+
+/** The text of a tree: blocks on lines of their own; `pre` keeps its lines. */
 export function treeText(nodes: readonly TreeNode[]): string {
+  return joinText(nodes)
+    .replaceAll(/[ \t]*\n\s*/g, "\n")
+    .replaceAll(keptBreak, "\n");
+}
+
+function joinText(nodes: readonly TreeNode[]): string {
   let text = "";
   for (const node of nodes) {
     if (node.type === "text") text += node.value;
     else if (node.tagName === "br") text += "\n";
+    else if (node.tagName === "pre")
+      text += `\n${joinText(node.children).replaceAll("\n", keptBreak)}\n`;
     else if (blockTags.has(node.tagName) || lineTags.has(node.tagName))
-      text += `\n${treeText(node.children)}\n`;
-    else if (node.tagName !== "rp" && node.tagName !== "rt") text += treeText(node.children);
+      text += `\n${joinText(node.children)}\n`;
+    else if (node.tagName !== "rp" && node.tagName !== "rt") text += joinText(node.children);
   }
-  return text.replaceAll(/[ \t]*\n\s*/g, "\n");
+  return text;
 }
 
 const lineTags: ReadonlySet<string> = new Set([
@@ -178,26 +189,28 @@ function paragraphs(run: readonly TreeNode[]): TreeElement[] {
 
 /** Joins text nodes, collapses white space, trims both ends; [] when nothing is left to read. */
 export function tidy(nodes: readonly TreeNode[]): TreeNode[] {
+  const line = joinTexts(nodes);
+  while (isEdge(line[0])) line.shift();
+  while (isEdge(line.at(-1))) line.pop();
+  const first = line[0];
+  if (first?.type === "text") line[0] = makeText(first.value.trimStart());
+  const last = line.at(-1);
+  if (last?.type === "text") line[line.length - 1] = makeText(last.value.trimEnd());
+  return /[^\s\u200b]/.test(treeText(line)) ? line : [];
+}
+
+function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {
   const joined: TreeNode[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === "text" && last?.type === "text")
-      joined[joined.length - 1] = makeText(last.value + node.value);
-    else if (node.type === "text" || node.tagName === "br" || node.children.length > 0)
-      joined.push(node);
+    if (node.type === "element") {
+      if (node.tagName === "br" || node.children.length > 0) joined.push(node);
+    } else if (last?.type === "text") joined[joined.length - 1] = makeText(last.value + node.value);
+    else joined.push(node);
   }
-  const spaced = joined.map((node) =>
+  return joined.map((node) =>
     node.type === "text" ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " ")) : node,
   );
-  while (isEdge(spaced[0])) spaced.shift();
-  while (isEdge(spaced.at(-1))) spaced.pop();
-  const [first, last] = [spaced[0], spaced.at(-1)];
-  if (first?.type === "text") spaced[0] = makeText(first.value.trimStart());
-  if (last?.type === "text")
-    spaced[spaced.length - 1] = makeText(
-      spaced.length === 1 ? last.value.trim() : last.value.trimEnd(),
-    );
-  return /[^\s\u200b]/.test(treeText(spaced)) ? spaced : [];
 }
 
 function isEdge(node: TreeNode | undefined): boolean {

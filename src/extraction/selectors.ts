@@ -85,7 +85,7 @@ export const bylineSelectors = [
 ] as const;
 
 export const editorSelectors =
-  '[itemprop="editor"], [class*="editor" i], [class*="penyunting" i], p, div.credit, div.author, span, strong';
+  '[itemprop="editor"], [class*="editor" i], [class*="penyunting" i], p, li, div.credit, div.author, span, strong';
 
 export const dateSelectors = [
   '[itemprop="datePublished"]',
@@ -112,9 +112,13 @@ export const containerSelectors = [
   "#mw-content-text",
 ] as const;
 
+/** Readers' comments, which may hold more prose than the story. */
+export const commentSections =
+  "#comments, #respond, #disqus_thread, .comments-area, .comment-list, .commentlist, .comments-section, .comment-section, .fb-comments, [id^='comment-']";
+
 /** Never part of a story, whatever it holds. */
 export const alwaysDropped =
-  'script:not([type^="application/ld+json"]), style, template, nav, dialog, link[rel="stylesheet"], [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="banner"]:not(:has(p)), [aria-modal="true"], form[role="search"], .mw-editsection, .navbox, .mw-jump-link, #toc, .toc_container, .sr-only, .visually-hidden, .screen-reader-text, .skip-link';
+  'script, style, template, nav, dialog, [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="banner"]:not(:has(p)), [aria-modal="true"], form[role="search"], .mw-editsection, .navbox, .mw-jump-link, #siteSub, #contentSub, .mw-indicators, #toc, .toc_container, .sr-only, .visually-hidden, .screen-reader-text, .skip-link';
 
 /**
  * Class and id words (from `markOf`) of what stands around a story. Removed only when the element

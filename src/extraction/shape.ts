@@ -1,4 +1,5 @@
-import { all, attribute, countWords, hasAncestor, textIn } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+import { all, attribute, hasAncestor, textIn } from "./dom.ts";
 import type { ContainerShape, Page, PageShape } from "./page.ts";
 import { containerSelectors } from "./selectors.ts";
 
@@ -10,11 +11,8 @@ export function measurePage(page: Page): PageShape {
   const body = page.document.body;
   const paragraphs = all(body, "p").map((element) => ({ element, prose: proseWords(element) }));
   const links = all(body, "a[href]");
-  const linkWords = links.reduce((sum, link) => sum + countWords(textIn(link)), 0);
   return {
-    words: countWords(visibleText(body)),
     proseWords: paragraphs.reduce((sum, { prose }) => sum + prose, 0),
-    linkWords,
     headlineLinks: countHeadlines(links, page.url),
     containers: containerShapes(body, paragraphs),
   };
@@ -26,21 +24,6 @@ function proseWords(paragraph: Element): number {
   if (words < 10) return 0;
   const linked = all(paragraph, "a").reduce((sum, link) => sum + countWords(textIn(link)), 0);
   return linked > words / 2 ? 0 : words;
-}
-
-function visibleText(body: Element): string {
-  const hidden = all(body, "script, style, template, noscript").reduce(
-    (sum, element) => sum + (element.textContent ?? "").length,
-    0,
-  );
-  const text = body.textContent ?? "";
-  if (hidden === 0) return text;
-  return (
-    all(body, "p, li, h1, h2, h3, h4, td, a, span")
-      .slice(0, 3000)
-      .map((element) => (element.children.length === 0 ? (element.textContent ?? "") : ""))
-      .join(" ") || text
-  );
 }
 
 /** Links inside headings, or long links alone in their block, that lead elsewhere on the site. */
@@ -63,10 +46,13 @@ function containerShapes(
   paragraphs: { element: Element; prose: number }[],
 ): ContainerShape[] {
   const shapes = new Map<Element, ContainerShape>();
-  for (const selector of containerSelectors) {
-    all(body, selector).forEach((element, index) => {
+  const counts = new Map<string, number>();
+  for (const element of all(body, containerSelectors.join(","))) {
+    for (const selector of containerSelectors.filter((one) => element.matches(one))) {
+      const index = counts.get(selector) ?? 0;
+      counts.set(selector, index + 1);
       if (!shapes.has(element)) shapes.set(element, { selector, index, proseWords: 0 });
-    });
+    }
   }
   for (const { element, prose } of paragraphs) {
     let at: Element | null = prose > 0 ? element : null;

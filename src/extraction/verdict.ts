@@ -1,5 +1,6 @@
 import { loginWords, paywallWords } from "./words.ts";
-import { pageText } from "./completeness.ts";
+import { isAppShell, pageText } from "./completeness.ts";
+import { parsePage } from "./parse.ts";
 import type { NotAStory } from "./page.ts";
 import { firstMeta } from "./meta-tags.ts";
 import { isProse, type Work } from "./work.ts";
@@ -18,13 +19,13 @@ const searchQuery = /[?&](?:q|s|query|search|keyword|tag)=/i;
 const minWords = 25;
 
 /** Judges a page by what was found; undefined for a story. */
-export function judgePage(work: Work, words: number, isShell: boolean): Verdict | undefined {
-  if (words < minWords) return judgeEmpty(work, words, isShell);
+export function judgePage(work: Work, words: number): Verdict | undefined {
+  if (words < minWords) return judgeEmpty(work, words);
   const { score, evidence } = listScore(work, words);
   return score >= 3 ? { what: "list", evidence: evidence.join("; ") } : undefined;
 }
 
-function judgeEmpty(work: Work, words: number, isShell: boolean): Verdict | undefined {
+function judgeEmpty(work: Work, words: number): Verdict | undefined {
   const hasMedia = work.blocks.some(({ node }) => node.properties?.dataMedia !== undefined);
   if (hasMedia && work.metadata.title !== "") return undefined;
   const text = pageText(work.html);
@@ -37,7 +38,8 @@ function judgeEmpty(work: Work, words: number, isShell: boolean): Verdict | unde
   if (login) return { what: "login", evidence: login[0] };
   const paywall = paywallWords.exec(text);
   if (paywall) return { what: "paywall", evidence: paywall[0] };
-  if (isShell) return { what: "app-shell", evidence: "an empty root that scripts fill" };
+  if (isAppShell(parsePage(work.html, work.page.url)))
+    return { what: "app-shell", evidence: "an empty root that scripts fill" };
   const isStory = work.page.data.story !== undefined && words >= 10;
   return isStory ? undefined : { what: "empty", evidence: `${words} words of text` };
 }

@@ -16,7 +16,7 @@ export const notNames =
 
 /** A line that names the editor. */
 export const editorLine =
-  /^(?:editor|penyunting|redaktur|edited by)\s*(?:[:\-–|]\s*|\s(?=\p{Lu}))(?<name>[^:|]{2,80})$/iu;
+  /^(?:[Ee]ditor|EDITOR|[Pp]enyunting|[Rr]edaktur|[Ee]dited by)\s*(?:[:\-–|]\s*|\s(?=\p{Lu}))(?<name>[^:|]{2,80})$/u;
 
 /** A line that names a role and a person, at a story's end or head. */
 export const creditLine =

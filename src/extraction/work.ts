@@ -1,4 +1,5 @@
-import { collapse, countWords } from "./dom.ts";
+import { countWords } from "#article/text.ts";
+import { collapse } from "./dom.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Block, Page, PageShape, PictureList, Removal } from "./page.ts";
 import { type BuildContext, descendants, treeText } from "./raw-tree.ts";

@@ -26,7 +26,7 @@ export interface Assets {
 }
 
 /** The service worker is asked for anew at each start of a browser that has it. */
-export const SERVICE_WORKER_CACHE = "no-cache";
+const SERVICE_WORKER_CACHE = "no-cache";
 const HASHED_CACHE = "public, max-age=31536000, immutable";
 const REVALIDATED_CACHE = "no-cache";
 const PLAIN_CACHE = "public, max-age=86400";

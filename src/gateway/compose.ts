@@ -44,6 +44,7 @@ export async function composeGateway(
     script: new URL("extract-worker.ts", import.meta.url),
     ...reading,
   });
+  pool.warm().catch((cause: unknown) => log("worker-failed", describeError(cause)));
   const extractor = createExtractor({ pool, log });
   const app = createApp({
     config,

@@ -5,7 +5,7 @@ import type { Store } from "./store/store.ts";
 
 /** What an article can be sent as, the smallest first. */
 export const articleEncodings = ["br", "zstd", "gzip"] as const;
-export type ArticleEncoding = (typeof articleEncodings)[number];
+type ArticleEncoding = (typeof articleEncodings)[number];
 
 /** Past this, the highest Brotli quality takes seconds for a few bytes. */
 const SMALL_BYTES = 512 * 1024;
@@ -16,7 +16,7 @@ const toZstd = promisify(zstdCompress);
 const toGzip = promisify(gzip);
 
 /** Compresses text for one reader, or for all when it will be kept. */
-export function compress(
+function compress(
   bytes: Uint8Array,
   encoding: ArticleEncoding,
   { forMany }: { forMany: boolean },

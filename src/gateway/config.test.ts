@@ -25,7 +25,7 @@ it("takes an empty value as absent, as compose files write it", () => {
 it("reads lists, trimmed and lower-cased", () => {
   const config = readConfig({
     BEKAL_ALLOW_PRIVATE: "127.0.0.1:8080, Wiki.Local:80 ,[::1]:9",
-    BEKAL_TRUST_PROXY: "127.0.0.1,::1",
+    BEKAL_TRUST_PROXY: "127.0.0.1,0:0::1",
     BEKAL_CORS_ORIGINS: "https://read.example.org",
   });
 

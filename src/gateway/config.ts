@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
+import ipaddr from "ipaddr.js";
 import { ConfigError, type Environment, readFlag, readList, readNumber } from "./config-values.ts";
 
 /** Everything the operator may set. Read once at start, never again. */
@@ -52,7 +53,8 @@ export function readConfig(env: Environment): Config {
       MEBIBYTE * readNumber(env, "BEKAL_CACHE_DISK_MB", { fallback: 512, ...megabytes }),
     trustedProxies: readList(env, "BEKAL_TRUST_PROXY", {
       allowed: "IP addresses of your proxies, divided by commas",
-      parse: (value) => (isIP(value) > 0 ? value : undefined),
+      // As addresses of clients are written, so that one way to write it finds the other.
+      parse: (value) => (isIP(value) > 0 ? ipaddr.process(value).toString() : undefined),
     }),
     corsOrigins: readList(env, "BEKAL_CORS_ORIGINS", {
       allowed: "origins such as https://read.example.org, divided by commas",

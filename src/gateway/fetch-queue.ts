@@ -28,7 +28,7 @@ interface Waiting {
 }
 
 /** Defaults of docs/api.md: 48 at once, 4 at one publisher, 200 waiting at most 5 s. */
-export const fetchLimits: Limits = {
+const fetchLimits: Limits = {
   maxRunning: 48,
   maxRunningPerHost: 4,
   maxWaiting: 200,

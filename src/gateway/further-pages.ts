@@ -4,7 +4,7 @@ import type { ExtractedArticle } from "#extraction/page.ts";
 import type { ReadPage, StoryPage } from "./read-page.ts";
 
 /** Most pages of one story after its first. */
-export const MAX_FURTHER_PAGES = 12;
+const MAX_FURTHER_PAGES = 12;
 /** So many are fetched together; the order of the text is that of the pages. */
 const PAGES_AT_ONCE = 3;
 

@@ -10,6 +10,9 @@ import { storyPath } from "#wire/paths.ts";
 import { aPage } from "#tests/support/pages.ts";
 import { type Publisher, startPublisher } from "#tests/support/publisher.ts";
 
+// Each test starts whole processes, also on a machine that is busy with others.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 /** A gateway as its operator starts it. */
 interface Started {
   process: ChildProcess;

@@ -9,6 +9,9 @@ import { makeArticle } from "./make-article.ts";
 import { createPublisherFetcher } from "./publisher-fetcher.ts";
 import { createWorkerPool } from "./worker-pool.ts";
 
+// Threads, sockets and deadlines are real, also on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 const log = vi.fn<Log>();
 const script = new URL("extract-worker.ts", import.meta.url);
 const pool = createWorkerPool({ script, size: 1, timeoutMs: 5000, memoryMb: 192, maxWaiting: 50 });

@@ -24,8 +24,6 @@ export interface Maker {
   fetcher: PublisherFetcher;
   extractor: Extractor;
   signPicture: (url: string) => string;
-  /** Aborts when the gateway stops. */
-  signal?: AbortSignal;
   timeoutMs?: number;
 }
 

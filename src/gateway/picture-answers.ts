@@ -11,7 +11,7 @@ export interface PictureForm {
   format: "avif" | "webp";
 }
 
-export type PictureAnswer =
+type PictureAnswer =
   | { kind: "picture"; bytes: Uint8Array; etag: string }
   | { kind: "problem"; code: GatewayErrorCode; detail?: string; keptForMs: number };
 

@@ -19,6 +19,8 @@ const inbound = {
   maxHeaderSize: 16 * 1024,
 };
 const MAX_CONNECTIONS = 2000;
+/** Silence on a connection, well past the longest story. */
+const SILENCE_MS = 120_000;
 const FINISH_MS = 20_000;
 
 /** Starts to listen. @throws the system's error when the port is taken or not allowed */
@@ -32,6 +34,7 @@ export async function startServer(
     void listener(request, response);
   });
   server.maxConnections = MAX_CONNECTIONS;
+  server.setTimeout(SILENCE_MS);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

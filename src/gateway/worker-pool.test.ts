@@ -1,5 +1,8 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { createWorkerPool, type WorkerPool } from "./worker-pool.ts";
+
+// Threads are real, also on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 /** A thread that does what it is told, whatever that does to it. */
 const script = new URL(

@@ -11,6 +11,8 @@ export interface WorkerPool {
    * @throws BekalError `busy` when too many tasks wait
    */
   run(task: unknown): Promise<unknown>;
+  /** Starts one thread ahead of its first task, which loads its modules (half a second). */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export function createWorkerPool(options: Options): WorkerPool {
       if (limit.pendingCount >= options.maxWaiting) return Promise.reject(new BekalError("busy"));
       return limit(() => work(task));
     },
+    warm: () => limit(async () => void idle.push(await start())),
     async close() {
       limit.clearQueue();
       await Promise.all([...alive].map((worker) => worker.terminate()));

@@ -49,6 +49,7 @@ async function fetchFile({ url, revision, integrity }: ShellFile): Promise<Respo
   const response = await fetch(url, {
     cache: revision === null ? "default" : "no-cache",
     credentials: "same-origin",
+    redirect: "error",
     signal: AbortSignal.timeout(fileWaitMs),
     ...(integrity === undefined ? {} : { integrity }),
   });

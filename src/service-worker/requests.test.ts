@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Asked, isScreen, isShare, mayBeShell, pictureHash, shareFields } from "./requests.ts";
+import { type Asked, isPicture, isScreen, isShare, mayBeShell, shareFields } from "./requests.ts";
 
 const hash = "0123456789abcdef".repeat(4);
 
@@ -45,13 +45,13 @@ describe("shares", () => {
 
 describe("pictures", () => {
   it("are named by their hash", () => {
-    expect(pictureHash(asked(`/library/picture/${hash}`, { mode: "no-cors" }))).toBe(hash);
+    expect(isPicture(asked(`/library/picture/${hash}`, { mode: "no-cors" }))).toBe(true);
   });
 
   it("have no other name", () => {
-    expect(pictureHash(asked(`/library/picture/${hash}0`))).toBeUndefined();
-    expect(pictureHash(asked(`/library/picture/${hash}`, { sameOrigin: false }))).toBeUndefined();
-    expect(pictureHash(asked("/api/v1/picture/abc"))).toBeUndefined();
+    expect(isPicture(asked(`/library/picture/${hash}0`))).toBe(false);
+    expect(isPicture(asked(`/library/picture/${hash}`, { sameOrigin: false }))).toBe(false);
+    expect(isPicture(asked("/api/v1/picture/abc"))).toBe(false);
   });
 });
 

@@ -26,10 +26,9 @@ export function isShare(asked: Asked): boolean {
   return isPage(asked) && asked.url.pathname === "/share" && asked.url.search !== "";
 }
 
-/** The hash of the saved picture that is asked for; undefined when it is something else. */
-export function pictureHash(asked: Asked): string | undefined {
-  if (!isOurs(asked)) return undefined;
-  return /^\/library\/picture\/([0-9a-f]{64})$/.exec(asked.url.pathname)?.[1];
+/** True for a picture of a saved story, by the hash of its bytes. */
+export function isPicture(asked: Asked): boolean {
+  return isOurs(asked) && /^\/library\/picture\/[0-9a-f]{64}$/.test(asked.url.pathname);
 }
 
 /** What a share brought, absent fields left out. Android puts the address in `text`, some in `title`. */

@@ -1,6 +1,5 @@
-import { registerRoute } from "workbox-routing";
 import { drainInBackground, keepShare, pictureFromLibrary } from "./library.ts";
-import { type Asked, isScreen, isShare, pictureHash } from "./requests.ts";
+import { type Asked, isPicture, isScreen, isShare } from "./requests.ts";
 import { answerFile, answerScreen, installShell, isShellFile, tidyShell } from "./shell.ts";
 import { answerMessage } from "./update.ts";
 
@@ -19,26 +18,29 @@ self.addEventListener("sync", (event) => {
   if (event.tag === "bekal-drain") event.waitUntil(drainInBackground());
 });
 
-// First match answers; whatever matches nothing goes to the network untouched, `/api/` above all.
-
-// A share is on the device before anything answers it.
-registerRoute(when(isShare), ({ url }) => keepShare(url, answerScreen));
-// Every screen is the one shell: it opens with the network off, or accepting and never answering.
-registerRoute(when(isScreen), answerScreen);
-// Pictures of saved stories live in the library: a story is whole, or names what is missing.
-registerRoute(when(isPicture), ({ url }) => pictureFromLibrary(url));
-// The shell's own files, each exactly as this version was built.
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && isShellFile(url),
-  ({ request }) => answerFile(request),
-);
-
-function isPicture(asked: Asked): boolean {
-  return pictureHash(asked) !== undefined;
+/** One line of the table: what is asked, and who answers. */
+interface Route {
+  matches: (asked: Asked) => boolean;
+  answer: (request: Request, url: URL) => Promise<Response>;
 }
 
-/** A pure matcher as Workbox asks for one. */
-function when(matches: (asked: Asked) => boolean) {
-  return ({ url, request, sameOrigin }: { url: URL; request: Request; sameOrigin: boolean }) =>
-    matches({ url, mode: request.mode, method: request.method, sameOrigin });
-}
+// The first match answers. Whatever matches nothing goes to the network untouched, `/api/` above all.
+const routes: Route[] = [
+  // A share is on the device before anything answers it.
+  { matches: isShare, answer: (_request, url) => keepShare(url, answerScreen) },
+  // Every screen is the one shell: it opens with the network off, or accepting and never answering.
+  { matches: isScreen, answer: answerScreen },
+  // Pictures of saved stories live in the library: a story is whole, or names what is missing.
+  { matches: isPicture, answer: (_request, url) => pictureFromLibrary(url) },
+  // The shell's own files, each exactly as this version was built.
+  { matches: isShellFile, answer: answerFile },
+];
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  const sameOrigin = url.origin === self.location.origin;
+  const asked = { url, mode: request.mode, method: request.method, sameOrigin };
+  const route = routes.find(({ matches }) => matches(asked));
+  if (route !== undefined) event.respondWith(route.answer(request, url));
+});

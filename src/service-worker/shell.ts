@@ -1,6 +1,6 @@
 import { filesCache, screensCachePrefix } from "./caches.ts";
 import { getFile, keepOnly, storeFiles } from "./precache.ts";
-import { staticScreens } from "./requests.ts";
+import { type Asked, staticScreens } from "./requests.ts";
 
 /** TypeScript's library takes every worker for a plain one. */
 declare const self: ServiceWorkerGlobalScope;
@@ -27,8 +27,9 @@ export async function tidyShell(): Promise<void> {
 }
 
 /** True for a file of this version. */
-export function isShellFile(url: URL): boolean {
-  return files.some((file) => file.url === url.pathname + url.search);
+export function isShellFile({ url, method, sameOrigin }: Asked): boolean {
+  const path = url.pathname + url.search;
+  return sameOrigin && method === "GET" && files.some((file) => file.url === path);
 }
 
 /** A file of the shell; from the network when the browser has dropped its copy. */

@@ -1,9 +1,6 @@
 /** The gateway's API, version 1. */
 const API = "/api/v1";
 
-/** Every address of the gateway's API begins so. */
-export const API_PREFIX = `${API}/`;
-
 /** Longest address the gateway takes, in characters of the decoded URL (8 KiB). */
 export const MAX_URL_LENGTH = 8192;
 

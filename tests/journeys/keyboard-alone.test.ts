@@ -32,7 +32,8 @@ it("saves, opens, reads and goes back with a keyboard alone", async () => {
   await page.keyboard.press("End");
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
 
-  await page.keyboard.press("Alt+ArrowLeft");
+  await tabTo(page, words.back);
+  await page.keyboard.press("Enter");
   await expect.poll(() => new URL(page.url()).pathname).toBe("/");
   await tabTo(page, title);
 });

@@ -32,12 +32,13 @@ export async function publishStory(
 
 /** A photograph's worth of detail, other for every `seed`. */
 function aPhoto(seed: number): Promise<Buffer> {
-  const [width, height] = [960, 540];
-  const pixels = Buffer.alloc(width * height * 3);
-  for (let at = 0; at < pixels.length; at += 1) {
-    pixels[at] = (Math.sin((at / (seed + 7)) * 0.01) * 60 + 128 + (at % (seed + 3))) & 0xff;
-  }
-  return sharp(pixels, { raw: { width, height, channels: 3 } })
-    .jpeg({ quality: 70 })
-    .toBuffer();
+  const gaussian = { type: "gaussian" as const, mean: 100 + (seed % 60), sigma: 20 };
+  const create = {
+    width: 960,
+    height: 540,
+    channels: 3 as const,
+    background: "teal",
+    noise: gaussian,
+  };
+  return sharp({ create }).jpeg({ quality: 60 }).toBuffer();
 }

@@ -34,11 +34,12 @@ const inPage = {
       for (let index = 0; index < count; index += 1) await keep(library, index, now);
     }),
 
-  /** All stories, newest first, each read whole. */
+  /** All stories that somebody saved, newest first, each read whole. */
   list: () =>
     withLibrary(async (library): Promise<Kept[]> => {
       const stories = await listAll(library, { limit: 10_000 });
-      return Promise.all(stories.map((story) => look(library, story)));
+      const saved = stories.filter(({ isWelcome }) => !isWelcome);
+      return Promise.all(saved.map((story) => look(library, story)));
     }),
 };
 

@@ -11,7 +11,7 @@ export async function seedStories(page: Page, count: number): Promise<void> {
   await page.evaluate((stories) => globalThis.bekalInPage.seed(stories), count);
 }
 
-/** The library of a page of the app, newest story first. */
+/** What was saved in the library of a page of the app, newest story first. */
 export async function listKept(page: Page): Promise<Kept[]> {
   await prepare(page);
   return page.evaluate(() => globalThis.bekalInPage.list());

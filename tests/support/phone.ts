@@ -8,7 +8,10 @@ import { findBrowser } from "./browser.ts";
 export interface Phone {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What the pages complained about: console errors and uncaught exceptions. */
+  /**
+   * What went wrong in the pages: uncaught exceptions and console errors, such as a breach of the
+   * page's policy. Requests that found no answer are not among them: journeys order those.
+   */
   readonly errors: string[];
   /** Opens an address in another tab. */
   newTab(): Promise<Page>;
@@ -73,7 +76,8 @@ async function start(profile: string, options: PhoneOptions, errors: string[]): 
   });
   context.on("weberror", (error) => errors.push(String(error.error())));
   context.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
+    const isAnswer = message.text().startsWith("Failed to load resource");
+    if (message.type() === "error" && !isAnswer) errors.push(message.text());
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await allowStorage(context, page, options.origin);

@@ -1,4 +1,5 @@
 import { chooseLanguage, type Language } from "#i18n/i18n.ts";
+import { chooseQuiet } from "./quiet.ts";
 
 /**
  * The script inside the HTML: it runs before the first paint, so it must be small and never wait.
@@ -11,8 +12,8 @@ const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 html.lang = language;
 html.dataset["theme"] = theme === "system" ? (isDark ? "dark" : "paper") : theme;
-// Who has kept a story, or opens another screen, gets an empty frame rather than the welcome.
-if (remembered("bekal.kept") === "1" || location.pathname !== "/") html.dataset["quiet"] = "";
+const quiet = chooseQuiet(location.pathname, remembered("bekal.kept") === "1");
+if (quiet !== undefined) html.dataset["quiet"] = quiet;
 preload(language);
 
 function remembered(name: string): string | undefined {

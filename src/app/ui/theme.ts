@@ -40,7 +40,9 @@ function paintTheme(): void {
   document.documentElement.dataset["theme"] = chosen === "system" ? asSystem : chosen;
   // The bar of the browser takes the colour of the page.
   const paper = getComputedStyle(document.documentElement).getPropertyValue("--paper").trim();
-  document.querySelector('meta[name="theme-color"]')?.setAttribute("content", paper);
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+    meta.setAttribute("content", paper);
+  }
 }
 
 function readTheme(): Theme {

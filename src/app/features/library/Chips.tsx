@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
 import { t } from "#i18n/more.ts";
 import styles from "./Chips.module.css";
@@ -11,12 +12,20 @@ interface Props {
 
 /** The lists of the library, each with its own address. */
 export function Chips({ show, counts }: Props) {
+  const current = useRef<HTMLAnchorElement>(null);
+  useLayoutEffect(() => {
+    // A chosen chip beyond the edge would look like none.
+    current.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [show, counts]);
   return (
     <nav aria-label={t.filters}>
       <ul class={styles.chips}>
         {shows.map((name) => (
           <li key={name}>
-            <a href={pathOf(name)} {...(name === show ? { "aria-current": "page" } : {})}>
+            <a
+              href={pathOf(name)}
+              {...(name === show ? { "aria-current": "page" as const, ref: current } : {})}
+            >
               {t.shows[name]}
               {counts !== undefined && <span>{counts[name]}</span>}
             </a>

@@ -6,7 +6,7 @@ import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
 import type { ReaderView } from "./reader-model.ts";
 import headStyles from "./StoryHead.module.css";
-import { waitOf } from "./waiting.ts";
+import { type Wait, waitOf } from "./waiting.ts";
 import styles from "./WaitingStory.module.css";
 
 interface Props {
@@ -27,31 +27,39 @@ export function WaitingStory({ view }: Props) {
         {story.title}
       </h1>
       <section class={`${styles.card} ${wait.isFailure ? styles.failed : ""}`} aria-live="polite">
-        <span class={`${styles.icon} ${wait.icon === "retry" ? styles.turning : ""}`}>
+        <span class={`${styles.icon} ${wait.best === undefined ? styles.turning : ""}`}>
           <Icon name={wait.icon} size={26} />
         </span>
         <h2>{wait.title}</h2>
         <p>{wait.text}</p>
-        <NextSteps story={story} isFetching={wait.icon === "retry"} />
+        <NextSteps story={story} best={wait.best} />
       </section>
     </>
   );
 }
 
-function NextSteps({ story, isFetching }: { story: Story; isFetching: boolean }) {
+interface NextProps {
+  story: Story;
+  best: Wait["best"];
+}
+
+/** What helps most comes first. */
+function NextSteps({ story, best }: NextProps) {
   const actions = useStoryActions();
+  const kind = (step: Wait["best"]) => (step === best ? "primary" : "plain");
+  const retry = best !== undefined && (
+    <Button key="retry" kind={kind("retry")} icon="retry" onClick={() => actions.retry(story)}>
+      {t.retry}
+    </Button>
+  );
+  const original = !story.isWelcome && (
+    <Button key="original" kind={kind("original")} icon="open" href={story.url} outside>
+      {t.openOriginal}
+    </Button>
+  );
   return (
     <div class={styles.actions}>
-      {!isFetching && (
-        <Button kind="primary" icon="retry" onClick={() => actions.retry(story)}>
-          {t.retry}
-        </Button>
-      )}
-      {!story.isWelcome && (
-        <Button icon="open" href={story.url} outside>
-          {t.openOriginal}
-        </Button>
-      )}
+      {best === "original" ? [original, retry] : [retry, original]}
       <Button kind="danger" icon="trash" onClick={() => actions.remove(story)}>
         {t.remove}
       </Button>

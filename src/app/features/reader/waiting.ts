@@ -11,6 +11,8 @@ export interface Wait {
   title: string;
   text: string;
   isFailure: boolean;
+  /** What helps most: to ask again, or to read it where it is. Nothing while it is fetched. */
+  best?: "retry" | "original";
 }
 
 export function waitOf({
@@ -26,7 +28,13 @@ function whileWaiting(state: StoryState, savedAt: string): Wait {
   switch (state.status) {
     case "queued": {
       const text = t.queuedText(savedAt);
-      return { icon: "clock", title: queuedTitle(state.reason), text, isFailure: false };
+      return {
+        icon: "clock",
+        title: queuedTitle(state.reason),
+        text,
+        isFailure: false,
+        best: "retry",
+      };
     }
     case "failed": {
       const { reason } = state;
@@ -35,6 +43,7 @@ function whileWaiting(state: StoryState, savedAt: string): Wait {
         title: t.reasons[reason],
         text: t.failedHelp[reason],
         isFailure: true,
+        best: onlyThere.has(reason) ? "original" : "retry",
       };
     }
     case "fetching":
@@ -44,6 +53,17 @@ function whileWaiting(state: StoryState, savedAt: string): Wait {
       return damaged();
   }
 }
+
+/** Asking again would get the same answer. */
+const onlyThere: ReadonlySet<ErrorCode> = new Set([
+  "not-found",
+  "refused-address",
+  "login-needed",
+  "paywall",
+  "not-a-story",
+  "too-large",
+  "unsupported-type",
+]);
 
 function queuedTitle(reason: ErrorCode | undefined): string {
   const isJustOffline = reason === undefined || reason === "gateway-unreachable";
@@ -55,5 +75,11 @@ function fetching(): Wait {
 }
 
 function damaged(): Wait {
-  return { icon: "warning", title: t.damagedTitle, text: t.damagedText, isFailure: true };
+  return {
+    icon: "warning",
+    title: t.damagedTitle,
+    text: t.damagedText,
+    isFailure: true,
+    best: "retry",
+  };
 }

@@ -1,0 +1,169 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { LocationProvider } from "preact-iso/router";
+import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { applyTextSize } from "#app/ui/theme.ts";
+import { speak } from "#i18n/i18n.ts";
+import { saveArticle } from "#library/bodies.ts";
+import { deleteStory } from "#library/deletion.ts";
+import type { Library } from "#library/library.ts";
+import { anEmptyLibrary } from "#library/library.fixture.ts";
+import { getStory, saveAddress, saveProgress } from "#library/stories.ts";
+import { aLongArticle, keep, keepFailed, url } from "./reader.fixture.ts";
+import ReaderScreen from "./ReaderScreen.tsx";
+import "#app/ui/tokens.css";
+import "#app/ui/base.css";
+
+let library: Library;
+
+beforeAll(() => speak("id"));
+beforeEach(async () => {
+  library = await anEmptyLibrary();
+});
+afterEach(() => {
+  cleanup();
+  library.close();
+  applyTextSize(19);
+});
+
+function open(address: string) {
+  return render(
+    <LocationProvider>
+      <ReaderScreen library={Promise.resolve(library)} address={address} />
+    </LocationProvider>,
+  );
+}
+
+function blockOf(index: number): HTMLElement {
+  const block = document.querySelector<HTMLElement>(`[data-block="${index}"]`);
+  if (block === null) throw new Error(`No block ${index}.`);
+  return block;
+}
+
+it("shows who wrote it, when, how long it is and that it is whole, and begins at the title", async () => {
+  open(await keep(library, aLongArticle(3)));
+
+  const title = await screen.findByRole("heading", { level: 1 });
+  await waitFor(() => expect(document.activeElement).toBe(title));
+  expect(screen.getByText("Sri Lestari").closest("p")?.textContent).toBe(
+    "Oleh Sri Lestari dan Bayu Wirawan",
+  );
+  expect(screen.getByText(/^19 Juni 2026, 1 menit baca, tersimpan 61 KB$/)).toBeTruthy();
+  expect(screen.getByText("Utuh, terbaca tanpa sinyal")).toBeTruthy();
+  expect(screen.getByText("pesisir.example")).toBeTruthy();
+});
+
+it("opens where the reader stopped, and stays there when the text grows", async () => {
+  const address = await keep(library, aLongArticle());
+  await saveProgress(library, address, { progress: 0.5, place: { block: 20, passed: 0.5 } });
+  open(address);
+  await screen.findByRole("heading", { level: 1 });
+
+  const middle = () => {
+    const { top, height } = blockOf(20).getBoundingClientRect();
+    return -top / height;
+  };
+  expect(middle()).toBeCloseTo(0.5, 1);
+
+  applyTextSize(30);
+  await waitFor(() => expect(getComputedStyle(blockOf(20)).fontSize).toBe("30px"));
+  await waitFor(() => expect(middle()).toBeCloseTo(0.5, 1));
+});
+
+it("keeps the place on the device when the reader leaves", async () => {
+  const address = await keep(library, aLongArticle());
+  const { unmount } = open(address);
+  await screen.findByRole("heading", { level: 1 });
+  scrollTo(0, document.documentElement.scrollHeight / 2);
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  unmount();
+
+  await waitFor(async () => {
+    const story = await getStory(library, address);
+    expect(story?.shelf).toBe("reading");
+    expect(story?.place?.block).toBeGreaterThan(5);
+  });
+});
+
+it("hides the bars on a tap on the text, shows them on the next, and keeps them within reach", async () => {
+  open(await keep(library, aLongArticle(3)));
+  await screen.findByRole("heading", { level: 1 });
+  const share = screen.getByRole("button", { name: "Bagikan" });
+  const isInView = () => share.getBoundingClientRect().bottom <= innerHeight + 1;
+  expect(isInView()).toBe(true);
+
+  fireEvent.click(blockOf(1));
+  await waitFor(() => expect(isInView()).toBe(false));
+
+  share.focus();
+  await waitFor(() => expect(isInView()).toBe(true));
+  share.blur();
+
+  fireEvent.click(blockOf(1));
+  await waitFor(() => expect(isInView()).toBe(true));
+});
+
+it.each([
+  ["paywall", "Halaman ini berbayar", "Buka halaman asli"],
+  ["not-found", "Halaman tidak ditemukan", "Buka halaman asli"],
+] as const)("says why a story of a %s is not here, and what to do", async (code, reason, step) => {
+  open(await keepFailed(library, code));
+
+  expect(await screen.findByRole("heading", { level: 2, name: reason })).toBeTruthy();
+  expect(screen.getByRole("link", { name: step }).getAttribute("href")).toBe(url);
+  expect(screen.getByRole("button", { name: "Coba lagi" })).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Hapus" })).toBeTruthy();
+});
+
+it("turns from waiting to reading when the text arrives", async () => {
+  const { address } = await saveAddress(library, { url, title: "Pasang", now: 1 });
+  open(address);
+  expect(await screen.findByText("Menunggu sinyal")).toBeTruthy();
+
+  await saveArticle(library, { address, article: aLongArticle(3), sizeBytes: 900, now: 2 });
+  expect(await screen.findByText(/^Alinea 2\./)).toBeTruthy();
+});
+
+it("does not move under the reader when the story is refreshed", async () => {
+  const address = await keep(library, aLongArticle());
+  await saveProgress(library, address, { progress: 0.5, place: { block: 20, passed: 0.5 } });
+  open(address);
+  await screen.findByRole("heading", { level: 1 });
+  const before = blockOf(20).getBoundingClientRect().top;
+
+  const article = aLongArticle(40, {
+    standfirst: "Ringkasan baru yang panjang sekali. ".repeat(8),
+  });
+  await saveArticle(library, { address, article, sizeBytes: 900, now: 2 });
+  await screen.findByText(/^Ringkasan baru/);
+
+  await waitFor(() =>
+    expect(Math.abs(blockOf(20).getBoundingClientRect().top - before)).toBeLessThan(2),
+  );
+});
+
+it("offers to save an address that is not in the library", async () => {
+  open("https://tak.example/ada");
+
+  const save = await screen.findByRole("link", { name: "Simpan cerita" });
+  expect(save.getAttribute("href")).toBe("/save?url=https%3A%2F%2Ftak.example%2Fada");
+});
+
+it("says that a story was deleted while it was open", async () => {
+  const address = await keep(library, aLongArticle(3));
+  open(address);
+  await screen.findByRole("heading", { level: 1 });
+  await deleteStory(library, address, 2);
+
+  expect(await screen.findByText("Cerita ini sudah dihapus")).toBeTruthy();
+});
+
+it("leads on to the next unread story", async () => {
+  await keep(
+    library,
+    aLongArticle(3, { url: "https://rel.example/kereta", title: "Kereta malam" }),
+  );
+  open(await keep(library, aLongArticle(3)));
+
+  const next = await screen.findByRole("link", { name: "Kereta malam" });
+  expect(next.getAttribute("href")).toBe("/read?story=https%3A%2F%2Frel.example%2Fkereta");
+});

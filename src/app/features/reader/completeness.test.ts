@@ -1,0 +1,59 @@
+import { beforeAll, expect, it } from "vitest";
+import { speak } from "#i18n/i18n.ts";
+import { anArticle, aStory } from "#story/story.fixture.ts";
+import type { StoryState } from "#story/story.ts";
+import { noteOn } from "./completeness.ts";
+
+beforeAll(() => speak("id"));
+
+it("calls a story whole only when its text and all its pictures are here", () => {
+  expect(noteOn(aStory(), anArticle(), 1)).toEqual({
+    tone: "whole",
+    text: "Utuh, gambar lengkap, terbaca tanpa sinyal",
+  });
+  expect(noteOn(aStory(), anArticle({ pictures: [] }), 0).text).toBe("Utuh, terbaca tanpa sinyal");
+});
+
+it("names how many pictures are missing, and offers to ask again", () => {
+  const state: StoryState = {
+    status: "partial",
+    missingPictures: [0, 3],
+    attempts: 1,
+    retryAt: 0,
+  };
+
+  expect(noteOn(aStory({ state }), anArticle(), 0)).toEqual({
+    tone: "lacking",
+    text: "Teks utuh, 2 gambar belum ada",
+    next: "retry",
+  });
+});
+
+it("counts what is on the device while a refresh waits", () => {
+  const state = { status: "queued", attempts: 0, retryAt: 0 } as const;
+
+  expect(noteOn(aStory({ state }), anArticle(), 0).tone).toBe("lacking");
+  expect(noteOn(aStory({ state }), anArticle(), 1).tone).toBe("whole");
+});
+
+it("sends the reader to the original when the publisher gave only a part", () => {
+  for (const completeness of [
+    "truncated",
+    "paywall",
+    "login",
+    "consent",
+    "needs-script",
+  ] as const) {
+    expect(noteOn(aStory(), anArticle({ completeness }), 1)).toMatchObject({
+      tone: "lacking",
+      next: "original",
+    });
+  }
+});
+
+it("tells why the latest version did not come, beside what is here", () => {
+  expect(noteOn(aStory({ refreshFailed: "not-found" }), anArticle(), 1)).toMatchObject({
+    tone: "whole",
+    detail: "Versi terbaru belum terambil: Halaman tidak ditemukan",
+  });
+});

@@ -1,0 +1,92 @@
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { applyTextSize, applyTheme } from "#app/ui/theme.ts";
+import { type Language, speak } from "#i18n/i18n.ts";
+import { anEmptyLibrary } from "#library/library.fixture.ts";
+import type { Library } from "#library/library.ts";
+import { getSettings } from "#library/settings.ts";
+import { saveAddress } from "#library/stories.ts";
+import SettingsScreen from "./SettingsScreen.tsx";
+import "#app/ui/tokens.css";
+
+let library: Library;
+
+beforeAll(() => speak("id"));
+beforeEach(async () => {
+  library = await anEmptyLibrary();
+});
+afterEach(() => {
+  cleanup();
+  library.close();
+  vi.unstubAllGlobals();
+  applyTheme("system");
+  applyTextSize(19);
+});
+
+function open(onLanguage: (language: Language) => void = () => undefined) {
+  render(
+    <SettingsScreen library={Promise.resolve(library)} onLanguage={onLanguage} version="9.8.7" />,
+  );
+}
+
+it("applies a theme at once, and keeps it for the next start and for the library", async () => {
+  open();
+  fireEvent.click(screen.getByRole("radio", { name: /Sepia/ }));
+
+  expect(document.documentElement.dataset["theme"]).toBe("sepia");
+  expect(localStorage.getItem("bekal.theme")).toBe("sepia");
+  await waitFor(async () => expect((await getSettings(library)).theme).toBe("sepia"));
+});
+
+it("makes the text larger step by step, and no larger than the largest", async () => {
+  applyTextSize(31);
+  open();
+  const larger = screen.getByRole("button", { name: "Perbesar huruf" });
+  fireEvent.click(larger);
+  await screen.findByText("32 piksel");
+  fireEvent.click(larger);
+
+  expect(document.documentElement.style.getPropertyValue("--text-size")).toBe("32px");
+  await waitFor(async () => expect((await getSettings(library)).textSize).toBe(32));
+});
+
+it("hands the chosen language on and keeps it", async () => {
+  const onLanguage = vi.fn<(language: Language) => void>();
+  open(onLanguage);
+  fireEvent.click(screen.getByRole("radio", { name: "English" }));
+
+  expect(onLanguage).toHaveBeenCalledWith("en");
+  await waitFor(async () => expect((await getSettings(library)).language).toBe("en"));
+});
+
+it("counts what is kept, and says plainly when the browser has promised nothing", async () => {
+  await saveAddress(library, { url: "https://a.example/satu", now: 1 });
+  open();
+
+  expect(await screen.findByText("1 cerita")).toBeTruthy();
+  expect(screen.getByText("Belum dijaga peramban")).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Minta lagi" })).toBeTruthy();
+  expect(screen.getByText("9.8.7")).toBeTruthy();
+});
+
+it("says which gateway answered", async () => {
+  vi.stubGlobal("fetch", () => Promise.resolve(Response.json({ status: "ok", version: "1.2.3" })));
+  open();
+  fireEvent.click(screen.getByRole("button", { name: "Periksa" }));
+
+  expect(await screen.findByText("Terhubung, versi 1.2.3")).toBeTruthy();
+});
+
+it.each([
+  ["no network", () => Promise.reject(new TypeError("Failed to fetch"))],
+  ["a login page of the Wi-Fi", () => Promise.resolve(new Response("<h1>Masuk dulu</h1>"))],
+  ["somebody else", () => Promise.resolve(Response.json({ status: "fine" }))],
+])("takes %s for no gateway", async (_who, fetch) => {
+  vi.stubGlobal("fetch", fetch);
+  open();
+  fireEvent.click(screen.getByRole("button", { name: "Periksa" }));
+
+  expect(
+    await screen.findByText("Tidak terhubung. Yang tersimpan tetap bisa dibaca."),
+  ).toBeTruthy();
+});

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { parseArticle } from "#article/validate.ts";
+import { aPage } from "#tests/support/pages.ts";
+import { type Publisher, startPublisher } from "#tests/support/publisher.ts";
+import { isPicturePath, storyPath } from "#wire/paths.ts";
+import { composeGateway, type Gateway } from "./compose.ts";
+import { readConfig } from "./config.ts";
+
+// Threads and sockets are real, also on a busy machine.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+let folder: string;
+let publisher: Publisher;
+let gateway: Gateway;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "bekal-compose-"));
+  publisher = await startPublisher();
+  const config = readConfig({ BEKAL_DATA: folder, BEKAL_ALLOW_PRIVATE: publisher.host });
+  gateway = await composeGateway(config, {
+    assets: { byPath: new Map(), headers: {} },
+    log: () => {},
+  });
+});
+
+afterEach(async () => {
+  await gateway.close();
+  await publisher.stop();
+  await rm(folder, { recursive: true });
+});
+
+async function getArticle(path: string) {
+  const response = await gateway.app.request(storyPath(publisher.url(path)));
+  const article = parseArticle(await response.json());
+  if (article === undefined) throw new Error(`no article: ${response.status}`);
+  return article;
+}
+
+it("hands a story's picture on, small and of its own making", async () => {
+  const photo = sharp({ create: { width: 1600, height: 900, channels: 3, background: "#369" } });
+  publisher.serve("/foto.jpg", { body: await photo.jpeg().toBuffer(), contentType: "image/jpeg" });
+  const figure = '<figure><img src="/foto.jpg" width="1600" height="900" alt="Lembah"></figure>';
+  publisher.serve("/pagi", { body: aPage().replace("</h1>", `</h1>${figure}`) });
+  const { pictures } = await getArticle("/pagi");
+  const path = pictures[0]?.src ?? "";
+  expect(isPicturePath(path)).toBe(true);
+
+  for (const [query, accept, width] of [
+    ["", "image/avif", 720],
+    ["?quality=full", "image/webp", 1440],
+  ] as const) {
+    const response = await gateway.app.request(path + query, { headers: { accept } });
+    expect(response.headers.get("content-type")).toBe(accept);
+    const { width: made } = await sharp(await response.arrayBuffer()).metadata();
+    expect(made).toBe(width);
+  }
+  expect((await gateway.app.request(`${path}x`)).status).toBe(404);
+});
+
+it("asks the publisher once, however many readers come at once", async () => {
+  publisher.serve("/pagi", { body: aPage() });
+  const articles = await Promise.all([1, 2, 3, 4].map(() => getArticle("/pagi")));
+
+  expect(articles.every((article) => article.title === "Pagi di stasiun kecil")).toBe(true);
+  expect(publisher.requests("/pagi")).toBe(1);
+});
+
+it.each([
+  ["reset", "publisher-unreachable"],
+  ["redirect-loop", "publisher-unreachable"],
+] as const)("gives the reason when the publisher does %s", async (fault, code) => {
+  publisher.fault("/pagi", fault);
+  const response = await gateway.app.request(storyPath(publisher.url("/pagi")));
+
+  expect(await response.json()).toMatchObject({ code });
+});
+
+it("follows nobody to an address that is not public", async () => {
+  publisher.fault("/pagi", "redirect-to", "http://169.254.169.254/latest/meta-data/");
+  const response = await gateway.app.request(storyPath(publisher.url("/pagi")));
+
+  expect(response.status).toBe(400);
+  expect(await response.text()).not.toContain("169.254");
+});

@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { filesCache } from "./caches.ts";
+import { getFile, keepOnly, type ShellFile, storeFiles } from "./precache.ts";
+
+const icon: ShellFile = { url: "/icon.svg", revision: "1" };
+const manifest: ShellFile = { url: "/manifest.webmanifest", revision: null };
+
+afterEach(() => caches.delete(filesCache));
+
+it("stores files with the headers they came with", async () => {
+  await storeFiles([icon, manifest]);
+
+  const stored = await getFile(icon);
+  expect(stored?.headers.get("content-type")).toBe("image/svg+xml");
+  expect(await stored?.text()).toContain("<svg");
+  expect(await getFile(manifest)).toBeDefined();
+});
+
+it("asks only for what is missing", async () => {
+  await storeFiles([icon]);
+  const asked = () => performance.getEntriesByName(`${location.origin}/icon.svg`).length;
+  const before = asked();
+
+  await storeFiles([icon, manifest]);
+  expect(asked()).toBe(before);
+
+  await storeFiles([{ ...icon, revision: "2" }]);
+  expect(asked()).toBe(before + 1);
+});
+
+describe("what is not the file that was built", () => {
+  it("is refused by its bytes", async () => {
+    const other = { ...icon, integrity: "sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=" };
+
+    await expect(storeFiles([other])).rejects.toThrow(/fetch/i);
+    expect(await getFile(other)).toBeUndefined();
+  });
+
+  it("is refused by its type", async () => {
+    // The test server answers any page with HTML, as a network's sign-in page does.
+    const file: ShellFile = { url: "/assets/no-such-chunk.js", revision: null };
+
+    await expect(storeFiles([file])).rejects.toThrow(/Not the file/);
+    expect(await getFile(file)).toBeUndefined();
+  });
+});
+
+it("drops what only an earlier version needed", async () => {
+  await storeFiles([icon, manifest]);
+  await keepOnly([{ ...icon, revision: "2" }, manifest]);
+
+  expect(await getFile(icon)).toBeUndefined();
+  expect(await getFile(manifest)).toBeDefined();
+});
