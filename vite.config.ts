@@ -1,7 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chunkGroups } from "./scripts/build/chunks.ts";
-import { createClassNames } from "./scripts/build/class-names.ts";
+import { createClassNames, inlineClassNames } from "./scripts/build/class-names.ts";
 import { icons } from "./scripts/build/icons.ts";
 import { loadFiles } from "./scripts/build/load-files.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
@@ -23,7 +23,7 @@ const build = {
 
 export default defineConfig(async ({ mode, command }) => ({
   define: { __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1") },
-  plugins: command === "build" ? [loadFiles(), icons(), serviceWorker(), shellHtml(css(mode))] : [],
+  plugins: command === "build" ? buildPlugins(css(mode)) : [],
   build,
   server: { host: "127.0.0.1" },
   css: css(mode),
@@ -74,6 +74,10 @@ export default defineConfig(async ({ mode, command }) => ({
     ],
   },
 }));
+
+function buildPlugins(style: ReturnType<typeof css>) {
+  return [...inlineClassNames(), loadFiles(), icons(), serviceWorker(), shellHtml(style)];
+}
 
 function css(mode: string) {
   const generateScopedName = mode === "production" ? createClassNames() : "[name]_[local]";
