@@ -33,7 +33,7 @@ export function Frame({ library }: Props) {
     // Home takes the first frame away itself, once it has something to show instead.
     if (list !== "home" || view.screen === "read") removeFirstFrame();
   }, [list, view.screen]);
-  const openAddress = view.screen === "read" ? { openAddress: view.address } : {};
+  const openAddress = view.screen === "read" ? view.address : undefined;
 
   return (
     <>
@@ -45,7 +45,12 @@ export function Frame({ library }: Props) {
         <main id="content" class={styles.panes} tabIndex={-1}>
           {(hasList(view) || (isWide && view.screen === "read")) && (
             <div class={styles.list}>
-              <ListPane list={list} library={library} show={query["show"]} {...openAddress} />
+              <ListPane
+                list={list}
+                library={library}
+                show={query["show"]}
+                openAddress={openAddress}
+              />
             </div>
           )}
           {(isWide || !hasList(view)) && (

@@ -8,7 +8,7 @@ interface Props {
   list: "home" | "library";
   library: Promise<Library>;
   show: string | undefined;
-  openAddress?: string;
+  openAddress: string | undefined;
 }
 
 /** One of the two lists of stories. */

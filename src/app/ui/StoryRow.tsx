@@ -27,11 +27,7 @@ export function StoryRow({ story, isOpen = false }: Props) {
       </a>
       {hasPlaceForPicture && (
         <span class={styles.picture}>
-          {story.thumbnail === undefined ? (
-            <span class={styles.empty} />
-          ) : (
-            <Thumbnail hash={story.thumbnail} />
-          )}
+          <Thumbnail hash={story.thumbnail} />
         </span>
       )}
       <StoryLine story={story} />

@@ -15,24 +15,22 @@ const InstallCard = lazyScreen(() => import("./InstallCard.tsx"));
 
 interface Props {
   /** Undefined until they are read: the frame stands already. */
-  shelves?: HomeShelves;
-  openAddress?: string;
+  shelves?: HomeShelves | undefined;
+  openAddress?: string | undefined;
 }
 
 /** Home as it looks; also rendered at build time, as the first frame of the app. */
 export function HomeView({ shelves, openAddress }: Props) {
   return (
     <Screen title={t.appName} hasMark>
-      {shelves !== undefined && (
-        <Shelves shelves={shelves} {...(openAddress === undefined ? {} : { openAddress })} />
-      )}
+      {shelves !== undefined && <Shelves shelves={shelves} openAddress={openAddress} />}
     </Screen>
   );
 }
 
-function Shelves({ shelves, openAddress }: Required<Pick<Props, "shelves">> & Props) {
+function Shelves({ shelves, openAddress }: Props & { shelves: HomeShelves }) {
   const { reading, waiting, unread, unreadCount, isFirstRun } = shelves;
-  const open = openAddress === undefined ? {} : { openAddress };
+  const open = { openAddress };
   const isEmpty = reading.length + waiting.length + unread.length === 0;
   const all = <a href={screens.library}>{t.storyCount(unreadCount)}</a>;
   return (
@@ -51,7 +49,7 @@ interface ShelfProps {
   note?: string;
   end?: ComponentChildren;
   stories: Story[];
-  openAddress?: string;
+  openAddress?: string | undefined;
 }
 
 function Shelf({ title, note, end, stories, ...open }: ShelfProps) {
