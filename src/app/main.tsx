@@ -3,6 +3,7 @@ import { App } from "#app/shell/App.tsx";
 import { startLanguage } from "#app/shell/language.ts";
 import { libraryEvents } from "#app/shell/library-events.ts";
 import { watchInstall } from "#app/ui/install.ts";
+import { watchLocation } from "#app/ui/location.ts";
 import { rememberScroll } from "#app/ui/scroll-memory.ts";
 import { hasSignal } from "#app/ui/signal.ts";
 import { showStorageTrouble } from "#app/ui/trouble.ts";
@@ -16,6 +17,7 @@ const library = openLibrary(libraryEvents);
 library.catch(showStorageTrouble);
 
 watchInstall();
+watchLocation();
 rememberScroll();
 watchLibrary((change) => {
   if (change.kind === "network") hasSignal.value = change.reachable;

@@ -1,4 +1,4 @@
-import { LocationProvider } from "preact-iso/router";
+import { Fragment } from "preact";
 import { useMemo } from "preact/hooks";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
@@ -22,11 +22,11 @@ export function App({ library }: Props) {
   if (trouble !== undefined) return <LibraryTrouble code={trouble} />;
   return (
     // Another language is another app: everything is said anew.
-    <LocationProvider key={shownLanguage.value}>
+    <Fragment key={shownLanguage.value}>
       <PictureUrlsContext.Provider value={pictureUrls}>
         <Frame library={library} />
         <Overlays library={library} />
       </PictureUrlsContext.Provider>
-    </LocationProvider>
+    </Fragment>
   );
 }

@@ -1,7 +1,7 @@
-import { useLocation } from "preact-iso/router";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
 import { removeFirstFrame } from "#app/ui/first-frame.ts";
+import { place, route } from "#app/ui/location.ts";
 import { t } from "#i18n/i18n.ts";
 import type { Library } from "#library/library.ts";
 import styles from "./Frame.module.css";
@@ -22,7 +22,7 @@ interface Props {
 
 /** The screens by their addresses; from 900 px a list beside what was opened from it. */
 export function Frame({ library }: Props) {
-  const { path, query, route } = useLocation();
+  const { path, query } = place.value;
   const isWide = useIsWide();
   const view = viewOf(path, query, welcomeAddress());
   const list = view.screen === "home" || view.screen === "library" ? view.screen : lastList.value;

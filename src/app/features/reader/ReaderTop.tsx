@@ -4,7 +4,7 @@ import { MenuButton } from "#app/ui/MenuButton.tsx";
 import { hostOf } from "#article/host.ts";
 import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
-import { useGoBack } from "./go-back.ts";
+import { goBack } from "./go-back.ts";
 import styles from "./ReaderTop.module.css";
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 
 /** The bar above: back, whose story it is, and everything that can be done with it. */
 export function ReaderTop({ address, story, isBeside }: Props) {
-  const goBack = useGoBack();
   const publisher = story?.isWelcome ? t.appName : hostOf(address);
   return (
     <header class={styles.top}>
