@@ -1,6 +1,7 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { commonChunk, shellChunk } from "./scripts/build/chunks.ts";
+import { chunkGroups } from "./scripts/build/chunks.ts";
+import { createClassNames, inlineClassNames } from "./scripts/build/class-names.ts";
 import { icons } from "./scripts/build/icons.ts";
 import { loadFiles } from "./scripts/build/load-files.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
@@ -12,17 +13,20 @@ const build = {
   modulePreload: { polyfill: false },
   rolldownOptions: {
     input: { main: "index.html" },
+    // What idb adds to its wrapped IndexedDB by this function: `for await` over cursors and one-request
+    // shortcuts on the database. The library uses neither (scripts/build/idb-use.test.ts).
+    treeshake: { manualPureFunctions: ["replaceTraps"] },
     output: {
       // Letters and digits only: a dash in a hash would blur where the name ends.
       hashCharacters: "base36" as const,
-      codeSplitting: { groups: [shellChunk(), commonChunk] },
+      codeSplitting: { groups: chunkGroups() },
     },
   },
 };
 
 export default defineConfig(async ({ mode, command }) => ({
   define: { __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1") },
-  plugins: command === "build" ? [loadFiles(), icons(), serviceWorker(), shellHtml(css(mode))] : [],
+  plugins: command === "build" ? buildPlugins(css(mode)) : [],
   build,
   server: { host: "127.0.0.1" },
   css: css(mode),
@@ -74,8 +78,12 @@ export default defineConfig(async ({ mode, command }) => ({
   },
 }));
 
+function buildPlugins(style: ReturnType<typeof css>) {
+  return [...inlineClassNames(), loadFiles(), icons(), serviceWorker(), shellHtml(style)];
+}
+
 function css(mode: string) {
-  const generateScopedName = mode === "production" ? "[hash:base64:5]" : "[name]_[local]";
+  const generateScopedName = mode === "production" ? createClassNames() : "[name]_[local]";
   return { modules: { generateScopedName } };
 }
 

@@ -2,30 +2,36 @@ import { resolve } from "node:path";
 import type { Rolldown } from "vite";
 
 const entry = resolve("src/app/main.tsx");
+/** The words that load beside later parts: said at the start, they would not be there. */
+const lateWords = resolve("src/i18n/more.ts");
 
 /**
- * Puts all that the first screen needs into one file beside the entry. Left alone, every module that
- * a lazy screen shares with the start becomes a request of its own; inside the entry it would make
- * those screens wait for the entry's top-level await, which waits for them.
+ * Which modules travel together. Left alone, every module that two parts share becomes a request of
+ * its own, and small files compress badly.
  */
-export function shellChunk() {
+export function chunkGroups() {
+  return [shellChunk(), partsChunk()];
+}
+
+/** All that the first screen needs in one file, the entry included. */
+function shellChunk() {
   let shell: Set<string> | undefined;
   return {
     debugName: "shell",
+    priority: 2,
     name(id: string, graph: Rolldown.ChunkingContext): string | null {
-      if (id === entry) return null;
       // Chunks are made when the graph is whole, so one look at it is enough.
       shell ??= listStatic(graph);
+      if (shell.has(lateWords)) throw new Error("The first screen says words that load later.");
       return shell.has(id) ? "shell" : null;
     },
   };
 }
 
-/**
- * Puts what several lazy screens share into one more file. They are all stored at install; a file for
- * each shared module would only be worse compressed and asked for one by one.
- */
-export const commonChunk = { name: "common", minShareCount: 2 };
+/** What comes right after the first screen: the work behind it, and what later screens share. */
+function partsChunk() {
+  return { name: "parts", test: /\/src\/app\/(?:ui|shell|features\/(?:home|menu))\//, priority: 1 };
+}
 
 /** Every module that comes with the entry, without the ones fetched later. */
 function listStatic(graph: Rolldown.ChunkingContext): Set<string> {

@@ -3,6 +3,7 @@ import { App } from "#app/shell/App.tsx";
 import { startLanguage } from "#app/shell/language.ts";
 import { libraryEvents } from "#app/shell/library-events.ts";
 import { watchInstall } from "#app/ui/install.ts";
+import { watchLocation } from "#app/ui/location.ts";
 import { rememberScroll } from "#app/ui/scroll-memory.ts";
 import { hasSignal } from "#app/ui/signal.ts";
 import { showStorageTrouble } from "#app/ui/trouble.ts";
@@ -16,19 +17,25 @@ const library = openLibrary(libraryEvents);
 library.catch(showStorageTrouble);
 
 watchInstall();
+watchLocation();
 rememberScroll();
 watchLibrary((change) => {
   if (change.kind === "network") hasSignal.value = change.reachable;
 });
-await startLanguage();
-if (location.pathname === "/share") {
-  // Before the first screen: whatever was shared is on the device before it is shown.
-  const { keepShareOfPage } = await import("#app/shell/share-in.ts");
-  await keepShareOfPage(library);
-}
-const root = document.getElementById("app");
-if (root !== null) render(<App library={library} />, root);
+void start();
 
-// What may come once the reader sees the screen travels after it.
-const { afterStart } = await import("#app/shell/after-start.ts");
-await afterStart(library);
+/** A function, since chunks that import from this one would wait for a top-level await. */
+async function start(): Promise<void> {
+  await startLanguage();
+  if (location.pathname === "/share") {
+    // Before the first screen: whatever was shared is on the device before it is shown.
+    const { keepShareOfPage } = await import("#app/shell/share-in.ts");
+    await keepShareOfPage(library);
+  }
+  const root = document.getElementById("app");
+  if (root !== null) render(<App library={library} />, root);
+
+  // What may come once the reader sees the screen travels after it.
+  const { afterStart } = await import("#app/shell/after-start.ts");
+  await afterStart(library);
+}

@@ -1,3 +1,4 @@
+import type { MoreWords } from "./id-more.ts";
 import type { Words } from "./id.ts";
 
 /** The languages the app speaks. */
@@ -9,16 +10,31 @@ const files: Record<Language, () => Promise<{ default: Words }>> = {
   en: () => import("./en.ts"),
 };
 
-/** The words of the chosen language: a live binding, set before the first render by `speak`. */
+const moreFiles: Record<Language, () => Promise<{ default: MoreWords }>> = {
+  id: () => import("./id-more.ts"),
+  en: () => import("./en-more.ts"),
+};
+
+/** The words of the first screen: a live binding, set before the first render by `speak`. */
 export let t: Words;
+
+/** The words of every screen, for those that load later: they import it as `t` from `more.ts`. */
+export let everyWord: Words & MoreWords;
 
 /** The language `t` is in now. */
 export let language: Language = "id";
 
-/** Loads a language and makes it the app's. Only its own file travels. */
+/** Loads a language and makes it the app's. Only its own files travel. */
 export async function speak(next: Language): Promise<void> {
-  t = (await files[next]()).default;
+  const [first, more] = await Promise.all([files[next](), everyWord && moreFiles[next]()]);
+  t = first.default;
   language = next;
+  if (more !== undefined) everyWord = { ...t, ...more.default };
+}
+
+/** Loads what no first screen says, beside the first part that says it. */
+export async function speakMore(): Promise<void> {
+  everyWord ??= { ...t, ...(await moreFiles[language]()).default };
 }
 
 /** The reader's choice, else the first of the browser's languages that the app speaks, else Indonesian. */

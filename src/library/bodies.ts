@@ -7,8 +7,9 @@ import { deflate, hashOf, inflate } from "./bytes.ts";
 import type { Library } from "./library.ts";
 import { recount } from "./pictures.ts";
 import { settle } from "./queue.ts";
-import { type Draft, toRecord, toStory } from "./records.ts";
+import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoredPicture, StoryRecord } from "./schema.ts";
+import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
 
 interface Fetched {

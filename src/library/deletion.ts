@@ -2,8 +2,9 @@ import { queue } from "#story/state.ts";
 import type { Story } from "#story/story.ts";
 import type { Library, WriteTx } from "./library.ts";
 import { recount } from "./pictures.ts";
-import { toRecord, toStory } from "./records.ts";
+import { toRecord } from "./records.ts";
 import type { Tombstone } from "./schema.ts";
+import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
 
 /** How long a deletion can be undone at least. */

@@ -1,6 +1,6 @@
 import type { Shelf, Story } from "#story/story.ts";
 import type { Library } from "./library.ts";
-import { toStory } from "./records.ts";
+import { toStory } from "./to-story.ts";
 
 /** What a screen shows before anybody scrolls. */
 const screenful = 50;

@@ -9,8 +9,9 @@ import {
 } from "#story/state.ts";
 import type { Story, StoryState } from "#story/story.ts";
 import type { Library } from "./library.ts";
-import { changeStory, type Draft, toRecord, toStory } from "./records.ts";
+import { changeStory, type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoryRecord } from "./schema.ts";
+import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
 
 /** After so many refusals the missing pictures are asked for only when the reader says so. */

@@ -2,6 +2,7 @@ import { shelfOf } from "#story/shelf.ts";
 import type { Story } from "#story/story.ts";
 import type { Library, WriteTx } from "./library.ts";
 import type { StoryRecord } from "./schema.ts";
+import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
 
 /** A story without what follows from the rest. */
@@ -10,11 +11,6 @@ export type Draft = Omit<Story, "shelf">;
 /** Adds what the indexes need. */
 export function toRecord(draft: Draft): StoryRecord {
   return { ...draft, shelf: shelfOf(draft), rank: -draft.order };
-}
-
-/** Takes away what only the indexes need. */
-export function toStory({ rank: _rank, ...story }: StoryRecord): Story {
-  return story;
 }
 
 /** Changes one story and tells everybody; undefined when it is not in the library (any more). */

@@ -4,8 +4,9 @@ import { BekalError } from "#base/errors.ts";
 import { queue } from "#story/state.ts";
 import type { ReadingPlace, Story } from "#story/story.ts";
 import type { Library } from "./library.ts";
-import { changeStory, countOn, type Draft, toRecord, toStory } from "./records.ts";
+import { changeStory, countOn, type Draft, toRecord } from "./records.ts";
 import type { StoryRecord } from "./schema.ts";
+import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
 
 interface NewAddress {

@@ -1,17 +1,15 @@
-import { LocationProvider } from "preact-iso/router";
+import { Fragment } from "preact";
 import { useMemo } from "preact/hooks";
-import { createLateActions } from "./late-actions.ts";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
-import { StoryActionsContext } from "#app/ui/story-actions.ts";
-import { ToastArea } from "#app/ui/ToastArea.tsx";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { libraryTrouble } from "#app/ui/trouble.ts";
 import type { Library } from "#library/library.ts";
 import { Frame } from "./Frame.tsx";
-import { LibraryTrouble } from "./LibraryTrouble.tsx";
 import { createPictureUrls } from "./picture-source.ts";
-import { MenuHost } from "./MenuHost.tsx";
 import { shownLanguage } from "./language.ts";
-import { UpdatePrompt } from "./UpdatePrompt.tsx";
+
+const LibraryTrouble = lazyScreen(() => import("./LibraryTrouble.tsx"));
+const Overlays = lazyScreen(() => import("./Overlays.tsx"));
 
 interface Props {
   library: Promise<Library>;
@@ -19,21 +17,16 @@ interface Props {
 
 /** Joins the screens: where the reader is, what can be done with a story, and what went wrong. */
 export function App({ library }: Props) {
-  const actions = useMemo(() => createLateActions(library), [library]);
   const pictureUrls = useMemo(() => createPictureUrls(library), [library]);
   const trouble = libraryTrouble.value;
   if (trouble !== undefined) return <LibraryTrouble code={trouble} />;
   return (
     // Another language is another app: everything is said anew.
-    <LocationProvider key={shownLanguage.value}>
-      <StoryActionsContext.Provider value={actions}>
-        <PictureUrlsContext.Provider value={pictureUrls}>
-          <Frame library={library} />
-          <MenuHost />
-        </PictureUrlsContext.Provider>
-      </StoryActionsContext.Provider>
-      <UpdatePrompt />
-      <ToastArea />
-    </LocationProvider>
+    <Fragment key={shownLanguage.value}>
+      <PictureUrlsContext.Provider value={pictureUrls}>
+        <Frame library={library} />
+        <Overlays library={library} />
+      </PictureUrlsContext.Provider>
+    </Fragment>
   );
 }

@@ -1,9 +1,10 @@
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
 import { changeLanguage } from "./language.ts";
-import { lazyScreen } from "./lazy-screen.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { PickStory } from "./PickStory.tsx";
 import type { View } from "./routes.ts";
+import { StoryActionsProvider } from "./StoryActionsProvider.tsx";
 
 const ReaderScreen = lazyScreen(() => import("#app/features/reader/ReaderScreen.tsx"));
 const SettingsScreen = lazyScreen(() => import("#app/features/settings/SettingsScreen.tsx"));
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** What a list opens: a story, or one of the screens without a list. */
-export function DetailPane({ view, library, isBeside }: Props) {
+export default function DetailPane({ view, library, isBeside }: Props) {
   switch (view.screen) {
     case "home":
     case "library":
@@ -24,12 +25,14 @@ export function DetailPane({ view, library, isBeside }: Props) {
       return <PickStory />;
     case "read":
       return (
-        <ReaderScreen
-          key={view.address}
-          library={library}
-          address={view.address}
-          isBeside={isBeside}
-        />
+        <StoryActionsProvider library={library}>
+          <ReaderScreen
+            key={view.address}
+            library={library}
+            address={view.address}
+            isBeside={isBeside}
+          />
+        </StoryActionsProvider>
       );
     case "settings":
       return <SettingsScreen library={library} onLanguage={changeLanguage} />;

@@ -1,19 +1,19 @@
-import { useLocation } from "preact-iso/router";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
 import { removeFirstFrame } from "#app/ui/first-frame.ts";
+import { place, route } from "#app/ui/location.ts";
 import { t } from "#i18n/i18n.ts";
 import type { Library } from "#library/library.ts";
-import { DetailPane } from "./DetailPane.tsx";
 import styles from "./Frame.module.css";
 import { lastList } from "./last-list.ts";
-import { lazyScreen } from "./lazy-screen.tsx";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { ListPane } from "./ListPane.tsx";
 import { NavBar } from "./NavBar.tsx";
 import { type View, viewOf } from "./routes.ts";
 import { useIsWide } from "./use-is-wide.ts";
 import { welcomeAddress } from "./welcome.ts";
 
+const DetailPane = lazyScreen(() => import("./DetailPane.tsx"));
 const SaveSheet = lazyScreen(() => import("#app/features/save/SaveSheet.tsx"));
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 
 /** The screens by their addresses; from 900 px a list beside what was opened from it. */
 export function Frame({ library }: Props) {
-  const { path, query, route } = useLocation();
+  const { path, query } = place.value;
   const isWide = useIsWide();
   const view = viewOf(path, query, welcomeAddress());
   const list = view.screen === "home" || view.screen === "library" ? view.screen : lastList.value;
@@ -33,7 +33,7 @@ export function Frame({ library }: Props) {
     // Home takes the first frame away itself, once it has something to show instead.
     if (list !== "home" || view.screen === "read") removeFirstFrame();
   }, [list, view.screen]);
-  const openAddress = view.screen === "read" ? { openAddress: view.address } : {};
+  const openAddress = view.screen === "read" ? view.address : undefined;
 
   return (
     <>
@@ -45,7 +45,12 @@ export function Frame({ library }: Props) {
         <main id="content" class={styles.panes} tabIndex={-1}>
           {(hasList(view) || (isWide && view.screen === "read")) && (
             <div class={styles.list}>
-              <ListPane list={list} library={library} show={query["show"]} {...openAddress} />
+              <ListPane
+                list={list}
+                library={library}
+                show={query["show"]}
+                openAddress={openAddress}
+              />
             </div>
           )}
           {(isWide || !hasList(view)) && (

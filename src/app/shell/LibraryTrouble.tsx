@@ -3,14 +3,14 @@ import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { removeFirstFrame } from "#app/ui/first-frame.ts";
 import type { StorageErrorCode } from "#base/errors.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 
 interface Props {
   code: StorageErrorCode;
 }
 
 /** The library cannot be used: why, and what to do. Nothing in it is touched. */
-export function LibraryTrouble({ code }: Props) {
+export default function LibraryTrouble({ code }: Props) {
   useLayoutEffect(removeFirstFrame, []);
   return (
     <main>

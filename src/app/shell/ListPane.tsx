@@ -1,6 +1,6 @@
 import { HomeScreen } from "#app/features/home/HomeScreen.tsx";
 import type { Library } from "#library/library.ts";
-import { lazyScreen } from "./lazy-screen.tsx";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 
 const LibraryScreen = lazyScreen(() => import("#app/features/library/LibraryScreen.tsx"));
 
@@ -8,7 +8,7 @@ interface Props {
   list: "home" | "library";
   library: Promise<Library>;
   show: string | undefined;
-  openAddress?: string;
+  openAddress: string | undefined;
 }
 
 /** One of the two lists of stories. */

@@ -1,5 +1,5 @@
-import { lazyScreen } from "./lazy-screen.tsx";
-import { menuStory } from "#app/features/menu/menu.ts";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
+import { menuStory } from "#app/ui/menu-story.ts";
 
 const StoryMenu = lazyScreen(() => import("#app/features/menu/StoryMenu.tsx"));
 

@@ -1,6 +1,6 @@
 import { screens } from "#app/ui/addresses.ts";
-import { Icon } from "#app/ui/Icon.tsx";
-import type { IconName } from "#app/ui/icons.ts";
+import { ShellIcon } from "#app/ui/ShellIcon.tsx";
+import type { ShellIconName } from "#app/ui/shell-icons.ts";
 import { t } from "#i18n/i18n.ts";
 import styles from "./NavBar.module.css";
 
@@ -15,7 +15,7 @@ export function NavBar({ path }: Props) {
       <Tab icon="bekal" href={screens.home} label={t.home} path={path} />
       <Tab icon="library" href={screens.library} label={t.library} path={path} />
       <a class={styles.add} href={screens.save} aria-label={t.saveTitle}>
-        <Icon name="plus" />
+        <ShellIcon name="plus" />
       </a>
       <Tab icon="settings" href={screens.settings} label={t.settings} path={path} />
     </nav>
@@ -23,7 +23,7 @@ export function NavBar({ path }: Props) {
 }
 
 interface TabProps extends Props {
-  icon: IconName;
+  icon: ShellIconName;
   href: string;
   label: string;
 }
@@ -31,7 +31,7 @@ interface TabProps extends Props {
 function Tab({ icon, href, label, path }: TabProps) {
   return (
     <a class={styles.tab} href={href} {...(path === href ? { "aria-current": "page" } : {})}>
-      <Icon name={icon} />
+      <ShellIcon name={icon} />
       {label}
     </a>
   );

@@ -1,7 +1,7 @@
 import { screens } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 
 /** An address the app never gave out. */
 export function NotFound() {

@@ -1,5 +1,5 @@
 import { EmptyState } from "#app/ui/EmptyState.tsx";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./Frame.module.css";
 
 /** The pane beside a list before a story is opened in it. */

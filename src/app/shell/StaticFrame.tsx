@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import styles from "./Frame.module.css";
 import { NavBar } from "./NavBar.tsx";
-import { PickStory } from "./PickStory.tsx";
 
 interface Props {
   children: ComponentChildren;
@@ -14,9 +13,6 @@ export function StaticFrame({ children }: Props) {
       <NavBar path="/" />
       <main class={styles.panes}>
         <div class={styles.list}>{children}</div>
-        <div class={styles.detail}>
-          <PickStory />
-        </div>
       </main>
     </div>
   );

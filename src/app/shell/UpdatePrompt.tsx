@@ -1,6 +1,6 @@
 import { Button } from "#app/ui/Button.tsx";
 import { showToast } from "#app/ui/toast.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { readyUpdate } from "./update.ts";
 import styles from "./UpdatePrompt.module.css";
 

@@ -9,16 +9,14 @@ export function createPictureUrls(library: Promise<Library>): PictureUrls {
   const blobUrls = new Map<string, Promise<string | undefined>>();
   return (hash) => {
     if (navigator.serviceWorker?.controller) return `/library/picture/${hash}`;
-    const known = blobUrls.get(hash) ?? createBlobUrl(library, hash);
+    const known = blobUrls.get(hash) ?? findBlobUrl(library, hash);
     blobUrls.set(hash, known);
     return known;
   };
 }
 
-async function createBlobUrl(library: Promise<Library>, hash: string): Promise<string | undefined> {
+async function findBlobUrl(library: Promise<Library>, hash: string): Promise<string | undefined> {
   // Where a worker controls the page this code never runs, so it does not travel with the shell.
-  const { getPicture } = await import("#library/pictures.ts");
-  const picture = await getPicture(await library, hash);
-  if (picture === undefined) return undefined;
-  return URL.createObjectURL(new Blob([picture.bytes], { type: picture.contentType }));
+  const { createBlobUrl } = await import("./blob-picture.ts");
+  return createBlobUrl(library, hash);
 }

@@ -1,3 +1,4 @@
+import { route } from "#app/ui/location.ts";
 import { saveShare } from "#library/inbox.ts";
 import type { Library } from "#library/library.ts";
 import { showStorageTrouble } from "#app/ui/trouble.ts";
@@ -18,7 +19,7 @@ export async function keepShareOfPage(library: Promise<Library>): Promise<void> 
   }
   try {
     const { id } = await saveShare(await library, { ...share, now: Date.now() });
-    history.replaceState(null, "", `/save?inbox=${encodeURIComponent(id)}`);
+    route(`/save?inbox=${encodeURIComponent(id)}`, true);
   } catch (error) {
     showStorageTrouble(error);
   }

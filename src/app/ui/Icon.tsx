@@ -1,3 +1,4 @@
+import { Drawing } from "./Drawing.tsx";
 import { icons, type IconName } from "./icons.ts";
 
 interface Props {
@@ -6,21 +7,7 @@ interface Props {
   size?: number;
 }
 
-/** A drawing beside words: silent to screen readers. */
+/** Any drawing of the app. The first screen has `ShellIcon`, which brings fewer along. */
 export function Icon({ name, size = 24 }: Props) {
-  return (
-    <svg
-      aria-hidden="true"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width={name === "more" ? 3 : 1.9}
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
-      <path d={icons[name]} />
-    </svg>
-  );
+  return <Drawing path={icons[name]} size={size} />;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
+import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./Sheet.module.css";
 
@@ -35,7 +36,9 @@ export function Sheet({ title, children, onClose }: Props) {
           <h2 id={titleId} ref={heading} tabIndex={-1} dir="auto">
             {title}
           </h2>
-          <IconButton icon="close" label={t.close} onClick={() => dialog.current?.close()} />
+          <IconButton label={t.close} onClick={() => dialog.current?.close()}>
+            <Icon name="close" size={22} />
+          </IconButton>
         </div>
         {children}
       </div>

@@ -4,12 +4,15 @@ import { cleanTree } from "#article/clean-tree.ts";
 import { element, payloads, text } from "#article/hostile.fixture.ts";
 import { tags } from "#article/tree.ts";
 import type { Root } from "#article/tree.ts";
-import { speak } from "#i18n/i18n.ts";
+import { speak, speakMore } from "#i18n/i18n.ts";
 import { StoryBody } from "./StoryBody.tsx";
 import type { PictureView } from "./StoryPicture.tsx";
 import "./tokens.css";
 
-beforeAll(() => speak("id"));
+beforeAll(async () => {
+  await speak("id");
+  await speakMore();
+});
 afterEach(cleanup);
 
 const dot = "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";

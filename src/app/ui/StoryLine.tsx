@@ -2,7 +2,7 @@ import { hostOf } from "#article/host.ts";
 import { t } from "#i18n/i18n.ts";
 import { minutesLeft, readingMinutes } from "#story/reading.ts";
 import type { Story } from "#story/story.ts";
-import { Icon } from "./Icon.tsx";
+import { ShellIcon } from "./ShellIcon.tsx";
 import styles from "./StoryLine.module.css";
 
 interface Props {
@@ -27,7 +27,7 @@ export function StoryLine({ story }: Props) {
     case "failed":
       return (
         <p class={`${styles.line} ${styles.failed}`}>
-          <Icon name="warning" size={14} />
+          <ShellIcon name="warning" size={14} />
           {t.reasons[state.reason]}
         </p>
       );
@@ -52,7 +52,7 @@ function KeptLine({ story }: Props) {
     <p class={styles.line}>
       {story.shelf !== "reading" && (
         <span class={isPartial ? styles.partial : styles.ready}>
-          <Icon name={isPartial ? "warning" : "check"} size={14} />
+          <ShellIcon name={isPartial ? "warning" : "check"} size={14} />
           <span class="spoken">{isPartial ? t.somePicturesMissing : t.readyOffline}</span>
         </span>
       )}

@@ -7,7 +7,7 @@ interface Props {
   /** What the list is, for screen readers. */
   label: string;
   /** The address of the story open beside it. */
-  openAddress?: string;
+  openAddress?: string | undefined;
 }
 
 export function StoryList({ stories, label, openAddress }: Props) {

@@ -1,4 +1,4 @@
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./StoryBody.module.css";
 
 /** A picture of a story as this device has it. */

@@ -1,8 +1,6 @@
-import { t } from "#i18n/i18n.ts";
 import type { Story } from "#story/story.ts";
 import { readPath, screens } from "./addresses.ts";
-import { IconButton } from "./IconButton.tsx";
-import { useStoryActions } from "./story-actions.ts";
+import { MenuButton } from "./MenuButton.tsx";
 import { StoryLine } from "./StoryLine.tsx";
 import styles from "./StoryRow.module.css";
 import { Thumbnail } from "./Thumbnail.tsx";
@@ -15,7 +13,6 @@ interface Props {
 
 /** A story in a list: its title, where it stands, and one tap to read it. */
 export function StoryRow({ story, isOpen = false }: Props) {
-  const actions = useStoryActions();
   const hasPlaceForPicture = story.thumbnail !== undefined || !story.hasText;
   return (
     <li class={`${styles.row} ${isOpen ? styles.open : ""}`}>
@@ -30,20 +27,12 @@ export function StoryRow({ story, isOpen = false }: Props) {
       </a>
       {hasPlaceForPicture && (
         <span class={styles.picture}>
-          {story.thumbnail === undefined ? (
-            <span class={styles.empty} />
-          ) : (
-            <Thumbnail hash={story.thumbnail} />
-          )}
+          <Thumbnail hash={story.thumbnail} />
         </span>
       )}
       <StoryLine story={story} />
       <span class={styles.more}>
-        <IconButton
-          icon="more"
-          label={t.storyMenu(story.title)}
-          onClick={() => actions.showMenu(story)}
-        />
+        <MenuButton story={story} />
       </span>
       {story.shelf === "reading" && (
         <span class={styles.bar}>

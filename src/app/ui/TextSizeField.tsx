@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { applyTextSize, textSize, textSizes } from "./theme.ts";
 import styles from "./TextSizeField.module.css";
 

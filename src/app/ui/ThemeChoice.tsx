@@ -1,4 +1,4 @@
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { applyTheme, theme, themes, type Theme } from "./theme.ts";
 import styles from "./ThemeChoice.module.css";
 

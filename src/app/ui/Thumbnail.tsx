@@ -2,8 +2,8 @@ import { usePictureUrl } from "./picture-urls.ts";
 import styles from "./Thumbnail.module.css";
 
 interface Props {
-  /** SHA-256 of a picture on this device. */
-  hash: string;
+  /** SHA-256 of a picture on this device; without one the square is empty. */
+  hash: string | undefined;
 }
 
 /** A small square of a story's lead picture: decoration, since the title says what it is. */

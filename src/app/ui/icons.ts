@@ -1,27 +1,20 @@
-/** Paths on a 24 × 24 grid, drawn with a round 1.9 stroke. */
+import { shellIcons } from "./shell-icons.ts";
+
+/** Everything the app draws: paths on a 24 × 24 grid, with a round 1.9 stroke. */
 export const icons = {
-  bekal: "M4 9.5 12 5l8 4.5v7L12 21l-8-4.5zM4 9.5l8 4.5 8-4.5M12 14v7",
-  library: "M5 4v16M10 4v16M14.5 4.6l4.6 15",
-  plus: "M12 5v14M5 12h14",
-  settings:
-    "M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.1 2.1M16.3 16.3l2.1 2.1M18.4 5.6l-2.1 2.1M7.7 16.3l-2.1 2.1",
-  check: "M5 12.5 10 17l9-10",
+  ...shellIcons,
   back: "M15 5l-7 7 7 7",
-  more: "M12 5h.01M12 12h.01M12 19h.01",
   text: "M3 18 8 6l5 12M4.7 14h6.6M15 18l3-7.5 3 7.5M16 15.5h4",
-  share: "M12 15V4M8 7.5 12 3.5l4 4M5 12v7h14v-7",
   archive: "M4 5h16v4H4zM5.5 9v10h13V9M10 13h4",
   link: "M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.2 1.2M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2",
   search: "M11 5a6 6 0 1 0 0 12 6 6 0 0 0 0-12ZM20 20l-4.5-4.5",
   shield: "M12 3 5 6v5c0 4.5 3 8 7 10 4-2 7-5.5 7-10V6zM9 12l2.2 2.2L15.5 10",
-  warning: "M12 4 3 19.5h18zM12 10v4.5M12 17h.01",
   heart:
     "M12 20s-7.5-4.6-7.5-10.2A4.3 4.3 0 0 1 12 7.2a4.3 4.3 0 0 1 7.5 2.6C19.5 15.4 12 20 12 20Z",
   trash: "M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5.5M13.5 11v5.5",
   retry: "M19 12a7 7 0 1 1-2.2-5.1M19 4v4h-4",
   open: "M13 5h6v6M19 5l-8.5 8.5M10 6H5v13h13v-5",
   clock: "M12 4.5a7.5 7.5 0 1 0 0 15 7.5 7.5 0 0 0 0-15ZM12 8v4.5l3 2",
-  paste: "M9 5H6v15h12V5h-3M9 3.5h6v3.5H9z",
   install: "M12 4v10M8 10.5l4 4 4-4M5 15v4.5h14V15",
   phone: "M7.5 3h9v18h-9zM11 18h2",
   globe:

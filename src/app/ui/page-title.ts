@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 
 /** Names the page for tabs, history and screen readers; undefined while the name is not known. */
 export function usePageTitle(title: string | undefined): void {

@@ -4,8 +4,6 @@ import type { Story } from "#story/story.ts";
 
 /** What can be done with a story wherever it is shown. The shell does it, with undo and its words. */
 export interface StoryActions {
-  /** Opens the sheet with everything below. */
-  showMenu: (story: Story) => void;
   share: (story: Story) => void;
   setArchived: (story: Story, isArchived: boolean) => void;
   setFavourite: (story: Story, isFavourite: boolean) => void;
@@ -16,7 +14,6 @@ export interface StoryActions {
 const nothing = () => {};
 
 export const StoryActionsContext = createContext<StoryActions>({
-  showMenu: nothing,
   share: nothing,
   setArchived: nothing,
   setFavourite: nothing,

@@ -5,7 +5,7 @@ import { tags } from "#article/tree.ts";
 import type { Element, Properties, TreeNode } from "#article/tree.ts";
 import { isRecord } from "#base/json.ts";
 import { parseUrl } from "#base/url.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./StoryBody.module.css";
 import { StoryPicture } from "./StoryPicture.tsx";
 import type { PictureView } from "./StoryPicture.tsx";

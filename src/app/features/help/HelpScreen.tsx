@@ -1,7 +1,7 @@
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { Screen } from "#app/ui/Screen.tsx";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { Bookmarklet } from "./Bookmarklet.tsx";
 import { ComputerDrawing } from "./ComputerDrawing.tsx";
 import styles from "./HelpScreen.module.css";

@@ -1,5 +1,5 @@
-import { Icon } from "#app/ui/Icon.tsx";
-import type { IconName } from "#app/ui/icons.ts";
+import { ShellIcon } from "#app/ui/ShellIcon.tsx";
+import type { ShellIconName } from "#app/ui/shell-icons.ts";
 import { screens } from "#app/ui/addresses.ts";
 import { t } from "#i18n/i18n.ts";
 import styles from "./FirstSteps.module.css";
@@ -18,7 +18,7 @@ export function FirstSteps() {
 }
 
 interface StepProps {
-  icon: IconName;
+  icon: ShellIconName;
   href: string;
   title: string;
   note: string;
@@ -28,7 +28,7 @@ function Step({ icon, href, title, note }: StepProps) {
   return (
     <a class={styles.step} href={href}>
       <span class={styles.icon}>
-        <Icon name={icon} size={22} />
+        <ShellIcon name={icon} size={22} />
       </span>
       <span>
         <b>{title}</b>

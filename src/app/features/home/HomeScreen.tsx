@@ -8,7 +8,7 @@ import { HomeView } from "./HomeView.tsx";
 
 interface Props {
   library: Promise<Library>;
-  openAddress?: string;
+  openAddress?: string | undefined;
 }
 
 export function HomeScreen({ library, openAddress }: Props) {
@@ -21,10 +21,5 @@ export function HomeScreen({ library, openAddress }: Props) {
     // The start script shows who has stories a quiet frame instead of the welcome.
     localStorage.setItem("bekal.kept", shelves.isFirstRun ? "0" : "1");
   }, [shelves]);
-  return (
-    <HomeView
-      {...(shelves === undefined ? {} : { shelves })}
-      {...(openAddress === undefined ? {} : { openAddress })}
-    />
-  );
+  return <HomeView shelves={shelves} openAddress={openAddress} />;
 }

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { installOffer } from "#app/ui/install.ts";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { Screen } from "#app/ui/Screen.tsx";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
 import { StoryList } from "#app/ui/StoryList.tsx";
@@ -8,28 +10,27 @@ import type { Story } from "#story/story.ts";
 import { FirstSteps } from "./FirstSteps.tsx";
 import type { HomeShelves } from "./home-model.ts";
 import styles from "./HomeView.module.css";
-import { InstallCard } from "./InstallCard.tsx";
+
+const InstallCard = lazyScreen(() => import("./InstallCard.tsx"));
 
 interface Props {
   /** Undefined until they are read: the frame stands already. */
-  shelves?: HomeShelves;
-  openAddress?: string;
+  shelves?: HomeShelves | undefined;
+  openAddress?: string | undefined;
 }
 
 /** Home as it looks; also rendered at build time, as the first frame of the app. */
 export function HomeView({ shelves, openAddress }: Props) {
   return (
     <Screen title={t.appName} hasMark>
-      {shelves !== undefined && (
-        <Shelves shelves={shelves} {...(openAddress === undefined ? {} : { openAddress })} />
-      )}
+      {shelves !== undefined && <Shelves shelves={shelves} openAddress={openAddress} />}
     </Screen>
   );
 }
 
-function Shelves({ shelves, openAddress }: Required<Pick<Props, "shelves">> & Props) {
+function Shelves({ shelves, openAddress }: Props & { shelves: HomeShelves }) {
   const { reading, waiting, unread, unreadCount, isFirstRun } = shelves;
-  const open = openAddress === undefined ? {} : { openAddress };
+  const open = { openAddress };
   const isEmpty = reading.length + waiting.length + unread.length === 0;
   const all = <a href={screens.library}>{t.storyCount(unreadCount)}</a>;
   return (
@@ -38,7 +39,7 @@ function Shelves({ shelves, openAddress }: Required<Pick<Props, "shelves">> & Pr
       <Shelf title={t.continueReading} stories={reading} {...open} />
       <Shelf title={t.waiting} note={t.waitingHelp} stories={waiting} {...open} />
       <Shelf title={t.readingQueue} end={all} stories={unread} {...open} />
-      {!isFirstRun && <InstallCard />}
+      {!isFirstRun && installOffer.value !== undefined && <InstallCard />}
     </>
   );
 }
@@ -48,7 +49,7 @@ interface ShelfProps {
   note?: string;
   end?: ComponentChildren;
   stories: Story[];
-  openAddress?: string;
+  openAddress?: string | undefined;
 }
 
 function Shelf({ title, note, end, stories, ...open }: ShelfProps) {

@@ -1,10 +1,10 @@
 import { Button } from "#app/ui/Button.tsx";
 import { dismissInstall, installOffer } from "#app/ui/install.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./InstallCard.module.css";
 
 /** Offers the home screen when the browser can install, until the reader says not now. */
-export function InstallCard() {
+export default function InstallCard() {
   const offer = installOffer.value;
   if (offer === undefined) return null;
   return (

@@ -1,4 +1,5 @@
 import { createModel, effect, signal } from "@preact/signals";
+import { oneAtATime } from "#base/one-at-a-time.ts";
 import type { Library } from "#library/library.ts";
 import { countShelves, listShelf } from "#library/lists.ts";
 import { watchLibrary } from "#library/watch.ts";
@@ -52,24 +53,5 @@ async function readShelves(library: Library): Promise<HomeShelves> {
     unread,
     unreadCount: counts.unread,
     isFirstRun: !hasOwnStories && counts.finished + counts.archived === 0,
-  };
-}
-
-/** Runs `work`; calls that come meanwhile are answered by one more run at the end. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let isAskedAgain = false;
-  async function run(): Promise<void> {
-    do {
-      isAskedAgain = false;
-      await work();
-    } while (isAskedAgain);
-  }
-  return () => {
-    isAskedAgain = true;
-    running ??= run().finally(() => {
-      running = undefined;
-    });
-    return running;
   };
 }

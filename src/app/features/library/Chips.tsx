@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./Chips.module.css";
 import { type Show, shows } from "./library-model.ts";
 

@@ -2,7 +2,7 @@ import { screens } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import type { IconName } from "#app/ui/icons.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Show } from "./library-model.ts";
 
 interface Props {

@@ -4,7 +4,7 @@ import { usePageTitle } from "#app/ui/page-title.ts";
 import { Screen } from "#app/ui/Screen.tsx";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { StoryList } from "#app/ui/StoryList.tsx";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import { Chips } from "./Chips.tsx";
 import { EmptyShow } from "./EmptyShow.tsx";
@@ -17,7 +17,7 @@ interface Props {
   /** `?show=` of the address. */
   show?: string | undefined;
   /** The story open beside the list. */
-  openAddress?: string;
+  openAddress?: string | undefined;
 }
 
 /** All that is kept on this device, by what the reader did with it. */
@@ -34,11 +34,7 @@ export default function LibraryScreen({ library, show: asked, openAddress }: Pro
       {list === undefined && <ListSkeleton />}
       {list?.stories.length === 0 && <EmptyShow show={show} total={list.counts.all} />}
       {list !== undefined && list.stories.length > 0 && (
-        <StoryList
-          stories={list.stories}
-          label={t.shows[show]}
-          {...(openAddress === undefined ? {} : { openAddress })}
-        />
+        <StoryList stories={list.stories} label={t.shows[show]} openAddress={openAddress} />
       )}
       {list?.hasMore && (
         <MoreStories shown={list.stories.length} onMore={() => void model.more()} />

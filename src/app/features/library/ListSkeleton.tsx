@@ -1,4 +1,4 @@
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./ListSkeleton.module.css";
 
 const rows = [0, 1, 2, 3];

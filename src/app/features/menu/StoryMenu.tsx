@@ -1,7 +1,7 @@
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
 
 interface Props {

@@ -1,13 +1,12 @@
 import type { StoryActions } from "#app/ui/story-actions.ts";
 import { showToast } from "#app/ui/toast.ts";
 import { showStorageTrouble } from "#app/ui/trouble.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { deleteStory, restoreStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
 import { saveAddress, setArchived, setFavourite } from "#library/stories.ts";
 import { shareStory } from "#sharing/share-out.ts";
 import type { Story } from "#story/story.ts";
-import { menuStory } from "./menu.ts";
 
 /** What can be done with a story, done on the library, said in a toast, and undone from there. */
 export function createStoryActions(opening: Promise<Library>): StoryActions {
@@ -25,9 +24,6 @@ export function createStoryActions(opening: Promise<Library>): StoryActions {
   }
 
   return {
-    showMenu(story) {
-      menuStory.value = story;
-    },
     share: (story) => void share(story),
     setArchived(story, isArchived) {
       archive(story, isArchived);

@@ -1,4 +1,5 @@
-import { language, t } from "#i18n/i18n.ts";
+import { language } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { appWords } from "./app-words.ts";
 import styles from "./StoryHead.module.css";
 

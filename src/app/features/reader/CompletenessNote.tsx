@@ -1,6 +1,6 @@
 import { Icon } from "#app/ui/Icon.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
 import { appWords } from "./app-words.ts";
 import type { Note } from "./completeness.ts";

@@ -2,7 +2,7 @@ import { Sheet } from "#app/ui/Sheet.tsx";
 import { TextSizeField } from "#app/ui/TextSizeField.tsx";
 import { ThemeChoice } from "#app/ui/ThemeChoice.tsx";
 import { BekalError } from "#base/errors.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import { saveSettings, type Settings } from "#library/settings.ts";
 import styles from "./DisplaySheet.module.css";

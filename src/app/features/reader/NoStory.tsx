@@ -2,7 +2,7 @@ import { screens } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { hostOf } from "#article/host.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { ReaderView } from "./reader-model.ts";
 
 interface Props {

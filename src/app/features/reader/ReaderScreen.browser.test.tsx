@@ -1,5 +1,4 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
-import { LocationProvider } from "preact-iso/router";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { applyTextSize } from "#app/ui/theme.ts";
 import { speak } from "#i18n/i18n.ts";
@@ -26,11 +25,7 @@ afterEach(() => {
 });
 
 function open(address: string) {
-  return render(
-    <LocationProvider>
-      <ReaderScreen library={Promise.resolve(library)} address={address} />
-    </LocationProvider>,
-  );
+  return render(<ReaderScreen library={Promise.resolve(library)} address={address} />);
 }
 
 function blockOf(index: number): HTMLElement {

@@ -2,7 +2,7 @@ import { useModel } from "@preact/signals";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { applyTextSize, textSize } from "#app/ui/theme.ts";
 import type { Library } from "#library/library.ts";
-import { useGoBack } from "./go-back.ts";
+import { goBack } from "./go-back.ts";
 import { ReaderModel } from "./reader-model.ts";
 import { ReaderView } from "./ReaderView.tsx";
 
@@ -21,7 +21,6 @@ export default function ReaderScreen({ library, address, isBeside = false }: Pro
 
 function Reader({ library, address, isBeside }: Required<Props>) {
   const model = useModel(() => new ReaderModel(library, address));
-  const goBack = useGoBack();
   useLayoutEffect(() => applyTextSize(textSize.peek()), []);
   useEffect(() => {
     const leaving = new AbortController();

@@ -1,9 +1,10 @@
+import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
-import { useStoryActions } from "#app/ui/story-actions.ts";
+import { MenuButton } from "#app/ui/MenuButton.tsx";
 import { hostOf } from "#article/host.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
-import { useGoBack } from "./go-back.ts";
+import { goBack } from "./go-back.ts";
 import styles from "./ReaderTop.module.css";
 
 interface Props {
@@ -15,22 +16,18 @@ interface Props {
 
 /** The bar above: back, whose story it is, and everything that can be done with it. */
 export function ReaderTop({ address, story, isBeside }: Props) {
-  const actions = useStoryActions();
-  const goBack = useGoBack();
   const publisher = story?.isWelcome ? t.appName : hostOf(address);
   return (
     <header class={styles.top}>
-      <span>{!isBeside && <IconButton icon="back" label={t.back} onClick={goBack} />}</span>
-      <bdi class={styles.publisher}>{publisher}</bdi>
       <span>
-        {story !== undefined && (
-          <IconButton
-            icon="more"
-            label={t.storyMenu(story.title)}
-            onClick={() => actions.showMenu(story)}
-          />
+        {!isBeside && (
+          <IconButton label={t.back} onClick={goBack}>
+            <Icon name="back" size={22} />
+          </IconButton>
         )}
       </span>
+      <bdi class={styles.publisher}>{publisher}</bdi>
+      <span>{story !== undefined && <MenuButton story={story} />}</span>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { usePageTitle } from "#app/ui/page-title.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import { NoStory } from "./NoStory.tsx";
 import { OpenStory } from "./OpenStory.tsx";

@@ -1,7 +1,7 @@
 import { Icon } from "#app/ui/Icon.tsx";
 import type { IconName } from "#app/ui/icons.ts";
 import { useStoryActions } from "#app/ui/story-actions.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import type { Story } from "#story/story.ts";
 import styles from "./StoryBar.module.css";

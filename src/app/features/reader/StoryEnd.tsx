@@ -2,7 +2,7 @@ import { Button } from "#app/ui/Button.tsx";
 import { StoryList } from "#app/ui/StoryList.tsx";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
 import styles from "./StoryEnd.module.css";
 

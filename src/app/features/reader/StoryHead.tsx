@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { readingMinutes } from "#story/reading.ts";
 import { appWords } from "./app-words.ts";
 import { Bylines } from "./Bylines.tsx";

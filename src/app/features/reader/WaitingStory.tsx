@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
 import { Icon } from "#app/ui/Icon.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
 import type { ReaderView } from "./reader-model.ts";
 import headStyles from "./StoryHead.module.css";

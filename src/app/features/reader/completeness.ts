@@ -1,5 +1,5 @@
 import type { Article } from "#article/article.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
 
 /** Proof that a story is whole, or what it lacks and what can be done about it. */

@@ -1,7 +1,7 @@
 import type { ComponentType, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { showToast } from "#app/ui/toast.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 
 interface SheetProps {

@@ -1,6 +1,6 @@
 import type { IconName } from "#app/ui/icons.ts";
 import type { ErrorCode } from "#base/errors.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { StoryState } from "#story/story.ts";
 import { formatMoment } from "./dates.ts";
 import type { ReaderView } from "./reader-model.ts";

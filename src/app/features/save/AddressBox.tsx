@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
 import { findUrl } from "#article/address.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./AddressBox.module.css";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button } from "#app/ui/Button.tsx";
 import { findUrl } from "#article/address.ts";
 import { hostOf } from "#article/host.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { InboxEntry } from "#library/inbox.ts";
 import styles from "./InboxCard.module.css";
 import { addressText } from "./save-model.ts";

@@ -4,7 +4,7 @@ import { screens } from "#app/ui/addresses.ts";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
 import { showToast } from "#app/ui/toast.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import { AddressBox } from "./AddressBox.tsx";
 import { InboxCard } from "./InboxCard.tsx";

@@ -1,4 +1,4 @@
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./AboutCard.module.css";
 import { SettingsCard } from "./SettingsCard.tsx";
 import { SettingsRow } from "./SettingsRow.tsx";

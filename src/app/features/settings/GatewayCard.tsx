@@ -1,5 +1,5 @@
 import { Button } from "#app/ui/Button.tsx";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { SettingsCard } from "./SettingsCard.tsx";
 import { SettingsRow } from "./SettingsRow.tsx";
 import type { OpenSettings } from "./settings-model.ts";

@@ -1,4 +1,5 @@
-import { language as spoken, type Language, languages, t } from "#i18n/i18n.ts";
+import { language as spoken, type Language, languages } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./LanguageCard.module.css";
 import { SettingsCard } from "./SettingsCard.tsx";
 

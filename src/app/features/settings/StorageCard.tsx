@@ -1,6 +1,6 @@
 import { Button } from "#app/ui/Button.tsx";
 import { showToast } from "#app/ui/toast.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import { SettingsCard } from "./SettingsCard.tsx";
 import { SettingsRow } from "./SettingsRow.tsx";
 import type { Storage } from "./settings-model.ts";

@@ -1,14 +1,14 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import { Button } from "#app/ui/Button.tsx";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
-import { t } from "#i18n/i18n.ts";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { speakMore, t } from "#i18n/i18n.ts";
+import { removeFirstFrame } from "./first-frame.ts";
+import styles from "./lazy-screen.module.css";
 
 type Loaded<Props> = { screen: ComponentType<Props> } | { failed: true } | undefined;
 
 /**
- * A screen that loads when it is first shown. Its code is precached, so it comes without a network;
- * when an update took it away, the reader is told to reload.
+ * A part that loads when it is first shown, and its words beside it. Its code is precached, so it
+ * comes without a network; when an update took it away, the reader is told to reload.
  */
 export function lazyScreen<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
@@ -19,7 +19,8 @@ export function lazyScreen<Props extends object>(
     useEffect(() => {
       async function fetchScreen(): Promise<void> {
         try {
-          loaded = { screen: (await load()).default };
+          const [part] = await Promise.all([load(), speakMore()]);
+          loaded = { screen: part.default };
         } catch {
           // The only way to fail is a file that is not here: the words below say what helps.
           loaded = undefined;
@@ -36,12 +37,16 @@ export function lazyScreen<Props extends object>(
   };
 }
 
+/** Plain, and part of the shell: where this is needed nothing more can be loaded. */
 function ScreenMissing() {
+  useLayoutEffect(removeFirstFrame, []);
   return (
-    <EmptyState icon="warning" title={t.screenMissingTitle} text={t.screenMissingText}>
-      <Button kind="primary" icon="retry" onClick={() => location.reload()}>
+    <section class={styles.missing} role="alert">
+      <h2>{t.screenMissingTitle}</h2>
+      <p>{t.screenMissingText}</p>
+      <button type="button" onClick={() => location.reload()}>
         {t.reload}
-      </Button>
-    </EmptyState>
+      </button>
+    </section>
   );
 }

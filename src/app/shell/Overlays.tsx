@@ -1,0 +1,22 @@
+import { ToastArea } from "#app/ui/ToastArea.tsx";
+import type { Library } from "#library/library.ts";
+import { MenuHost } from "./MenuHost.tsx";
+import { StoryActionsProvider } from "./StoryActionsProvider.tsx";
+import { UpdatePrompt } from "./UpdatePrompt.tsx";
+
+interface Props {
+  library: Promise<Library>;
+}
+
+/** What may come to lie over any screen; it travels after the first one. */
+export default function Overlays({ library }: Props) {
+  return (
+    <>
+      <StoryActionsProvider library={library}>
+        <MenuHost />
+      </StoryActionsProvider>
+      <UpdatePrompt />
+      <ToastArea />
+    </>
+  );
+}

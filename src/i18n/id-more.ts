@@ -1,0 +1,216 @@
+import type { ErrorCode, StorageErrorCode } from "#base/errors.ts";
+import first from "./id.ts";
+
+/** The words of all that opens after the first screen, in Indonesian. Sections follow the screens. */
+const words = {
+  // Shell
+  loading: "Memuat…",
+  close: "Tutup",
+  undo: "Urungkan",
+  retry: "Coba lagi",
+  openOriginal: "Buka halaman asli",
+  pickStory: "Pilih cerita",
+  pickStoryText: "Cerita yang Anda ketuk terbuka di sini.",
+  newVersion: "Ada versi baru Bekal.",
+  startNewVersion: "Pakai sekarang",
+  closeOtherTabs: "Tutup dulu tab Bekal yang lain, lalu ketuk lagi.",
+  notFoundTitle: "Halaman ini tidak ada",
+  notFoundText: "Alamatnya mungkin salah ketik.",
+  toHome: "Ke beranda",
+
+  // Stories, wherever they are listed
+  share: "Bagikan",
+  shareNote: "Judul dan tautan asli",
+  linkCopied: "Tautan disalin",
+  linkNotCopied: "Tautan tidak bisa disalin di peramban ini.",
+  archive: "Arsipkan",
+  archiveNote: "Keluar dari daftar, tetap tersimpan",
+  unarchive: "Keluarkan dari arsip",
+  archived: "Diarsipkan",
+  unarchived: "Kembali ke daftar",
+  favourite: "Sukai",
+  unfavourite: "Batal menyukai",
+  remove: "Hapus",
+  removeNote: "Bisa diurungkan sebentar",
+  removed: "Dihapus",
+  refresh: "Ambil ulang",
+  refreshNote: "Versi terbaru dari penerbit, posisi baca tetap",
+  queuedAgain: "Masuk antrean",
+
+  // Home
+  seeAll: "Semua",
+  installTitle: "Pasang Bekal di layar utama",
+  installText: "Lalu bagikan halaman langsung ke Bekal.",
+  install: "Pasang",
+  notNow: "Nanti saja",
+
+  // Save
+  addressLabel: "Alamat halaman",
+  addressPlaceholder: "Tempel alamat halaman",
+  saveHint: "Tersimpan dulu di ponsel. Isinya diambil saat ada sinyal.",
+  saveButton: "Simpan cerita",
+  fromClipboard: "Tempel dari papan klip",
+  clipboardEmpty: "Tidak ada alamat di papan klip.",
+  clipboardRefused: "Peramban tidak mengizinkan. Tempel langsung di kotak.",
+  notAnAddress: "Ini bukan alamat halaman. Contoh: contoh.id/berita",
+  saved: "Disimpan. Diambil saat ada sinyal.",
+  alreadyKept: "Sudah ada. Diambil versi terbarunya.",
+  inboxTitle: "Dibagikan ke Bekal",
+  inboxText: "Sudah aman di ponsel ini. Simpan sebagai cerita?",
+  inboxNoAddress: "Tidak ada alamat halaman di dalamnya.",
+  inboxDiscard: "Buang",
+  bookmarklet: "Bookmarklet dan bantuan",
+  bookmarkletNote: "Untuk iPhone, Firefox, dan komputer",
+
+  // The text of a story
+  pictureMissing: "Gambar belum ada di ponsel ini",
+  table: "Tabel",
+  media: { video: "Video", audio: "Audio", embed: "Sematan", live: "Siaran langsung" },
+
+  // Reader
+  by: "Oleh",
+  minutesToRead: (count: number) => `${count} menit baca`,
+  keptSize: (bytes: number) => `tersimpan ${first.kilobytes(bytes)}`,
+  back: "Kembali",
+  storyActions: "Untuk cerita ini",
+  display: "Tampilan",
+  displayMissing: "Tampilan belum bisa dibuka. Muat ulang dulu.",
+  wholeWithPictures: "Utuh, gambar lengkap, terbaca tanpa sinyal",
+  wholeWithoutPictures: "Utuh, terbaca tanpa sinyal",
+  picturesMissing: (count: number) => `Teks utuh, ${count} gambar belum ada`,
+  refreshNotDone: (reason: string) => `Versi terbaru belum terambil: ${reason}`,
+  refreshing: "Versi terbaru sedang diambil",
+  notWhole: {
+    truncated: "Halaman penerbit hanya memuat sebagian cerita",
+    paywall: "Sisanya berbayar di situs penerbit",
+    consent: "Penerbit meminta persetujuan dulu, isinya mungkin belum lengkap",
+    "needs-script": "Sebagian isi hanya muncul di halaman penerbit",
+    login: "Sisanya baru terlihat setelah masuk di situs penerbit",
+  },
+  nextStory: "Cerita berikutnya",
+  endOfStory: "Akhir cerita",
+  queuedTitle: "Menunggu sinyal",
+  queuedText: (at: string) =>
+    `Alamatnya aman di ponsel ini sejak ${at}. Isinya diambil sendiri begitu ada sinyal.`,
+  fetchingTitle: "Sedang diambil",
+  fetchingText: "Teks lebih dulu, gambar menyusul. Halaman ini berganti sendiri begitu siap.",
+  failedHelp: {
+    "not-found": "Mungkin sudah dipindah atau dihapus penerbit. Periksa di halaman asli.",
+    "refused-address": "Bekal hanya mengambil halaman yang terbuka untuk umum.",
+    "login-needed": "Bekal tidak masuk atas nama Anda. Baca di halaman asli.",
+    paywall: "Bekal tidak melewati pembayaran. Baca di halaman asli jika Anda berlangganan.",
+    "not-a-story": "Isinya daftar atau halaman depan. Buka aslinya, lalu simpan satu ceritanya.",
+    "publisher-unreachable": "Sudah dicoba beberapa kali. Coba lagi nanti atau buka aslinya.",
+    "publisher-timeout": "Sudah dicoba beberapa kali. Coba lagi nanti atau buka aslinya.",
+    "too-large": "Bekal menolak halaman sebesar ini supaya kuota Anda aman.",
+    "unsupported-type": "Ini bukan halaman berita biasa. Buka aslinya untuk melihatnya.",
+    busy: "Coba lagi sebentar lagi.",
+    "gateway-unreachable": "Coba lagi saat ada sinyal.",
+    "bad-reply": "Mungkin Wi-Fi ini meminta masuk dulu. Coba lagi di jaringan lain.",
+    "bad-address": "Hapus, lalu simpan lagi dengan alamat yang benar.",
+    "storage-full": "Kosongkan ruang di ponsel, lalu coba lagi.",
+    "storage-blocked": "Tutup tab Bekal yang lain, lalu coba lagi.",
+    "storage-newer": "Muat ulang untuk memakai versi terbaru.",
+    "storage-unavailable": "Buka Bekal di jendela biasa, lalu coba lagi.",
+    "storage-closed": "Muat ulang, lalu coba lagi.",
+  } satisfies Record<ErrorCode, string>,
+  unknownTitle: "Cerita ini belum ada di pustaka",
+  unknownText: "Simpan dulu, lalu bisa dibaca kapan saja tanpa sinyal.",
+  goneTitle: "Cerita ini sudah dihapus",
+  goneText: "Selama pemberitahuannya masih tampil, penghapusan bisa diurungkan.",
+  damagedTitle: "Teksnya tidak terbaca dari penyimpanan",
+  damagedText: "Ambil ulang dari penerbit. Posisi baca tetap.",
+  toLibrary: "Ke pustaka",
+  textSize: "Ukuran huruf",
+  textSmaller: "Perkecil huruf",
+  textLarger: "Perbesar huruf",
+  pixels: (count: number) => `${count} piksel`,
+  theme: "Warna",
+  themes: {
+    system: "Ikut ponsel",
+    paper: "Kertas",
+    sepia: "Sepia",
+    dark: "Gelap",
+    black: "Hitam",
+  },
+
+  // Library
+  filters: "Saring",
+  shows: { unread: "Belum dibaca", all: "Semua", favourites: "Disukai", archive: "Arsip" },
+  moreStories: "Tampilkan lebih banyak",
+  emptyShows: {
+    unread: {
+      title: "Semua sudah dibaca",
+      text: "Simpan cerita baru, atau buka lagi yang lama di Semua.",
+    },
+    all: {
+      title: "Pustaka masih kosong",
+      text: "Cerita yang Anda simpan berkumpul di sini dan terbaca tanpa sinyal.",
+    },
+    favourites: {
+      title: "Belum ada yang disukai",
+      text: "Ketuk hati di bawah cerita, dan cerita itu muncul di sini.",
+    },
+    archive: {
+      title: "Arsip masih kosong",
+      text: "Yang diarsipkan keluar dari daftar baca, tetapi tetap tersimpan di sini.",
+    },
+  },
+
+  // Settings
+  languageTitle: "Bahasa",
+  languages: { id: "Bahasa Indonesia", en: "English" },
+  storage: "Penyimpanan",
+  persistence: {
+    persisted: "Dijaga peramban",
+    "not-persisted": "Belum dijaga peramban",
+    unknown: "Peramban tidak memberi tahu",
+  },
+  persistenceHelp: {
+    persisted: "Peramban berjanji tidak menghapus pustaka saat ruang ponsel menipis.",
+    "not-persisted":
+      "Saat ruang ponsel menipis, peramban boleh menghapus pustaka. Memasang Bekal di layar utama biasanya menolong.",
+    unknown: "Memasang Bekal di layar utama membuat pustaka lebih aman.",
+  },
+  askAgain: "Minta lagi",
+  stillNotPersisted: "Peramban belum mau. Coba lagi setelah Bekal dipasang atau sering dipakai.",
+  kept: "Tersimpan",
+  usedSpace: "Ruang terpakai",
+  unknownSize: "Tidak diketahui",
+  gateway: "Gerbang",
+  gatewayHelp: "Server kecil yang mengambil halaman dan mengecilkan gambarnya.",
+  check: "Periksa",
+  checking: "Memeriksa…",
+  gatewayUnasked: "Belum diperiksa",
+  gatewayReachable: (version: string) => `Terhubung, versi ${version}`,
+  gatewayNotReachable: "Tidak terhubung. Yang tersimpan tetap bisa dibaca.",
+  installAndHelp: "Pasang dan bantuan",
+  installAndHelpNote: "Langkah bergambar, bookmarklet, arti “siap”",
+  about: "Tentang",
+  version: "Versi",
+  licence: "Lisensi",
+  privacy: "Privasi",
+  privacySentences: [
+    "Tidak ada akun, dan pustaka hanya ada di perangkat ini.",
+    "Tidak ada pelacak, statistik, atau iklan.",
+    "Gerbang melihat alamat halaman yang diambilnya untuk Anda, dan tidak mencatat siapa yang meminta.",
+  ],
+
+  // Help
+  help: "Bantuan",
+
+  // Reasons
+  nextSteps: {
+    "storage-full":
+      "Kosongkan ruang di ponsel, lalu buka lagi. Cerita yang sudah ada tidak disentuh.",
+    "storage-blocked": "Tutup tab Bekal yang lain, lalu coba lagi.",
+    "storage-newer": "Muat ulang untuk memakai versi terbaru.",
+    "storage-unavailable":
+      "Mungkin ini jendela pribadi: tidak ada yang akan tersimpan. Buka Bekal di jendela biasa.",
+    "storage-closed": "Muat ulang. Yang sudah tersimpan tetap ada.",
+  } satisfies Record<StorageErrorCode, string>,
+  storageTitle: "Pustaka belum bisa dibuka",
+};
+
+export type MoreWords = typeof words;
+export default words;
