@@ -49,10 +49,11 @@ function frameRenderer(): Plugin {
   const source = `
     import { h } from "preact";
     import { renderToString } from "preact-render-to-string";
-    import { speak } from "#i18n/i18n.ts";
+    import { speak, speakMore } from "#i18n/i18n.ts";
     import { FirstFrame } from "${component}";
     export async function renderIn(language) {
       await speak(language);
+      await speakMore();
       return renderToString(h(FirstFrame, {}));
     }`;
   const id = resolve("src/app/first-frame.virtual.js");

@@ -1,3 +1,4 @@
+import FirstSteps from "#app/features/home/FirstSteps.tsx";
 import { HomeView } from "#app/features/home/HomeView.tsx";
 import welcomeEn from "#app/features/welcome/welcome-en.ts";
 import welcomeId from "#app/features/welcome/welcome-id.ts";
@@ -15,6 +16,7 @@ export function FirstFrame() {
     <PictureUrlsContext.Provider value={() => pictureUrl}>
       <StaticFrame>
         <HomeView
+          firstSteps={<FirstSteps />}
           shelves={{
             reading: [],
             waiting: [],

@@ -29,13 +29,13 @@ async function start(): Promise<void> {
   await startLanguage();
   if (location.pathname === "/share") {
     // Before the first screen: whatever was shared is on the device before it is shown.
-    const { keepShareOfPage } = await import("#app/shell/share-in.ts");
-    await keepShareOfPage(library);
+    const late = await import("#app/shell/share-in.ts");
+    await late.keepShareOfPage(library);
   }
   const root = document.getElementById("app");
   if (root !== null) render(<App library={library} />, root);
 
   // What may come once the reader sees the screen travels after it.
-  const { afterStart } = await import("#app/shell/after-start.ts");
-  await afterStart(library);
+  const late = await import("#app/shell/after-start.ts");
+  await late.afterStart(library);
 }

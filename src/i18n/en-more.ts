@@ -38,6 +38,14 @@ const words: MoreWords = {
   queuedAgain: "In the queue",
 
   // Home
+  startTitle: "Pack your first story",
+  startText: "Three ways to save a story, one tap each.",
+  startPaste: "Paste an address",
+  startPasteNote: "From the browser or a message",
+  startShare: "Share to Bekal",
+  startShareNote: "From another app's Share menu",
+  startWelcome: "Read the opening story",
+  startWelcomeNote: "It is on this phone already",
   seeAll: "All",
   installTitle: "Put Bekal on your home screen",
   installText: "Then share pages straight to it.",

@@ -32,14 +32,6 @@ const words: Words = {
   waiting: "Waiting for signal",
   readingQueue: "Reading queue",
   waitingHelp: "Fetched by itself as soon as there is signal.",
-  startTitle: "Pack your first story",
-  startText: "Three ways to save a story, one tap each.",
-  startPaste: "Paste an address",
-  startPasteNote: "From the browser or a message",
-  startShare: "Share to Bekal",
-  startShareNote: "From another app's Share menu",
-  startWelcome: "Read the opening story",
-  startWelcomeNote: "It is on this phone already",
 
   // Save
   saveTitle: "Save a story",

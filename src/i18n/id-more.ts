@@ -38,6 +38,14 @@ const words = {
   queuedAgain: "Masuk antrean",
 
   // Home
+  startTitle: "Isi bekal pertama",
+  startText: "Tiga cara menyimpan cerita, satu ketukan saja.",
+  startPaste: "Tempel alamat",
+  startPasteNote: "Dari peramban atau pesan",
+  startShare: "Bagikan ke Bekal",
+  startShareNote: "Dari menu Bagikan di aplikasi lain",
+  startWelcome: "Baca cerita pembuka",
+  startWelcomeNote: "Sudah ada di ponsel ini",
   seeAll: "Semua",
   installTitle: "Pasang Bekal di layar utama",
   installText: "Lalu bagikan halaman langsung ke Bekal.",

@@ -32,14 +32,6 @@ const words = {
   waiting: "Menunggu sinyal",
   readingQueue: "Antrean baca",
   waitingHelp: "Diambil sendiri begitu ada sinyal.",
-  startTitle: "Isi bekal pertama",
-  startText: "Tiga cara menyimpan cerita, satu ketukan saja.",
-  startPaste: "Tempel alamat",
-  startPasteNote: "Dari peramban atau pesan",
-  startShare: "Bagikan ke Bekal",
-  startShareNote: "Dari menu Bagikan di aplikasi lain",
-  startWelcome: "Baca cerita pembuka",
-  startWelcomeNote: "Sudah ada di ponsel ini",
 
   // Save
   saveTitle: "Simpan cerita",

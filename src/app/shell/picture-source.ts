@@ -17,6 +17,6 @@ export function createPictureUrls(library: Promise<Library>): PictureUrls {
 
 async function findBlobUrl(library: Promise<Library>, hash: string): Promise<string | undefined> {
   // Where a worker controls the page this code never runs, so it does not travel with the shell.
-  const { createBlobUrl } = await import("./blob-picture.ts");
-  return createBlobUrl(library, hash);
+  const late = await import("./blob-picture.ts");
+  return late.createBlobUrl(library, hash);
 }

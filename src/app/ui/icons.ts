@@ -3,6 +3,8 @@ import { shellIcons } from "./shell-icons.ts";
 /** Everything the app draws: paths on a 24 × 24 grid, with a round 1.9 stroke. */
 export const icons = {
   ...shellIcons,
+  share: "M12 15V4M8 7.5 12 3.5l4 4M5 12v7h14v-7",
+  paste: "M9 5H6v15h12V5h-3M9 3.5h6v3.5H9z",
   back: "M15 5l-7 7 7 7",
   text: "M3 18 8 6l5 12M4.7 14h6.6M15 18l3-7.5 3 7.5M16 15.5h4",
   archive: "M4 5h16v4H4zM5.5 9v10h13V9M10 13h4",

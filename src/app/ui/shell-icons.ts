@@ -7,9 +7,7 @@ export const shellIcons = {
     "M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6ZM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2.1 2.1M16.3 16.3l2.1 2.1M18.4 5.6l-2.1 2.1M7.7 16.3l-2.1 2.1",
   check: "M5 12.5 10 17l9-10",
   more: "M12 5h.01M12 12h.01M12 19h.01",
-  share: "M12 15V4M8 7.5 12 3.5l4 4M5 12v7h14v-7",
   warning: "M12 4 3 19.5h18zM12 10v4.5M12 17h.01",
-  paste: "M9 5H6v15h12V5h-3M9 3.5h6v3.5H9z",
 } as const;
 
 export type ShellIconName = keyof typeof shellIcons;

@@ -1,13 +1,13 @@
-import { ShellIcon } from "#app/ui/ShellIcon.tsx";
-import type { ShellIconName } from "#app/ui/shell-icons.ts";
+import { Icon } from "#app/ui/Icon.tsx";
+import type { IconName } from "#app/ui/icons.ts";
 import { screens } from "#app/ui/addresses.ts";
-import { t } from "#i18n/i18n.ts";
+import { t } from "#i18n/more.ts";
 import styles from "./FirstSteps.module.css";
 
 /** An empty Home teaches by doing: three ways to a first story, one tap each. */
-export function FirstSteps() {
+export default function FirstSteps() {
   return (
-    <section class={styles.card}>
+    <section class={styles.card} data-steps>
       <h2>{t.startTitle}</h2>
       <p>{t.startText}</p>
       <Step icon="paste" href={screens.save} title={t.startPaste} note={t.startPasteNote} />
@@ -18,7 +18,7 @@ export function FirstSteps() {
 }
 
 interface StepProps {
-  icon: ShellIconName;
+  icon: IconName;
   href: string;
   title: string;
   note: string;
@@ -28,7 +28,7 @@ function Step({ icon, href, title, note }: StepProps) {
   return (
     <a class={styles.step} href={href}>
       <span class={styles.icon}>
-        <ShellIcon name={icon} size={22} />
+        <Icon name={icon} size={22} />
       </span>
       <span>
         <b>{title}</b>

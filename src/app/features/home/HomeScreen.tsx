@@ -5,6 +5,7 @@ import type { Library } from "#library/library.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { HomeModel } from "./home-model.ts";
 import { HomeView } from "./HomeView.tsx";
+import { PaintedSteps } from "./PaintedSteps.tsx";
 
 interface Props {
   library: Promise<Library>;
@@ -21,5 +22,5 @@ export function HomeScreen({ library, openAddress }: Props) {
     // The start script shows who has stories a quiet frame instead of the welcome.
     localStorage.setItem("bekal.kept", shelves.isFirstRun ? "0" : "1");
   }, [shelves]);
-  return <HomeView shelves={shelves} openAddress={openAddress} />;
+  return <HomeView shelves={shelves} openAddress={openAddress} firstSteps={<PaintedSteps />} />;
 }

@@ -7,7 +7,6 @@ import { StoryList } from "#app/ui/StoryList.tsx";
 import { screens } from "#app/ui/addresses.ts";
 import { t } from "#i18n/i18n.ts";
 import type { Story } from "#story/story.ts";
-import { FirstSteps } from "./FirstSteps.tsx";
 import type { HomeShelves } from "./home-model.ts";
 import styles from "./HomeView.module.css";
 
@@ -17,25 +16,27 @@ interface Props {
   /** Undefined until they are read: the frame stands already. */
   shelves?: HomeShelves | undefined;
   openAddress?: string | undefined;
+  /** What to show where there is no story yet. */
+  firstSteps: ComponentChildren;
 }
 
 /** Home as it looks; also rendered at build time, as the first frame of the app. */
-export function HomeView({ shelves, openAddress }: Props) {
+export function HomeView({ shelves, ...rest }: Props) {
   return (
     <Screen title={t.appName} hasMark>
-      {shelves !== undefined && <Shelves shelves={shelves} openAddress={openAddress} />}
+      {shelves !== undefined && <Shelves shelves={shelves} {...rest} />}
     </Screen>
   );
 }
 
-function Shelves({ shelves, openAddress }: Props & { shelves: HomeShelves }) {
+function Shelves({ shelves, openAddress, firstSteps }: Props & { shelves: HomeShelves }) {
   const { reading, waiting, unread, unreadCount, isFirstRun } = shelves;
   const open = { openAddress };
   const isEmpty = reading.length + waiting.length + unread.length === 0;
   const all = <a href={screens.library}>{t.storyCount(unreadCount)}</a>;
   return (
     <>
-      {(isFirstRun || isEmpty) && <FirstSteps />}
+      {(isFirstRun || isEmpty) && firstSteps}
       <Shelf title={t.continueReading} stories={reading} {...open} />
       <Shelf title={t.waiting} note={t.waitingHelp} stories={waiting} {...open} />
       <Shelf title={t.readingQueue} end={all} stories={unread} {...open} />

@@ -29,7 +29,7 @@ function Reader({ library, address, isBeside }: Required<Props>) {
     };
     document.addEventListener("keydown", leaveOnEscape, { signal: leaving.signal });
     return () => leaving.abort();
-  }, [goBack]);
+  }, []);
   return <ReaderView model={model} library={library} address={address} isBeside={isBeside} />;
 }
 
