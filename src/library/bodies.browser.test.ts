@@ -1,12 +1,14 @@
 import { openDB } from "idb";
 import { beforeEach, expect, it, vi } from "vitest";
 import { isRecord } from "#base/json.ts";
+import { queue } from "#story/state.ts";
 import { aParagraph, anArticle } from "#story/story.fixture.ts";
 import { getBody, saveArticle } from "./bodies.ts";
 import { deleteStory, purgeDeleted, restoreStory } from "./deletion.ts";
 import { anEmptyLibrary } from "./library.fixture.ts";
 import type { Library } from "./library.ts";
 import { getPicture, listMissing, savePicture } from "./pictures.ts";
+import { claimNext } from "./queue.ts";
 import { getStory, saveAddress } from "./stories.ts";
 
 const now = 1_800_000_000_000;
@@ -158,6 +160,16 @@ it("undoes a deletion with text, pictures, tags and place", async () => {
   await restoreStory(library, address);
 
   expect([await getStory(library, address), await getBody(library, address)]).toEqual(before);
+});
+
+it("queues a story again that was deleted while it was fetched, and fetches what it lacks", async () => {
+  await keep("pasang");
+  const { address } = await saveAddress(library, { url: "https://kota.example/pasang", now });
+  await claimNext(library, now);
+  await deleteStory(library, address, now);
+
+  expect((await restoreStory(library, address))?.state).toEqual(queue());
+  expect((await claimNext(library, now))?.address).toBe(address);
 });
 
 it("lets no late text and no late picture bring back a deleted story", async () => {
