@@ -97,6 +97,8 @@ it("orders by what was saved later, whatever the clock said", async () => {
 it("moves a story from shelf to shelf as it is read, and counts them", async () => {
   const [a, b, c] = [await keep("a"), await keep("b"), await keep("c")];
   await saveAddress(library, { url: `${url}/d`, now });
+  await saveAddress(library, { url: `${url}/e`, now });
+  await failStory(library, { address: `${url}/e`, code: "not-found", now });
   await saveProgress(library, a, { progress: 0.5 });
   await saveProgress(library, b, { progress: 1 });
   await setArchived(library, c, now);
@@ -104,12 +106,15 @@ it("moves a story from shelf to shelf as it is read, and counts them", async () 
 
   expect(await countShelves(library)).toEqual({
     waiting: 1,
+    failed: 1,
     unread: 0,
     reading: 1,
     finished: 1,
     archived: 1,
     favourites: 1,
   });
+  expect(await listShelf(library, "failed")).toMatchObject([{ address: `${url}/e` }]);
+  expect((await saveAddress(library, { url: `${url}/e`, now })).shelf).toBe("waiting");
   expect((await setArchived(library, c, undefined))?.shelf).toBe("unread");
   expect(await setFavourite(library, c, undefined)).not.toHaveProperty("favouriteAt");
   expect(await listFavourites(library)).toEqual([]);

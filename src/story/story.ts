@@ -12,8 +12,11 @@ export type StoryState =
   | { status: "partial"; missingPictures: number[]; attempts: number; retryAt: number }
   | { status: "failed"; reason: ErrorCode; failedAt: number };
 
-/** Which list a story stands in; follows from its state, progress and archive date. */
-export type Shelf = "waiting" | "unread" | "reading" | "finished" | "archived";
+/**
+ * Which list a story stands in; follows from its state, progress and archive date. Without a text it
+ * is `waiting`, or `failed` when waiting cannot help.
+ */
+export type Shelf = "waiting" | "failed" | "unread" | "reading" | "finished" | "archived";
 
 /** Where the reader stopped: the top block of the screen, and how much of it had passed (0 to 1). */
 export interface ReadingPlace {
