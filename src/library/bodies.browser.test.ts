@@ -149,6 +149,18 @@ it("keeps through a refresh the pictures that the new text shows too", async () 
   expect(await countPictures()).toBe(1);
 });
 
+it("counts what the copy on the device cost: one text, and each of its pictures once", async () => {
+  const address = await keep("pasang", withPictures("/p/a", "/p/b", "/p/a"));
+  const [a, b] = [await aPicture(), await aPicture(9, 9)];
+  for (const index of [0, 2]) await savePicture(library, { address, index, ...a });
+  await savePicture(library, { address, index: 1, ...b });
+  expect(await getStory(library, address)).toMatchObject({ sizeBytes: 4200 });
+
+  const article = withPictures("/p/a", "/p/a");
+  await saveArticle(library, { address, article, sizeBytes: 5000, now });
+  expect(await getStory(library, address)).toMatchObject({ sizeBytes: 5100 });
+});
+
 it("undoes a deletion with text, pictures, tags and place", async () => {
   const address = await keep("pasang");
   await savePicture(library, { address, index: 0, ...(await aPicture()) });

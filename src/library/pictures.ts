@@ -29,9 +29,9 @@ export interface MissingPicture {
  * @throws BekalError storage-*
  */
 export async function savePicture(library: Library, fetched: Fetched): Promise<boolean> {
-  const { address, index, bytes, contentType } = fetched;
+  const { address, index, bytes, contentType, sizeBytes } = fetched;
   const hash = await hashOf(bytes);
-  const picture: StoredPicture = { hash, ...sizeOfPicture(bytes) };
+  const picture: StoredPicture = { hash, sizeBytes, ...sizeOfPicture(bytes) };
   const isKept = await library.write(["stories", "bodies", "pictures"], "relaxed", async (tx) => {
     const stories = tx.objectStore("stories");
     const bodies = tx.objectStore("bodies");
@@ -40,7 +40,7 @@ export async function savePicture(library: Library, fetched: Fetched): Promise<b
     const body: BodyRecord = { ...old, pictures: { ...old.pictures, [index]: picture } };
     await Promise.all([
       bodies.put(body),
-      stories.put(withPicture(story, body, fetched)),
+      stories.put(withPicture(story, body, index)),
       recount(tx, old, body, { hash, bytes, contentType, refs: 0 }),
     ]);
     return true;
@@ -49,15 +49,20 @@ export async function savePicture(library: Library, fetched: Fetched): Promise<b
   return isKept;
 }
 
-function withPicture(story: StoryRecord, body: BodyRecord, fetched: Fetched): StoryRecord {
-  const { index, sizeBytes } = fetched;
+function withPicture(story: StoryRecord, body: BodyRecord, index: number): StoryRecord {
   const thumbnail = index === body.lead ? body.pictures[index]?.hash : undefined;
   return toRecord({
     ...story,
     state: keepPicture(story.state, index),
-    sizeBytes: story.sizeBytes + sizeBytes,
+    sizeBytes: costOf(body),
     ...(thumbnail && { thumbnail }),
   });
+}
+
+/** What the text and its pictures cost, bytes; a picture that is shown twice was paid for once. */
+export function costOf({ sizeBytes, pictures }: BodyRecord): number {
+  const byHash = new Map(Object.values(pictures).map((one) => [one.hash, one.sizeBytes]));
+  return [...byHash.values()].reduce((sum, cost) => sum + cost, sizeBytes);
 }
 
 /** One picture by its hash. */

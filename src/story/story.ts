@@ -40,7 +40,10 @@ export interface Story {
   direction?: "ltr" | "rtl";
   excerpt?: string;
   wordCount: number;
-  /** What the story cost: text and pictures as they came over the network. */
+  /**
+   * What the copy on this device cost: its text and its pictures, each as it came over the network.
+   * What a refresh replaced is not in it.
+   */
   sizeBytes: number;
   pictureCount: number;
   /** SHA-256 (hex) of the lead picture, once it is on the device. */
