@@ -8,7 +8,7 @@ import { deleteStory, purgeDeleted, restoreStory } from "./deletion.ts";
 import { anEmptyLibrary } from "./library.fixture.ts";
 import type { Library } from "./library.ts";
 import { getPicture, listMissing, savePicture } from "./pictures.ts";
-import { claimNext } from "./queue.ts";
+import { claimNext, failStory } from "./queue.ts";
 import { getStory, saveAddress } from "./stories.ts";
 
 const now = 1_800_000_000_000;
@@ -103,6 +103,21 @@ it("is partial until its last picture is here, and names the missing ones", asyn
   expect(await getStory(library, address)).toMatchObject({ state: { status: "ready" } });
   expect(pictures?.[1]).toMatchObject({ width: 40, height: 30 });
   expect((await getPicture(library, pictures?.[1]?.hash ?? ""))?.contentType).toBe("image/webp");
+});
+
+it("tells how many pictures are missing also while a refresh waits, runs or fails", async () => {
+  const address = await keep("pasang");
+  await savePicture(library, { address, index: 0, ...(await aPicture()) });
+
+  const waiting = await saveAddress(library, { url: address, now });
+  expect(waiting).toMatchObject({ state: { status: "queued" }, missingCount: 1 });
+  expect(await claimNext(library, now)).toMatchObject({ missingCount: 1 });
+  const failed = await failStory(library, { address, code: "not-found", now });
+  expect(failed).toMatchObject({ state: { status: "partial" }, missingCount: 1 });
+
+  await saveAddress(library, { url: address, now });
+  await savePicture(library, { address, index: 1, ...(await aPicture(9, 9)) });
+  expect(await getStory(library, address)).not.toHaveProperty("missingCount");
 });
 
 it("shows the lead picture in lists once it is here", async () => {

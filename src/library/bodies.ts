@@ -5,7 +5,7 @@ import { parseJson } from "#base/json.ts";
 import type { Story } from "#story/story.ts";
 import { deflate, hashOf, inflate } from "./bytes.ts";
 import type { Library } from "./library.ts";
-import { costOf, recount } from "./pictures.ts";
+import { recount, withCounts } from "./pictures.ts";
 import { settle } from "./queue.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoredPicture, StoryRecord } from "./schema.ts";
@@ -83,7 +83,7 @@ function withArticle(record: StoryRecord, body: BodyRecord, { article }: Fetched
   const { refreshFailed: _refreshFailed, thumbnail: _thumbnail, ...story } = record;
   const { title, siteName, language, direction, excerpt, wordCount, completeness } = article;
   const thumbnail = body.lead === undefined ? undefined : body.pictures[body.lead]?.hash;
-  return {
+  const draft = {
     ...story,
     title,
     wordCount,
@@ -93,11 +93,11 @@ function withArticle(record: StoryRecord, body: BodyRecord, { article }: Fetched
     ...(direction && { direction }),
     ...(excerpt && { excerpt }),
     ...(thumbnail && { thumbnail }),
-    sizeBytes: costOf(body),
     pictureCount: article.pictures.length,
     hasText: true,
     state: settle(body),
   };
+  return withCounts(draft, body);
 }
 
 /** "Saved" is said only of what can be read: a disk may take a write and give back something else. */

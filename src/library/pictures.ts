@@ -2,7 +2,7 @@ import { keepPicture } from "#story/state.ts";
 import { hashOf } from "./bytes.ts";
 import type { Library, WriteTx } from "./library.ts";
 import { sizeOfPicture } from "./picture-size.ts";
-import { toRecord } from "./records.ts";
+import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, PictureRecord, StoredPicture, StoryRecord } from "./schema.ts";
 import { announce } from "./watch.ts";
 
@@ -51,16 +51,24 @@ export async function savePicture(library: Library, fetched: Fetched): Promise<b
 
 function withPicture(story: StoryRecord, body: BodyRecord, index: number): StoryRecord {
   const thumbnail = index === body.lead ? body.pictures[index]?.hash : undefined;
-  return toRecord({
-    ...story,
-    state: keepPicture(story.state, index),
-    sizeBytes: costOf(body),
-    ...(thumbnail && { thumbnail }),
-  });
+  const state = keepPicture(story.state, index);
+  return toRecord(withCounts({ ...story, state, ...(thumbnail && { thumbnail }) }, body));
+}
+
+/** Tells on the record what of its body is here, and what that cost. */
+export function withCounts(draft: Draft, body: BodyRecord): Draft {
+  const { missingCount: _missingCount, ...story } = draft;
+  const missingCount = missingOf(body).length;
+  return { ...story, sizeBytes: costOf(body), ...(missingCount > 0 && { missingCount }) };
+}
+
+/** The places of the pictures that are not on the device. */
+export function missingOf({ sources, pictures }: Pick<BodyRecord, "sources" | "pictures">) {
+  return [...sources.keys()].filter((index) => pictures[index] === undefined);
 }
 
 /** What the text and its pictures cost, bytes; a picture that is shown twice was paid for once. */
-export function costOf({ sizeBytes, pictures }: BodyRecord): number {
+function costOf({ sizeBytes, pictures }: BodyRecord): number {
   const byHash = new Map(Object.values(pictures).map((one) => [one.hash, one.sizeBytes]));
   return [...byHash.values()].reduce((sum, cost) => sum + cost, sizeBytes);
 }

@@ -46,6 +46,11 @@ export interface Story {
    */
   sizeBytes: number;
   pictureCount: number;
+  /**
+   * How many pictures of the kept text are not on this device, whatever the state says of a refresh;
+   * absent when all are. With `hasText` the proof that a story is whole without a signal.
+   */
+  missingCount?: number;
   /** SHA-256 (hex) of the lead picture, once it is on the device. */
   thumbnail?: string;
   completeness?: Completeness;
