@@ -7,6 +7,8 @@ export type ErrorCode =
   | StorageErrorCode
   | "gateway-unreachable"
   | "bad-reply"
+  // A refresh brought less than the whole text that is kept.
+  | "not-whole"
   | "bad-address";
 
 /** What the gateway can answer instead of an article. */
