@@ -115,6 +115,7 @@ const words: MoreWords = {
     "unsupported-type": "This is not an ordinary page. Open the original to see it.",
     busy: "Try again in a moment.",
     "gateway-unreachable": "Try again when there is signal.",
+    "gateway-timeout": "Try again where the signal is better.",
     "bad-reply": "This Wi-Fi may want a login first. Try again on another network.",
     "not-whole": "Read the whole story at the original.",
     "bad-address": "Delete it, then save it again with the right address.",

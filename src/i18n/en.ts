@@ -49,6 +49,7 @@ const words: Words = {
     "unsupported-type": "This kind of file cannot be read yet",
     busy: "The gateway is busy",
     "gateway-unreachable": "No signal yet",
+    "gateway-timeout": "The network is too slow",
     "bad-reply": "The network's answer cannot be used",
     "not-whole": "The publisher gave only a part",
     "bad-address": "This is not a page address",

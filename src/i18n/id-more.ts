@@ -114,6 +114,7 @@ const words = {
     "unsupported-type": "Ini bukan halaman berita biasa. Buka aslinya untuk melihatnya.",
     busy: "Coba lagi sebentar lagi.",
     "gateway-unreachable": "Coba lagi saat ada sinyal.",
+    "gateway-timeout": "Coba lagi saat sinyalnya lebih baik.",
     "bad-reply": "Mungkin Wi-Fi ini meminta masuk dulu. Coba lagi di jaringan lain.",
     "not-whole": "Baca utuhnya di halaman asli.",
     "bad-address": "Hapus, lalu simpan lagi dengan alamat yang benar.",

@@ -49,6 +49,7 @@ const words = {
     "unsupported-type": "Jenis berkas ini belum bisa dibaca",
     busy: "Gerbang sedang sibuk",
     "gateway-unreachable": "Belum ada sinyal",
+    "gateway-timeout": "Jaringan terlalu lambat",
     "bad-reply": "Jawaban jaringan tidak bisa dipakai",
     "not-whole": "Penerbit hanya memberi sebagian",
     "bad-address": "Ini bukan alamat halaman",
