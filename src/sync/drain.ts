@@ -21,7 +21,7 @@ import { takeTurn } from "./turn.ts";
 export interface Drained {
   /** Texts that came. */
   fetched: number;
-  /** Stories that still wait for theirs. */
+  /** Stories that still wait for their text, or for pictures. */
   waiting: number;
   /** Why it ended before all was tried. */
   end?: ErrorCode;
