@@ -7,6 +7,7 @@ import type { Library } from "#library/library.ts";
 import { retryPictures } from "#library/queue.ts";
 import { getSettings } from "#library/settings.ts";
 import { getStory, saveAddress } from "#library/stories.ts";
+import { keepWelcome } from "#library/welcome.ts";
 import { anArticle } from "#story/story.fixture.ts";
 import { fillDisk } from "./disk.fixture.ts";
 import type { Gateway } from "./gateway.ts";
@@ -58,6 +59,33 @@ it("does not ask to keep a library that has no text yet", async () => {
   await expect.poll(status).toBe("queued");
   expect(persist).not.toHaveBeenCalled();
   stop();
+});
+
+it("does not ask to keep a library that holds only what came with the app", async () => {
+  const persist = vi.spyOn(navigator.storage, "persist");
+  const picture = { bytes: new ArrayBuffer(9), contentType: "image/webp" };
+  const welcome = { address: url, article: anArticle(), picture, now: 1 };
+  await keepWelcome(library, welcome);
+  const stop = startSync(library, aGateway().gateway);
+  await pass(500);
+
+  expect(persist).not.toHaveBeenCalled();
+  stop();
+  vi.restoreAllMocks();
+});
+
+it("asks again once the app is installed, and keeps the new answer", async () => {
+  const persist = vi.spyOn(navigator.storage, "persist").mockResolvedValue(false);
+  await saveAddress(library, { url, now: Date.now() });
+  const stop = startSync(library, aGateway().gateway);
+  const persistence = async () => (await getSettings(library)).persistence;
+  await expect.poll(persistence).toBe("not-persisted");
+
+  persist.mockResolvedValue(true);
+  window.dispatchEvent(new Event("appinstalled"));
+  await expect.poll(persistence).toBe("persisted");
+  stop();
+  vi.restoreAllMocks();
 });
 
 it("fetches a story as soon as it is saved", async () => {

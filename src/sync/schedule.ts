@@ -70,6 +70,7 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
   });
   window.addEventListener("focus", wake, { signal });
   window.addEventListener("online", () => void (pace.isFull || drain()), { signal });
+  window.addEventListener("appinstalled", () => void askOnceToPersist(library, true), { signal });
   document.addEventListener("visibilitychange", comeBack, { signal });
   void drain();
   return () => {
