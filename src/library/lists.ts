@@ -46,14 +46,15 @@ export async function countShelves(
     const shelf = tx.store.index("byShelf");
     const count = (name: Shelf) =>
       shelf.count(IDBKeyRange.bound([name, -Infinity], [name, Infinity]));
-    const [waiting, unread, reading, finished, archived, favourites] = await Promise.all([
+    const [waiting, failed, unread, reading, finished, archived, favourites] = await Promise.all([
       count("waiting"),
+      count("failed"),
       count("unread"),
       count("reading"),
       count("finished"),
       count("archived"),
       tx.store.index("byFavourite").count(),
     ]);
-    return { waiting, unread, reading, finished, archived, favourites };
+    return { waiting, failed, unread, reading, finished, archived, favourites };
   });
 }
