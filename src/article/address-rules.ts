@@ -28,16 +28,6 @@ export const hostTwins: [RegExp, string][] = [
   [/^([a-z-]+)\.m\.(wik\w+\.org)$/, "$1.$2"],
 ];
 
-/** Paths that show the same story for a phone, or all its pages at once. */
-export const pathTwins: [RegExp, string][] = [
-  [/(?<=.)\/amp(?:\.html?)?\/?$/, ""],
-  [/(?<=[^/])\.amp(?=$|\.html?$)/, ""],
-  // Only before a further folder: `/amp/<story>` may be a shelf of a shop for guitars.
-  [/^\/amp(?=\/[^/]+\/[^/]+)/, ""],
-  [/(?<=.)\/all\/?$/, ""],
-  [/(?<=.)\/+$/, ""],
-];
-
 /** Parameters that say how a reader came, never what they came for. Lower case. */
 export const trackers = new Set(
   [

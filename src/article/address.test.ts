@@ -148,6 +148,18 @@ it("gives every address itself again", () => {
 });
 
 it.each([
+  ["slashes", `/${"/".repeat(4000)}x${"/all".repeat(900)}`],
+  ["endings", "/x" + "/amp/all".repeat(1000)],
+  ["prefixes", `${"/amp".repeat(2000)}/x/y`],
+  ["formats", `/x${".amp".repeat(2000)}`],
+  ["wrappers", `/amp/s/${"google.com/amp/s/".repeat(450)}`],
+])("reads the longest path of %s in no time", (_what, path) => {
+  const started = performance.now();
+  normalizeAddress(`https://google.com${path}`);
+  expect(performance.now() - started).toBeLessThan(200);
+});
+
+it.each([
   "",
   "pasar.example/berita",
   "ftp://pasar.example/berita",
