@@ -3,11 +3,15 @@
  * here: `id`, `p`, `q`, `cid`, `page=2`, `from` and their like must stay.
  */
 
+// Google's own domains where Bekal's readers are: anybody may own a `google.<something else>`.
+const google =
+  /(?:^|\.)google\.(?:com(?:\.(?:au|br|hk|mx|my|ph|sa|sg|tr|tw|vn))?|co\.(?:id|in|jp|kr|nz|th|uk|za)|at|be|ca|ch|de|es|fr|ie|it|nl|pl|pt|se)$/;
+
 /** Links that carry the story's URL inside: redirects of networks and caches of AMP pages. */
 export const wrappers: Wrapper[] = [
-  { host: /(^|\.)google\.[a-z.]+$/, path: /^\/amp\/(s\/)?(.+)/ },
+  { host: google, path: /^\/amp\/(s\/)?(.+)/ },
   { host: /\.cdn\.ampproject\.org$|(^|\.)bing-amp\.com$/, path: /^\/[a-z]+\/(s\/)?(.+)/ },
-  { host: /(^|\.)google\.[a-z.]+$/, path: /^\/url$/, parameters: ["url", "q"] },
+  { host: google, path: /^\/url$/, parameters: ["url", "q"] },
   { host: /^(l|lm)\.(facebook|instagram)\.com$|^l\.threads\.com$/, parameters: ["u"] },
   { host: /^out\.reddit\.com$/, parameters: ["url"] },
   { host: /(^|\.)youtube\.com$/, path: /^\/redirect$/, parameters: ["q"] },

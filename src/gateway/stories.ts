@@ -1,4 +1,4 @@
-import { normalizeAddress } from "#article/address.ts";
+import { urlToFetch } from "#article/unwrap.ts";
 import { MAX_URL_LENGTH } from "#wire/paths.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
@@ -25,10 +25,10 @@ export function createStories({ store, makeArticle, log }: Options): Stories {
   const cache = createStoryCache(store);
   const fly = createSingleFlight<StoryAnswer>();
 
-  function make(url: string, address: string): Promise<StoryAnswer> {
-    return fly(address, async () => {
+  function make(url: string): Promise<StoryAnswer> {
+    return fly(url, async () => {
       try {
-        return await cache.saveArticle(address, await makeArticle(url));
+        return await cache.saveArticle(url, await makeArticle(url));
       } catch (cause) {
         return cache.saveProblem(url, cause);
       }
@@ -36,24 +36,25 @@ export function createStories({ store, makeArticle, log }: Options): Stories {
   }
 
   /** Makes a new one, once in a while however many ask. */
-  async function refresh(url: string, address: string): Promise<void> {
-    if ((await store.lease(`refresh:${address}`, REFRESH_PAUSE_MS)) === undefined) return;
-    await make(url, address);
+  async function refresh(url: string): Promise<void> {
+    if ((await store.lease(`refresh:${url}`, REFRESH_PAUSE_MS)) === undefined) return;
+    await make(url);
   }
 
   return {
-    async getStory(url) {
-      const address = url.length <= MAX_URL_LENGTH ? normalizeAddress(url) : undefined;
-      if (address === undefined) {
+    async getStory(given) {
+      // The one key for all that is kept: whoever owns another URL has no say about this one.
+      const url = given.length <= MAX_URL_LENGTH ? urlToFetch(given) : undefined;
+      if (url === undefined) {
         return { kind: "problem", code: "refused-address", keptForMs: 0, from: "cache" };
       }
-      const kept = (await cache.getArticle(address)) ?? (await cache.getProblem(url));
+      const kept = (await cache.getArticle(url)) ?? (await cache.getProblem(url));
       if (kept?.from === "stale") {
-        refresh(url, address).catch((cause: unknown) => {
+        refresh(url).catch((cause: unknown) => {
           log("refresh-failed", describeError(cause));
         });
       }
-      return kept ?? make(url, address);
+      return kept ?? make(url);
     },
   };
 }
