@@ -99,6 +99,33 @@ it("answers an older story at once and fetches the new one behind it, once", asy
   expect(makeArticle).toHaveBeenCalledTimes(2);
 });
 
+it("makes anew for who wants the latest what is over a minute old, once for all who do", async () => {
+  const { makeArticle, getStory } = aGateway();
+  await getStory(URL_A);
+  vi.setSystemTime(Date.now() + MINUTE_MS - 1);
+  expect(await getStory(URL_A, { isLatestWanted: true })).toMatchObject({ from: "cache" });
+
+  makeArticle.mockResolvedValue({ article: anArticle({ title: "Baru" }), mayBeShared: true });
+  vi.setSystemTime(Date.now() + 2);
+  const answers = await Promise.all([1, 2, 3].map(() => getStory(URL_A, { isLatestWanted: true })));
+  expect(answers.map(titleOf)).toEqual(["Baru", "Baru", "Baru"]);
+  expect(makeArticle).toHaveBeenCalledTimes(2);
+});
+
+it("tells who wants the latest why there is none, asks no broken publisher twice, and keeps the old", async () => {
+  const { makeArticle, getStory } = aGateway();
+  await getStory(URL_A);
+  vi.setSystemTime(Date.now() + 2 * MINUTE_MS);
+  makeArticle.mockRejectedValue(new BekalError("publisher-unreachable"));
+  for (let n = 0; n < 3; n += 1) {
+    expect(await getStory(URL_A, { isLatestWanted: true })).toMatchObject({
+      code: "publisher-unreachable",
+    });
+  }
+  expect(makeArticle).toHaveBeenCalledTimes(2);
+  expect(await getStory(URL_A)).toMatchObject({ kind: "article", from: "cache" });
+});
+
 it("keeps answering a day while the publisher is away, asking again every 30 seconds", async () => {
   const { makeArticle, getStory } = aGateway();
   await getStory(URL_A);

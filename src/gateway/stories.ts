@@ -7,8 +7,11 @@ import type { Store } from "./store/store.ts";
 import { createStoryCache, type StoryAnswer } from "./story-cache.ts";
 
 export interface Stories {
-  /** Never rejects for what a page, a publisher or an address may do. */
-  getStory: (url: string) => Promise<StoryAnswer>;
+  /**
+   * Never rejects for what a page, a publisher or an address may do.
+   * @param wish.isLatestWanted makes anew what is over a minute old, or says why it cannot
+   */
+  getStory: (url: string, wish?: { isLatestWanted: boolean }) => Promise<StoryAnswer>;
 }
 
 interface Options {
@@ -19,6 +22,8 @@ interface Options {
 
 /** A refresh that fails is not tried again sooner. */
 const REFRESH_PAUSE_MS = 30_000;
+/** What is younger is the latest. */
+const LATEST_MS = 60_000;
 
 /** Answers from the store when it can: fresh, or stale while a new one is made behind it. */
 export function createStories({ store, makeArticle, log }: Options): Stories {
@@ -42,13 +47,14 @@ export function createStories({ store, makeArticle, log }: Options): Stories {
   }
 
   return {
-    async getStory(given) {
+    async getStory(given, { isLatestWanted } = { isLatestWanted: false }) {
       // The one key for all that is kept: whoever owns another URL has no say about this one.
       const url = given.length <= MAX_URL_LENGTH ? urlToFetch(given) : undefined;
       if (url === undefined) {
         return { kind: "problem", code: "refused-address", keptForMs: 0, from: "cache" };
       }
-      const kept = (await cache.getArticle(url)) ?? (await cache.getProblem(url));
+      const longestMs = isLatestWanted ? LATEST_MS : Infinity;
+      const kept = (await cache.getArticle(url, longestMs)) ?? (await cache.getProblem(url));
       if (kept?.from === "stale") {
         refresh(url).catch((cause: unknown) => {
           log("refresh-failed", describeError(cause));

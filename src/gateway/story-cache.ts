@@ -17,7 +17,8 @@ type From = "cache" | "stale" | "publisher";
 
 /** What the store remembers about pages. */
 export interface StoryCache {
-  getArticle(url: string): Promise<StoryAnswer | undefined>;
+  /** @param longestMs the oldest that is wanted, within a day */
+  getArticle(url: string, longestMs: number): Promise<StoryAnswer | undefined>;
   getProblem(url: string): Promise<StoryAnswer | undefined>;
   saveArticle(url: string, made: MadeArticle): Promise<StoryAnswer>;
   /** Rethrows what is no failure of a page or a publisher. */
@@ -33,12 +34,12 @@ export function createStoryCache(store: Store): StoryCache {
   const problemKey = (url: string) => `problem:${url}`;
 
   return {
-    async getArticle(url) {
+    async getArticle(url, longestMs) {
       const kept = parseKept(await store.get(articleKey(url)));
       if (kept?.kind !== "content") return undefined;
       const { bytes, etag, savedAt } = kept;
       const ageMs = Date.now() - savedAt;
-      if (ageMs >= STALE_MS) return undefined;
+      if (ageMs >= Math.min(longestMs, STALE_MS)) return undefined;
       const from = ageMs < FRESH_MS ? "cache" : "stale";
       return { kind: "article", bytes, etag, mayBeShared: true, from };
     },
