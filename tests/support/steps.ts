@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import words from "#i18n/id.ts";
+import { words } from "./words.ts";
 import { expect } from "vitest";
 import { listKept } from "./page-library.ts";
 

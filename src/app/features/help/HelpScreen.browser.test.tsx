@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import { speak } from "#i18n/i18n.ts";
+import { speak, speakMore } from "#i18n/i18n.ts";
 import HelpScreen from "./HelpScreen.tsx";
 
 afterEach(cleanup);
@@ -12,6 +12,7 @@ it.each([
   "gives the bookmarklet to drag and as text to copy (%s)",
   async (language, name, label) => {
     await speak(language);
+    await speakMore();
     render(<HelpScreen />);
 
     const code = screen.getByRole("link", { name }).getAttribute("href");
@@ -22,6 +23,7 @@ it.each([
 
 it("has a place for every entry of its contents", async () => {
   await speak("id");
+  await speakMore();
   render(<HelpScreen />);
 
   for (const link of screen.getByRole("navigation").querySelectorAll("a")) {

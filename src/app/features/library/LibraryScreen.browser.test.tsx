@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { speak } from "#i18n/i18n.ts";
+import { speak, speakMore } from "#i18n/i18n.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { saveAddress, setArchived } from "#library/stories.ts";
@@ -10,7 +10,10 @@ import "#app/ui/base.css";
 
 let library: Library;
 
-beforeAll(() => speak("id"));
+beforeAll(async () => {
+  await speak("id");
+  await speakMore();
+});
 beforeEach(async () => {
   library = await anEmptyLibrary();
 });

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { applyTextSize } from "#app/ui/theme.ts";
-import { speak } from "#i18n/i18n.ts";
+import { speak, speakMore } from "#i18n/i18n.ts";
 import { saveArticle } from "#library/bodies.ts";
 import { deleteStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
@@ -14,7 +14,10 @@ import "#app/ui/base.css";
 
 let library: Library;
 
-beforeAll(() => speak("id"));
+beforeAll(async () => {
+  await speak("id");
+  await speakMore();
+});
 beforeEach(async () => {
   library = await anEmptyLibrary();
 });
