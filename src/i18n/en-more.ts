@@ -88,7 +88,7 @@ const words: MoreWords = {
   picturesMissing: (count) =>
     count === 1 ? "Text whole, 1 picture missing" : `Text whole, ${count} pictures missing`,
   refreshNotDone: (reason) => `The latest version was not fetched: ${reason}`,
-  refreshing: "The latest version is being fetched",
+  beingRefreshed: "The latest version is being fetched",
   notWhole: {
     truncated: "The publisher's page has only part of the story",
     paywall: "The rest has to be paid for at the publisher's",

@@ -24,6 +24,7 @@ const words: Words = {
   tryingAgain: (reason) => `${reason}. Will try again`,
   fetching: "Fetching…",
   readyOffline: "Ready without signal",
+  refreshing: "Newer version on its way",
   somePicturesMissing: "Some pictures are missing",
   storyMenu: (title) => `Options for ${title}`,
 

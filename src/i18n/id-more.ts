@@ -87,7 +87,7 @@ const words = {
   wholeWithoutPictures: "Utuh, terbaca tanpa sinyal",
   picturesMissing: (count: number) => `Teks utuh, ${count} gambar belum ada`,
   refreshNotDone: (reason: string) => `Versi terbaru belum terambil: ${reason}`,
-  refreshing: "Versi terbaru sedang diambil",
+  beingRefreshed: "Versi terbaru sedang diambil",
   notWhole: {
     truncated: "Halaman penerbit hanya memuat sebagian cerita",
     paywall: "Sisanya berbayar di situs penerbit",

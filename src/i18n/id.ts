@@ -24,6 +24,7 @@ const words = {
   tryingAgain: (reason: string) => `${reason}. Dicoba lagi nanti`,
   fetching: "Sedang diambil…",
   readyOffline: "Siap dibaca tanpa sinyal",
+  refreshing: "Versi terbaru menyusul",
   somePicturesMissing: "Sebagian gambar belum ada",
   storyMenu: (title: string) => `Pilihan untuk ${title}`,
 

@@ -12,7 +12,7 @@ interface Props {
 /** The line under a title: proof that the story is here, or what it waits for. */
 export function StoryLine({ story }: Props) {
   const { state } = story;
-  if (story.hasText) return <KeptLine story={story} />;
+  if (story.hasText && state.status !== "failed") return <KeptLine story={story} />;
   switch (state.status) {
     case "queued":
       return (
@@ -38,7 +38,7 @@ export function StoryLine({ story }: Props) {
 }
 
 function KeptLine({ story }: Props) {
-  const isPartial = story.state.status === "partial";
+  const { status } = story.state;
   const minutes =
     story.shelf === "reading"
       ? t.minutesLeft(minutesLeft(story))
@@ -50,17 +50,25 @@ function KeptLine({ story }: Props) {
   ];
   return (
     <p class={styles.line}>
-      {story.shelf !== "reading" && (
-        <span class={isPartial ? styles.partial : styles.ready}>
-          <ShellIcon name={isPartial ? "warning" : "check"} size={14} />
-          <span class="spoken">{isPartial ? t.somePicturesMissing : t.readyOffline}</span>
+      {status === "ready" && story.shelf !== "reading" && (
+        <span class={styles.ready}>
+          <ShellIcon name="check" size={14} />
+          <span class="spoken">{t.readyOffline}</span>
+        </span>
+      )}
+      {status === "partial" && (
+        <span class={styles.partial}>
+          <ShellIcon name="warning" size={14} />
         </span>
       )}
       <span>
         <bdi>{parts[0]}</bdi>
         {parts.slice(1).map((part) => `, ${part}`)}
       </span>
-      {isPartial && <span>{t.somePicturesMissing}</span>}
+      {/* The tick is proof: while a newer text is on its way, pictures may be missing. */}
+      {status !== "ready" && (
+        <span>{status === "partial" ? t.somePicturesMissing : t.refreshing}</span>
+      )}
     </p>
   );
 }

@@ -42,7 +42,7 @@ export const LibraryModel = createModel((opening: Promise<Library>) => {
     const hasMore = stories.length > limit;
     newest.value = { show, stories: stories.slice(0, limit), hasMore, counts: counted };
   }
-  const refresh = oneAtATime(() => onStorage(read));
+  const refresh = oneAtATime(() => onStorage(read, () => list.peek() === undefined));
 
   async function choose(show: Show): Promise<void> {
     chosen.value = show;
