@@ -1,3 +1,4 @@
+import packageFile from "./package.json" with { type: "json" };
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { chunkGroups } from "./scripts/build/chunks.ts";
@@ -25,7 +26,10 @@ const build = {
 };
 
 export default defineConfig(async ({ mode, command }) => ({
-  define: { __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1") },
+  define: {
+    __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1"),
+    __VERSION__: JSON.stringify(packageFile.version),
+  },
   plugins: command === "build" ? buildPlugins(css(mode)) : [],
   build,
   server: { host: "127.0.0.1" },

@@ -6,20 +6,20 @@ import lighthouse from "lighthouse";
 import { chromium } from "playwright-core";
 import buildOnce from "../tests/support/build.ts";
 import { findBrowser } from "../tests/support/browser.ts";
-import { startBuiltApp } from "../tests/support/built-app.ts";
+import { freePort, startBuiltApp } from "../tests/support/built-app.ts";
 import { origin, table, writeFigures } from "./figures.ts";
 
 const categories = ["accessibility", "best-practices", "seo"];
 const screens = ["/", "/library", "/save", "/settings", "/help", "/welcome"];
-const DEBUG_PORT = 9333;
 
 await buildOnce();
 const app = await startBuiltApp();
 const { launchOptions, version } = await findBrowser();
+const debugPort = await freePort();
 const profile = await mkdtemp(join(tmpdir(), "bekal-lighthouse-"));
 const browser = await chromium.launchPersistentContext(profile, {
   ...launchOptions,
-  args: [...launchOptions.args, `--remote-debugging-port=${DEBUG_PORT}`],
+  args: [...launchOptions.args, `--remote-debugging-port=${debugPort}`],
 });
 const rows: string[][] = [];
 try {
@@ -36,7 +36,7 @@ if (rows.some(([, ...scores]) => scores.some((score) => score !== "100"))) proce
 
 /** The scores of one screen; what failed is printed. */
 async function audit(path: string): Promise<string[]> {
-  const flags = { port: DEBUG_PORT, onlyCategories: categories, logLevel: "error" as const };
+  const flags = { port: debugPort, onlyCategories: categories, logLevel: "error" as const };
   const result = await lighthouse(`${app.origin}${path}`, flags);
   if (!result) throw new Error(`Lighthouse says nothing about ${path}.`);
   for (const { score, scoreDisplayMode, title, id } of Object.values(result.lhr.audits)) {

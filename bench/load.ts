@@ -135,11 +135,10 @@ async function report(measured: Row[]): Promise<void> {
 
 function cells({ name, shown, goalMs, bytesDown, requests }: Row): string[] {
   const seconds = (ms: number | undefined) => (ms === undefined ? "" : (ms / 1000).toFixed(2));
-  const used = shown.flatMap(({ interactiveMs }) => interactiveMs ?? []);
   return [
     name,
     seconds(median(shown.map(({ visibleMs }) => visibleMs))),
-    seconds(median(used)),
+    seconds(median(shown.map(({ interactiveMs }) => interactiveMs))),
     seconds(goalMs),
     bytesDown === undefined ? "" : (bytesDown / 1000).toFixed(1),
     requests === undefined ? "" : String(requests),

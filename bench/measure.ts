@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 /** When a page showed what it is for, ms since its navigation began. */
 export interface Shown {
   visibleMs: number;
-  /** Undefined for a page without code of its own. */
-  interactiveMs?: number;
+  /** When its own code answers taps; the same for a page without code. */
+  interactiveMs: number;
 }
 
 export interface Watched {
@@ -34,7 +34,8 @@ export async function show(page: Page, open: () => Promise<unknown>): Promise<Sh
       if (visibleMs === undefined || interactiveMs === undefined) return undefined;
       const [paint] = performance.getEntriesByName("first-contentful-paint");
       // Until the first paint nothing is visible, whatever the tree says.
-      return { visibleMs: Math.max(visibleMs, paint?.startTime ?? 0), interactiveMs };
+      const paintedMs = Math.max(visibleMs, paint?.startTime ?? 0);
+      return { visibleMs: paintedMs, interactiveMs: Math.max(paintedMs, interactiveMs) };
     },
     undefined,
     { timeout: 60_000 },

@@ -140,7 +140,7 @@ export function setCredits(figure: TreeElement, pictures: Picture[]): void {
 }
 
 /** Who made the picture, from its caption. */
-export function creditOf(caption: string): string | undefined {
+function creditOf(caption: string): string | undefined {
   const groups = creditInCaption.exec(caption)?.groups;
   const credit = collapse(
     groups?.["inside"] ?? groups?.["after"] ?? groups?.["agency"] ?? "",

@@ -59,7 +59,7 @@ function namedPicture(page: Page, picture: string | undefined): Element | undefi
 }
 
 /** The file's name without size and format: the same picture in two sizes has one. */
-export function fileName(url: string): string {
+function fileName(url: string): string {
   const path = URL.parse(url)?.pathname ?? "";
   const last = path.split("/").at(-1) ?? "";
   return last

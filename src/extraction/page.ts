@@ -64,6 +64,8 @@ export interface PageShape {
   proseWords: number;
   /** Links that read like headlines of other stories. */
   headlineLinks: number;
+  /** `article` elements: a list marks each of its teasers so. */
+  articles: number;
   containers: ContainerShape[];
 }
 

@@ -4,7 +4,7 @@ import { decodeEntities } from "./entities.ts";
 import { listOf, resolveItem, typesOf } from "./json-ld.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { Page } from "./page.ts";
-import { bylineSelectors, editorSelectors, metaNames } from "./selectors.ts";
+import { anyByline, bylineSelectors, editorSelectors, metaNames } from "./selectors.ts";
 import { plain } from "./title.ts";
 import { editorLine, namePrefixes, nameJoiners, notNames } from "./words.ts";
 
@@ -12,10 +12,10 @@ const maxPeople = 12;
 
 /** Who wrote it: linked data, then meta, then what the page shows; [] when it does not say. */
 export function findBylines(page: Page, tags: MetaTags, siteName?: string): string[] {
-  const shown = visibleBylines(page.document);
   const stated = [linkedPeople(page, "author"), metaPeople(tags)]
     .map((names) => names.filter((name) => !isSite(name, siteName)))
     .find((names) => names.length > 0);
+  const shown = visibleBylines(page.document, stated === undefined);
   if (stated === undefined) return shown.filter((name) => !isSite(name, siteName));
   // A newsroom's linked data often names one author where the page names all.
   const isFuller =
@@ -111,9 +111,15 @@ function metaPeople(tags: MetaTags): string[] {
   return [];
 }
 
-function visibleBylines(document: Document): string[] {
-  const found = all(document, bylineSelectors.join(","));
-  for (const selector of found.length > 0 ? bylineSelectors : []) {
+function visibleBylines(document: Document, isOnlySource: boolean): string[] {
+  const names = namesBy(document, bylineSelectors);
+  return names.length > 0 || !isOnlySource ? names : namesBy(document, [anyByline]);
+}
+
+/** The names under the first of the selectors that finds any. */
+function namesBy(document: Document, selectors: readonly string[]): string[] {
+  const found = all(document, selectors.join(","));
+  for (const selector of found.length > 0 ? selectors : []) {
     const matching = found.filter((one) => one.matches(selector)).slice(0, 6);
     const first = matching.find((one) => namesIn(one).length > 0);
     if (first === undefined) continue;

@@ -10,7 +10,7 @@ import type { PictureList } from "./page.ts";
 /** A tree in the making: a box is a block without a tag of its own (div, section). */
 export type Raw = TreeNode | Box;
 
-export interface Box {
+interface Box {
   type: "box";
   children: Raw[];
   mark: string;

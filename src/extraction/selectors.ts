@@ -81,8 +81,10 @@ export const bylineSelectors = [
   'a[rel~="author"], address[rel~="author"]',
   ".byline-name, .author-name, .author__name, .article__author, .read__author__name, .detail__author, .post-author, .entry-author, .penulis, .nama-penulis, .reporter",
   ".byline, .p-author, .by-line, .article-byline, .article__byline, .post-byline, .entry-byline, .author, .authors, .writer, .detail__writer, .credit-title-name",
-  '[class*="byline" i], [data-testid*="byline" i]',
 ] as const;
+
+/** Looked at only when the selectors above find nobody: a wide search is slow. */
+export const anyByline = '[class*="byline" i], [data-testid*="byline" i]';
 
 export const editorSelectors =
   '[itemprop="editor"], [class*="editor" i], [class*="penyunting" i], p, li, div.credit, div.author, span, strong';
@@ -118,7 +120,7 @@ export const commentSections =
 
 /** Never part of a story, whatever it holds. */
 export const alwaysDropped =
-  'script, style, template, nav, dialog, [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [role="banner"]:not(:has(p)), [aria-modal="true"], form[role="search"], .mw-editsection, .navbox, .mw-jump-link, #siteSub, #contentSub, .mw-indicators, #toc, .toc_container, .sr-only, .visually-hidden, .screen-reader-text, .skip-link';
+  'script, style, template, nav, dialog, [role="navigation"], [role="search"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], form[role="search"], .mw-editsection, .navbox, .mw-jump-link, #siteSub, #contentSub, .mw-indicators, #toc, .toc_container, .sr-only, .visually-hidden, .screen-reader-text, .skip-link';
 
 /**
  * Class and id words (from `markOf`) of what stands around a story. Removed only when the element

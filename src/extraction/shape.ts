@@ -14,6 +14,7 @@ export function measurePage(page: Page): PageShape {
   return {
     proseWords: paragraphs.reduce((sum, { prose }) => sum + prose, 0),
     headlineLinks: countHeadlines(links, page.url),
+    articles: all(body, "article").length,
     containers: containerShapes(body, paragraphs),
   };
 }

@@ -49,7 +49,7 @@ function agrees(claim: string, heading: string): boolean {
 }
 
 /** Takes the site's name off the end (or front); keeps titles that only look divided. */
-export function stripSite(title: string, siteName?: string): string {
+function stripSite(title: string, siteName?: string): string {
   const parts = title.split(separators).map((part) => part.trim());
   if (parts.length < 2) return title;
   const site = siteName === undefined ? undefined : plain(siteName);

@@ -54,30 +54,44 @@ function listScore(work: Work, words: number): { score: number; evidence: string
 }
 
 function listSigns(work: Work, words: number): [points: number, what: string, holds: boolean][] {
-  const { shape, page, metadata } = work;
-  const url = new URL(page.url);
-  const type = firstMeta(metadata.tags, ["og:type"]) ?? "";
-  const types = [...page.data.types];
-  const isListType = types.some((name) => listTypes.includes(name));
-  const isStoryType = types.some((name) => storyTypes.test(name)) || /article|blog/i.test(type);
+  const { shape, metadata } = work;
   const prose = work.blocks.filter(isProse).reduce((sum, block) => sum + block.words, 0);
   const linked = work.blocks.reduce((sum, block) => sum + block.linkWords, 0);
+  const heads = shape.headlineLinks;
   return [
-    [
-      2,
-      "the address of a home page",
-      /^\/(?:index\.\w+|home|beranda|id|en)?\/?$/.test(url.pathname) &&
-        !/[?&](?:p|id|story)=/.test(url.search),
-    ],
-    [2, "the address of a list", listPath.test(url.pathname) || searchQuery.test(url.search)],
-    [1, `${shape.headlineLinks} headlines of other stories`, shape.headlineLinks >= 8],
-    [1, `${shape.headlineLinks} headlines`, shape.headlineLinks >= 20],
-    [1, "its data says list", isListType && !isStoryType],
-    [1, "og:type website", /website/i.test(type) && !isStoryType],
+    ...addressSigns(new URL(work.page.url)),
+    ...statedSigns(work, firstMeta(metadata.tags, ["og:type"]) ?? ""),
+    [1, `${heads} headlines of other stories`, heads >= 8],
+    [1, `${heads} headlines`, heads >= 15 && heads > prose / 100],
+    [1, "several articles on one page", shape.articles >= 5],
     [1, "more links than prose", linked > words * 0.4],
-    [1, "little prose", prose < 120 && shape.headlineLinks >= 5],
-    [-2, "its data says story", isStoryType],
-    [-1, "it names a date", metadata.publishedAt !== undefined && isStoryType],
-    [-2, "much prose", prose > 400 && prose > words * 0.6 && shape.headlineLinks < prose / 15],
+    [1, "little prose", prose < 150 && heads >= 5],
+    [-2, "much prose", prose > 400 && prose > words * 0.6 && heads < prose / 15],
+  ];
+}
+
+type Sign = [points: number, what: string, holds: boolean];
+
+function addressSigns({ pathname, search }: URL): Sign[] {
+  const isHome = /^\/(?:index\.\w+|home|beranda|id|en)?\/?$/.test(pathname);
+  return [
+    [3, "the address of a home page", isHome && !/[?&](?:p|id|story)=/.test(search)],
+    [2, "the address of a list", listPath.test(pathname) || searchQuery.test(search)],
+    [1, "an address of one word", /^\/[a-z]{3,20}\/?$/.test(pathname) && !isHome],
+  ];
+}
+
+function statedSigns(work: Work, type: string): Sign[] {
+  const types = [...work.page.data.types];
+  const isList = types.some((name) => listTypes.includes(name));
+  const isStory = types.some((name) => storyTypes.test(name));
+  const hasDate = work.metadata.publishedAt !== undefined;
+  return [
+    [1, "its data says list", isList && !isStory],
+    [1, "og:type website", /website/i.test(type) && !isStory],
+    [-2, "its data says story", isStory],
+    // Some systems call every page an article.
+    [-1, "og:type article", !isStory && /article|blog/i.test(type)],
+    [-1, "a story with a date", isStory && hasDate],
   ];
 }

@@ -75,7 +75,7 @@ it("answers every screen with the app's page, to be asked for anew each time", a
 
 it.each([
   ["/assets/main-OLD.js", "public, max-age=31536000, immutable", "text/javascript; charset=utf-8"],
-  ["/service-worker.js", "no-cache", "text/javascript; charset=utf-8"],
+  ["/service-worker.js", "max-age=86400", "text/javascript; charset=utf-8"],
   ["/manifest.webmanifest", "no-cache", "application/manifest+json"],
   ["/icons/icon.png", "public, max-age=86400", "image/png"],
 ])("sends %s with %s as %s", async (path, cacheControl, contentType) => {

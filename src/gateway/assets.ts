@@ -25,8 +25,11 @@ export interface Assets {
   headers: HeadersInit;
 }
 
-/** The service worker is asked for anew at each start of a browser that has it. */
-const SERVICE_WORKER_CACHE = "no-cache";
+/**
+ * Browsers look past their cache for the service worker after a day by themselves; until then a
+ * start that asked for it would spend the reader's money (docs/service-worker.md).
+ */
+const SERVICE_WORKER_CACHE = "max-age=86400";
 const HASHED_CACHE = "public, max-age=31536000, immutable";
 const REVALIDATED_CACHE = "no-cache";
 const PLAIN_CACHE = "public, max-age=86400";

@@ -5,7 +5,7 @@ import { parseChange } from "./watch.ts";
 it("reads settings of any age: what makes no sense gets its default", () => {
   const old = { theme: "neon", textSize: "big", language: "fr", persistence: true };
   for (const value of [undefined, null, [], "dark", old]) {
-    expect(parseSettings(value)).toEqual({ theme: "system", textSize: 18 });
+    expect(parseSettings(value)).toEqual({ theme: "system", textSize: 19 });
   }
   const kept = { theme: "black", textSize: 14, language: "id", persistence: "persisted" };
   expect(parseSettings({ ...kept, later: 1 })).toEqual(kept);

@@ -10,7 +10,7 @@ const persistenceAnswers = ["persisted", "not-persisted", "unknown"] as const;
 export type Persistence = (typeof persistenceAnswers)[number];
 
 /** Of the story's text, in px. */
-export const textSizes = { smallest: 14, usual: 18, largest: 32 } as const;
+export const textSizes = { smallest: 14, usual: 19, largest: 32 } as const;
 
 /** What the reader chose, and what this device answered once. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { words } from "#tests/support/words.ts";
+import words from "#tests/support/words.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
 import { seedStories } from "../support/page-library.ts";
 import { openApp, openStory, row, untilUsable } from "../support/steps.ts";

@@ -17,6 +17,8 @@ it("asks for each page once when two tabs and the service worker drain at the sa
   await openApp(phone.page, network.origin);
   const other = await phone.newTab();
   await openApp(other, network.origin);
+  // A tab behind another one is slow to answer taps.
+  await phone.page.bringToFront();
   await loseSignal(journey);
   const urls: string[] = [];
   for (const path of paths) {

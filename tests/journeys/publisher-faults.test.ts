@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { words } from "#tests/support/words.ts";
+import words from "#tests/support/words.ts";
 import type { ErrorCode } from "#base/errors.ts";
 import type { FaultKind } from "../support/faults.ts";
 import { publishStory } from "../support/illustrated.ts";

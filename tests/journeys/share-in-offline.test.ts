@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { words } from "#tests/support/words.ts";
+import words from "#tests/support/words.ts";
 import { publishStory } from "../support/illustrated.ts";
 import { findSignal, type Journey, loseSignal, startJourney } from "../support/journey.ts";
 import { openApp, row, untilReady } from "../support/steps.ts";

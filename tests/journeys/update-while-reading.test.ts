@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { words } from "#tests/support/words.ts";
+import words from "#tests/support/words.ts";
 import { publishStory } from "../support/illustrated.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
 import { buildNext, type NextBuild } from "../support/next-build.ts";

@@ -102,7 +102,7 @@ function environment({ port, dataFolder, appFolder, allowPrivate }: Setting): No
 }
 
 /** A port that was free a moment ago: the gateway must find it again after a restart. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

@@ -10,7 +10,7 @@ import { createLink, type Shape, sendThrough } from "./shaping.ts";
 export type ProxyMode = "pass" | "shaped" | "blackhole" | "refuse";
 
 /** What went over the proxy since the last `reset`. */
-export interface Traffic {
+interface Traffic {
   connections: number;
   /** `GET /path`, in the order they came; also those that were never answered. */
   requests: string[];
@@ -37,7 +37,7 @@ export interface ProxyOptions {
 }
 
 /** 400 kbit/s and 400 ms, with TCP's and TLS's round trips before the first request. */
-export const slow3g: Shape = { bitsPerSecond: 400_000, roundTripMs: 400, setUpRoundTrips: 2 };
+const slow3g: Shape = { bitsPerSecond: 400_000, roundTripMs: 400, setUpRoundTrips: 2 };
 
 const unshaped: Shape = { bitsPerSecond: Infinity, roundTripMs: 0, setUpRoundTrips: 0 };
 

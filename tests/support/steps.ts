@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { words } from "./words.ts";
+import words from "#tests/support/words.ts";
 import { expect } from "vitest";
 import { listKept } from "./page-library.ts";
 

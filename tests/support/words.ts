@@ -1,5 +1,6 @@
-import more from "#i18n/id-more.ts";
 import first from "#i18n/id.ts";
+import more from "#i18n/id-more.ts";
 
-/** Every word of the app in Indonesian, as the journeys read the screen. */
-export const words = { ...first, ...more };
+/** What the app says in Indonesian, first screen and all others. */
+const words = { ...first, ...more };
+export default words;

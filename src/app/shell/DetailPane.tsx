@@ -35,7 +35,9 @@ export default function DetailPane({ view, library, isBeside }: Props) {
         </StoryActionsProvider>
       );
     case "settings":
-      return <SettingsScreen library={library} onLanguage={changeLanguage} />;
+      return (
+        <SettingsScreen library={library} onLanguage={changeLanguage} version={__VERSION__} />
+      );
     case "help":
       return <HelpScreen />;
     case "not-found":

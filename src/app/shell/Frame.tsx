@@ -31,8 +31,8 @@ export function Frame({ library }: Props) {
   }, [list]);
   useLayoutEffect(() => {
     // Home takes the first frame away itself, once it has something to show instead.
-    if (list !== "home" || view.screen === "read") removeFirstFrame();
-  }, [list, view.screen]);
+    if (list !== "home" || !hasList(view)) removeFirstFrame();
+  }, [list, view]);
   const openAddress = view.screen === "read" ? view.address : undefined;
 
   return (

@@ -1,4 +1,5 @@
 import { ensureWelcome } from "#app/features/welcome/ensure-welcome.ts";
+import { applyTextSize, applyTheme, textSize, theme } from "#app/ui/theme.ts";
 import { showStorageTrouble } from "#app/ui/trouble.ts";
 import type { Library } from "#library/library.ts";
 import { startSync } from "#sync/schedule.ts";
@@ -9,6 +10,9 @@ import { welcomeAddress } from "./welcome.ts";
 
 /** All that a start does behind the first screen: the worker, the first story, the queue. */
 export async function afterStart(opening: Promise<Library>): Promise<void> {
+  // The start script painted the theme; from here on it follows the device.
+  applyTheme(theme.peek());
+  applyTextSize(textSize.peek());
   registerWorker();
   watchUpdates((apply) => {
     readyUpdate.value = apply;

@@ -1,6 +1,9 @@
 /** True in a build that takes the service worker away (`BEKAL_SELF_DESTROY=1`). */
 declare const __SELF_DESTROY__: boolean;
 
+/** Of package.json. */
+declare const __VERSION__: string;
+
 /** Trusted Types, which TypeScript's library does not know. The URL is an object that reads as text. */
 interface Window {
   trustedTypes?: {

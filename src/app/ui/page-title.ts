@@ -4,6 +4,10 @@ import { t } from "#i18n/more.ts";
 /** Names the page for tabs, history and screen readers; undefined while the name is not known. */
 export function usePageTitle(title: string | undefined): void {
   useEffect(() => {
-    if (title !== undefined) document.title = `${title} · ${t.appName}`;
+    if (title === undefined) return undefined;
+    document.title = `${title} · ${t.appName}`;
+    return () => {
+      document.title = t.appName;
+    };
   }, [title]);
 }

@@ -2,13 +2,22 @@ import { useLayoutEffect } from "preact/hooks";
 
 const places = new Map<string, number>();
 const storageKey = "bekal.scroll";
+/**
+ * The entry that was come back to and is not ready yet: until then the page is short, and where the
+ * browser moves it must not be remembered instead.
+ */
+let awaited: string | undefined;
 
 /** Remembers how far each entry of the history was scrolled, also across a reload. */
 export function rememberScroll(): void {
   // The browser restores before the list is there; we do it when it is.
   history.scrollRestoration = "manual";
   readPlaces();
-  addEventListener("scroll", () => places.set(entryKey(), scrollY), { passive: true });
+  awaited = entryKey();
+  addEventListener("popstate", () => {
+    awaited = entryKey();
+  });
+  addEventListener("scroll", keepPlace, { passive: true });
   addEventListener("pagehide", () => {
     sessionStorage.setItem(storageKey, JSON.stringify([...places]));
   });
@@ -17,8 +26,15 @@ export function rememberScroll(): void {
 /** Puts a screen back where this history entry left it (a new entry: at the top), once it is ready. */
 export function useScrollMemory(isReady: boolean): void {
   useLayoutEffect(() => {
-    if (isReady) scrollTo(0, places.get(entryKey()) ?? 0);
+    if (!isReady) return;
+    scrollTo(0, places.get(entryKey()) ?? 0);
+    awaited = undefined;
   }, [isReady]);
+}
+
+function keepPlace(): void {
+  const key = entryKey();
+  if (key !== awaited) places.set(key, scrollY);
 }
 
 /** Two visits of one address are two entries where the browser tells them apart. */

@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 export const themes = ["system", "paper", "sepia", "dark", "black"] as const;
 export type Theme = (typeof themes)[number];
 
-/** Of the story's text, in px. */
+/** Of the story's text, in px where the browser's own size is 16. */
 export const textSizes = { smallest: 14, usual: 19, largest: 32 } as const;
 
 /** What is chosen now; `system` follows the device. */
@@ -26,12 +26,15 @@ export function applyTheme(next: Theme): void {
   matchMedia(prefersDark).addEventListener("change", paintTheme);
 }
 
-/** Sets the size of the story's text, px, within its limits; kept as `bekal.textSize`. */
+/**
+ * Sets the size of the story's text, px, within its limits; kept as `bekal.textSize`. On the page it
+ * is in rem: who set the browser to larger letters gets them here too.
+ */
 export function applyTextSize(px: number): void {
   const size = withinLimits(px);
   textSize.value = size;
   keep("bekal.textSize", String(size));
-  document.documentElement.style.setProperty("--text-size", `${size}px`);
+  document.documentElement.style.setProperty("--text-size", `${size / 16}rem`);
 }
 
 function paintTheme(): void {

@@ -44,7 +44,7 @@ export function Bookmarklet() {
         <textarea
           id={id}
           readOnly
-          rows={4}
+          rows={6}
           spellcheck={false}
           value={code}
           onFocus={(event) => event.currentTarget.select()}

@@ -1,5 +1,6 @@
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { Screen } from "#app/ui/Screen.tsx";
+import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { t } from "#i18n/more.ts";
 import { Bookmarklet } from "./Bookmarklet.tsx";
 import { ComputerDrawing } from "./ComputerDrawing.tsx";
@@ -12,6 +13,8 @@ import { Topic } from "./Topic.tsx";
 /** How to install, how to save from elsewhere, what "ready" means, and what is known about the reader. */
 export default function HelpScreen() {
   usePageTitle(t.help);
+  // An address with a topic goes to the topic.
+  useScrollMemory(location.hash === "");
   const words = helpWords();
   return (
     <Screen title={t.help}>

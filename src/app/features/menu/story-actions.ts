@@ -54,7 +54,7 @@ export function createStoryActions(opening: Promise<Library>): StoryActions {
 }
 
 async function share(story: Story): Promise<void> {
-  const outcome = await shareStory({ title: story.title, url: story.address });
+  const outcome = await shareStory({ title: story.title, url: story.url });
   if (outcome === "copied") showToast({ text: t.linkCopied });
   if (outcome === "unavailable") showToast({ text: t.linkNotCopied });
 }

@@ -1,6 +1,7 @@
 import { screens } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
+import { hostOf } from "#article/host.ts";
 import { t } from "#i18n/more.ts";
 import type { ReaderView } from "./reader-model.ts";
 
@@ -11,6 +12,15 @@ interface Props {
 
 /** An address without a story: never saved, or deleted. */
 export function NoStory({ view, address }: Props) {
+  return (
+    <>
+      <h1 class="spoken">{hostOf(address)}</h1>
+      <WhatNow view={view} address={address} />
+    </>
+  );
+}
+
+function WhatNow({ view, address }: Props) {
   switch (view.kind) {
     case "unknown":
       return (

@@ -49,7 +49,7 @@ it("makes the text larger step by step, and no larger than the largest", async (
   await screen.findByText("32 piksel");
   fireEvent.click(larger);
 
-  expect(document.documentElement.style.getPropertyValue("--text-size")).toBe("32px");
+  expect(document.documentElement.style.getPropertyValue("--text-size")).toBe("2rem");
   await waitFor(async () => expect((await getSettings(library)).textSize).toBe(32));
 });
 

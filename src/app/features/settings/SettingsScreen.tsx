@@ -1,6 +1,7 @@
 import { useModel } from "@preact/signals";
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { Screen } from "#app/ui/Screen.tsx";
+import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { TextSizeField } from "#app/ui/TextSizeField.tsx";
 import { ThemeChoice } from "#app/ui/ThemeChoice.tsx";
 import type { Language } from "#i18n/i18n.ts";
@@ -27,6 +28,7 @@ interface Props {
 export default function SettingsScreen({ library, onLanguage, version }: Props) {
   usePageTitle(t.settings);
   const model = useModel(() => new SettingsModel(library));
+  useScrollMemory(model.storage.value !== undefined);
   return (
     <Screen title={t.settings}>
       <div class={styles.cards}>
