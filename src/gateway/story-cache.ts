@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "#article/article.ts";
-import type { GatewayErrorCode } from "#base/errors.ts";
+import type { GatewayErrorCode } from "#base/gateway-errors.ts";
 import { isRecord, parseJson } from "#base/json.ts";
 import { judgeError } from "./judge-error.ts";
 import type { MadeArticle } from "./make-article.ts";

@@ -2,7 +2,8 @@ import { computed, createModel, effect, signal } from "@preact/signals";
 import { onStorage } from "#app/ui/on-storage.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
 import type { Library } from "#library/library.ts";
-import { countShelves, listAll, listFavourites, listShelf } from "#library/lists.ts";
+import { listAll, listFavourites } from "#library/all-lists.ts";
+import { countShelves, listShelf } from "#library/lists.ts";
 import { watchLibrary } from "#library/watch.ts";
 import type { Story } from "#story/story.ts";
 
