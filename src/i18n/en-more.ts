@@ -88,7 +88,7 @@ const words: MoreWords = {
   picturesMissing: (count) =>
     count === 1 ? "Text whole, 1 picture missing" : `Text whole, ${count} pictures missing`,
   refreshNotDone: (reason) => `The latest version was not fetched: ${reason}`,
-  refreshing: "The latest version is being fetched",
+  beingRefreshed: "The latest version is being fetched",
   notWhole: {
     truncated: "The publisher's page has only part of the story",
     paywall: "The rest has to be paid for at the publisher's",
@@ -203,6 +203,27 @@ const words: MoreWords = {
   help: "Help",
 
   // Reasons
+  tryingAgain: (reason) => `${reason}. Will try again`,
+  reasons: {
+    "not-found": "Page not found",
+    "refused-address": "The gateway may not open this address",
+    "login-needed": "The page asks for a login",
+    paywall: "The page has to be paid for",
+    "not-a-story": "This page is not one story",
+    "publisher-unreachable": "The publisher's site does not answer",
+    "publisher-timeout": "The publisher's site is too slow",
+    "too-large": "The page is too large",
+    "unsupported-type": "This kind of file cannot be read yet",
+    busy: "The gateway is busy",
+    "gateway-unreachable": "No signal yet",
+    "bad-reply": "The network's answer cannot be used",
+    "bad-address": "This is not a page address",
+    "storage-full": "The phone's storage is full",
+    "storage-blocked": "Another Bekal tab holds the library",
+    "storage-newer": "A newer version of Bekal is open",
+    "storage-unavailable": "The browser does not allow storage",
+    "storage-closed": "The storage was cut off",
+  },
   nextSteps: {
     "storage-full":
       "Free some space on the phone and open it again. The stories that are here are left alone.",

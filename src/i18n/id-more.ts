@@ -87,7 +87,7 @@ const words = {
   wholeWithoutPictures: "Utuh, terbaca tanpa sinyal",
   picturesMissing: (count: number) => `Teks utuh, ${count} gambar belum ada`,
   refreshNotDone: (reason: string) => `Versi terbaru belum terambil: ${reason}`,
-  refreshing: "Versi terbaru sedang diambil",
+  beingRefreshed: "Versi terbaru sedang diambil",
   notWhole: {
     truncated: "Halaman penerbit hanya memuat sebagian cerita",
     paywall: "Sisanya berbayar di situs penerbit",
@@ -208,6 +208,27 @@ const words = {
   help: "Bantuan",
 
   // Reasons
+  tryingAgain: (reason: string) => `${reason}. Dicoba lagi nanti`,
+  reasons: {
+    "not-found": "Halaman tidak ditemukan",
+    "refused-address": "Alamat ini tidak boleh dibuka gerbang",
+    "login-needed": "Halaman ini meminta masuk",
+    paywall: "Halaman ini berbayar",
+    "not-a-story": "Halaman ini bukan satu cerita",
+    "publisher-unreachable": "Situs penerbit tidak menjawab",
+    "publisher-timeout": "Situs penerbit terlalu lambat",
+    "too-large": "Halaman terlalu besar",
+    "unsupported-type": "Jenis berkas ini belum bisa dibaca",
+    busy: "Gerbang sedang sibuk",
+    "gateway-unreachable": "Belum ada sinyal",
+    "bad-reply": "Jawaban jaringan tidak bisa dipakai",
+    "bad-address": "Ini bukan alamat halaman",
+    "storage-full": "Penyimpanan ponsel penuh",
+    "storage-blocked": "Tab Bekal lain menahan pustaka",
+    "storage-newer": "Versi Bekal yang lebih baru sedang terbuka",
+    "storage-unavailable": "Peramban tidak mengizinkan penyimpanan",
+    "storage-closed": "Penyimpanan terputus",
+  } satisfies Record<ErrorCode, string>,
   nextSteps: {
     "storage-full":
       "Kosongkan ruang di ponsel, lalu buka lagi. Cerita yang sudah ada tidak disentuh.",

@@ -5,7 +5,7 @@ import { parseJson } from "#base/json.ts";
 import type { Story } from "#story/story.ts";
 import { deflate, hashOf, inflate } from "./bytes.ts";
 import type { Library } from "./library.ts";
-import { recount } from "./pictures.ts";
+import { recount, withCounts } from "./pictures.ts";
 import { settle } from "./queue.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoredPicture, StoryRecord } from "./schema.ts";
@@ -56,12 +56,17 @@ export async function getBody(
   return article && { article, pictures: body.pictures };
 }
 
-async function toBody({ address, article }: Fetched): Promise<Omit<BodyRecord, "pictures">> {
+async function toBody({
+  address,
+  article,
+  sizeBytes,
+}: Fetched): Promise<Omit<BodyRecord, "pictures">> {
   const text = new TextEncoder().encode(JSON.stringify(article));
   const [bytes, sha256] = await Promise.all([deflate(text), hashOf(text)]);
   const sources = article.pictures.map(({ src }) => src);
   const { leadPicture: lead } = article;
-  return { schema: 1, address, bytes, sha256, sources, ...(lead !== undefined && { lead }) };
+  const body = { schema: 1, address, bytes, sha256, sources, sizeBytes } as const;
+  return lead === undefined ? body : { ...body, lead };
 }
 
 /** The pictures of the last text that the new one shows too, by `src`, at their new places. */
@@ -74,15 +79,11 @@ function keepPictures(old: BodyRecord | undefined, sources: string[]): BodyRecor
   return pictures;
 }
 
-function withArticle(
-  record: StoryRecord,
-  body: BodyRecord,
-  { article, sizeBytes }: Fetched,
-): Draft {
+function withArticle(record: StoryRecord, body: BodyRecord, { article }: Fetched): Draft {
   const { refreshFailed: _refreshFailed, thumbnail: _thumbnail, ...story } = record;
   const { title, siteName, language, direction, excerpt, wordCount, completeness } = article;
   const thumbnail = body.lead === undefined ? undefined : body.pictures[body.lead]?.hash;
-  return {
+  const draft = {
     ...story,
     title,
     wordCount,
@@ -92,11 +93,11 @@ function withArticle(
     ...(direction && { direction }),
     ...(excerpt && { excerpt }),
     ...(thumbnail && { thumbnail }),
-    sizeBytes: story.sizeBytes + sizeBytes,
     pictureCount: article.pictures.length,
     hasText: true,
     state: settle(body),
   };
+  return withCounts(draft, body);
 }
 
 /** "Saved" is said only of what can be read: a disk may take a write and give back something else. */

@@ -1,6 +1,5 @@
 import { ensureWelcome } from "#app/features/welcome/ensure-welcome.ts";
 import { applyTextSize, applyTheme, textSize, theme } from "#app/ui/theme.ts";
-import { showStorageTrouble } from "#app/ui/trouble.ts";
 import type { Library } from "#library/library.ts";
 import { startSync } from "#sync/schedule.ts";
 import { shownLanguage } from "./language.ts";
@@ -17,11 +16,23 @@ export async function afterStart(opening: Promise<Library>): Promise<void> {
   watchUpdates((apply) => {
     readyUpdate.value = apply;
   });
+  let library: Library;
   try {
-    const library = await opening;
-    await ensureWelcome(library, { address: welcomeAddress(), language: shownLanguage.value });
-    startSync(library);
-  } catch (error) {
-    showStorageTrouble(error);
+    library = await opening;
+  } catch {
+    // The screen says already why there is no library.
+    return;
+  }
+  // The queue first: what the reader saved never waits for the story that came along.
+  startSync(library);
+  await tryWelcome(library);
+}
+
+/** A first start without a network, or without room, goes on without its story; the next one tries again. */
+async function tryWelcome(library: Library): Promise<void> {
+  try {
+    await ensureWelcome(library, { address: welcomeAddress(), language: shownLanguage.peek() });
+  } catch {
+    // Whatever it was, nothing of the reader's is lost by it.
   }
 }

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { chooseLanguage, type Language, speak } from "#i18n/i18n.ts";
+import { type Language, speak } from "#i18n/i18n.ts";
 
 /** The start script of index.html reads it before the first paint. */
 const storageKey = "bekal.language";
@@ -7,9 +7,9 @@ const storageKey = "bekal.language";
 /** The language on the screen. */
 export const shownLanguage = signal<Language>("id");
 
-/** Speaks the reader's language from the start: the chosen one, else the browser's. */
+/** Speaks the reader's language from the start: the one the start script has chosen. */
 export async function startLanguage(): Promise<void> {
-  await show(chooseLanguage(localStorage.getItem(storageKey) ?? undefined, navigator.languages));
+  await show(document.documentElement.lang === "en" ? "en" : "id");
 }
 
 /** Changes the language at once and for the next start. */

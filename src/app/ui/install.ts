@@ -5,7 +5,8 @@ interface InstallPromptEvent extends Event {
   prompt: () => Promise<unknown>;
 }
 
-const dismissedKey = "bekal.installDismissed";
+/** Set when the reader said not now. */
+export const dismissedKey = "bekal.installDismissed";
 
 /** Asks the browser to install; undefined when it cannot, or when the reader said not now. */
 export const installOffer = signal<(() => void) | undefined>(undefined);
@@ -24,11 +25,6 @@ export function watchInstall(): void {
   addEventListener("appinstalled", () => {
     installOffer.value = undefined;
   });
-}
-
-export function dismissInstall(): void {
-  localStorage.setItem(dismissedKey, "1");
-  installOffer.value = undefined;
 }
 
 function isInstallPrompt(event: Event): event is InstallPromptEvent {

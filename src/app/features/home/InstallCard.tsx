@@ -1,5 +1,5 @@
 import { Button } from "#app/ui/Button.tsx";
-import { dismissInstall, installOffer } from "#app/ui/install.ts";
+import { dismissedKey, installOffer } from "#app/ui/install.ts";
 import { t } from "#i18n/more.ts";
 import styles from "./InstallCard.module.css";
 
@@ -15,8 +15,13 @@ export default function InstallCard() {
         <Button kind="primary" icon="install" onClick={offer}>
           {t.install}
         </Button>
-        <Button onClick={dismissInstall}>{t.notNow}</Button>
+        <Button onClick={dismiss}>{t.notNow}</Button>
       </div>
     </section>
   );
+}
+
+function dismiss(): void {
+  localStorage.setItem(dismissedKey, "1");
+  installOffer.value = undefined;
 }

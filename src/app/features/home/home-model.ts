@@ -1,4 +1,5 @@
 import { createModel, effect, signal } from "@preact/signals";
+import { onStorage } from "#app/ui/on-storage.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
 import type { Library } from "#library/library.ts";
 import { countShelves, listShelf } from "#library/lists.ts";
@@ -24,9 +25,10 @@ const unreadShown = 30;
 export const HomeModel = createModel((library: Promise<Library>) => {
   const shelves = signal<HomeShelves | undefined>(undefined);
 
-  const refresh = oneAtATime(async () => {
+  async function read(): Promise<void> {
     shelves.value = await readShelves(await library);
-  });
+  }
+  const refresh = oneAtATime(() => onStorage(read, () => shelves.peek() === undefined));
 
   effect(() => {
     void refresh();

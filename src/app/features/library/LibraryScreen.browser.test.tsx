@@ -1,6 +1,6 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { speak } from "#i18n/i18n.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { saveAddress, setArchived } from "#library/stories.ts";
@@ -10,7 +10,7 @@ import "#app/ui/base.css";
 
 let library: Library;
 
-beforeAll(() => speak("id"));
+beforeAll(() => speakAll());
 beforeEach(async () => {
   library = await anEmptyLibrary();
 });

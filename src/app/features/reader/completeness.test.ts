@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
-import { speak } from "#i18n/i18n.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
 import { anArticle, aStory } from "#story/story.fixture.ts";
 import type { StoryState } from "#story/story.ts";
 import { noteOn } from "./completeness.ts";
 
-beforeAll(() => speak("id"));
+beforeAll(() => speakAll());
 
 it("calls a story whole only when its text and all its pictures are here", () => {
   expect(noteOn(aStory(), anArticle(), 1)).toEqual({

@@ -35,6 +35,6 @@ function countMissing({ state }: Story, article: Article, keptPictures: number):
 }
 
 function detailOn({ state, refreshFailed }: Story): string | undefined {
-  if (state.status === "fetching") return t.refreshing;
+  if (state.status === "fetching") return t.beingRefreshed;
   return refreshFailed === undefined ? undefined : t.refreshNotDone(t.reasons[refreshFailed]);
 }

@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { applyTextSize, applyTheme } from "#app/ui/theme.ts";
-import { type Language, speak } from "#i18n/i18n.ts";
+import type { Language } from "#i18n/i18n.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { getSettings } from "#library/settings.ts";
@@ -11,7 +12,7 @@ import "#app/ui/tokens.css";
 
 let library: Library;
 
-beforeAll(() => speak("id"));
+beforeAll(() => speakAll());
 beforeEach(async () => {
   library = await anEmptyLibrary();
 });
