@@ -9,6 +9,8 @@ export type ErrorCode =
   | StorageErrorCode
   | "gateway-unreachable"
   | "bad-reply"
+  // A refresh brought less than the whole text that is kept.
+  | "not-whole"
   | "bad-address";
 
 /** What the device's own storage can refuse. */

@@ -116,6 +116,7 @@ const words: MoreWords = {
     busy: "Try again in a moment.",
     "gateway-unreachable": "Try again when there is signal.",
     "bad-reply": "This Wi-Fi may want a login first. Try again on another network.",
+    "not-whole": "Read the whole story at the original.",
     "bad-address": "Delete it, then save it again with the right address.",
     "storage-full": "Free some space on the phone, then try again.",
     "storage-blocked": "Close the other Bekal tabs, then try again.",

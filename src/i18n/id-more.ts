@@ -115,6 +115,7 @@ const words = {
     busy: "Coba lagi sebentar lagi.",
     "gateway-unreachable": "Coba lagi saat ada sinyal.",
     "bad-reply": "Mungkin Wi-Fi ini meminta masuk dulu. Coba lagi di jaringan lain.",
+    "not-whole": "Baca utuhnya di halaman asli.",
     "bad-address": "Hapus, lalu simpan lagi dengan alamat yang benar.",
     "storage-full": "Kosongkan ruang di ponsel, lalu coba lagi.",
     "storage-blocked": "Tutup tab Bekal yang lain, lalu coba lagi.",

@@ -176,6 +176,43 @@ it("counts what the copy on the device cost: one text, and each of its pictures 
   expect(await getStory(library, address)).toMatchObject({ sizeBytes: 5100 });
 });
 
+it.each([
+  ["paywall", "paywall"],
+  ["login", "login-needed"],
+  ["truncated", "not-whole"],
+] as const)(
+  "keeps a whole text when a refresh brings one that is %s",
+  async (completeness, code) => {
+    const address = await keep("pasang");
+    await savePicture(library, { address, index: 0, ...(await aPicture()) });
+    const before = [await getStory(library, address), await getBody(library, address)];
+    await saveAddress(library, { url: address, now });
+    await claimNext(library, now);
+
+    const stub = anArticle({ title: "Berlangganan", wordCount: 9, pictures: [], completeness });
+    await saveArticle(library, { address, article: stub, sizeBytes: 900, now });
+
+    const after = [await getStory(library, address), await getBody(library, address)];
+    expect(after).toEqual([{ ...before[0], refreshFailed: code }, before[1]]);
+  },
+);
+
+it("replaces by a part of a story only a part of it, or a text that is damaged", async () => {
+  const part = anArticle({ title: "Sebagian", completeness: "truncated" });
+  const address = await keep("pasang", part);
+  const paywall = anArticle({ title: "Berbayar", completeness: "paywall" });
+  await saveArticle(library, { address, article: paywall, sizeBytes: 1, now });
+  expect(await getStory(library, address)).toMatchObject({ title: "Berbayar" });
+
+  await saveArticle(library, { address, article: anArticle(), sizeBytes: 1, now });
+  const raw = await openDB(name);
+  await raw.put("bodies", { ...(await raw.get("bodies", address)), bytes: new ArrayBuffer(9) });
+  raw.close();
+  const story = await saveArticle(library, { address, article: part, sizeBytes: 1, now });
+  expect(story).toMatchObject({ title: "Sebagian", completeness: "truncated" });
+  expect(story).not.toHaveProperty("refreshFailed");
+});
+
 it("undoes a deletion with text, pictures, tags and place", async () => {
   const address = await keep("pasang");
   await savePicture(library, { address, index: 0, ...(await aPicture()) });

@@ -1,6 +1,6 @@
-import type { Article } from "#article/article.ts";
+import type { Article, Completeness } from "#article/article.ts";
 import { parseArticle } from "#article/validate.ts";
-import { BekalError } from "#base/errors.ts";
+import { BekalError, type ErrorCode } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
 import type { Story } from "#story/story.ts";
 import { deflate, hashOf, inflate } from "./bytes.ts";
@@ -23,17 +23,25 @@ interface Fetched {
 /**
  * Keeps a story's text, whole and with its record in one transaction, on the disk when it resolves;
  * then reads it back and compares. Pictures that the last text had already stay; others follow.
+ * A part of a story (a paywall's stub) never replaces the whole one: that stays, and the record says
+ * in `refreshFailed` why it did.
  * @returns undefined when the story was deleted meanwhile: a late text does not bring it back
  * @throws BekalError storage-*
  */
 export async function saveArticle(library: Library, fetched: Fetched): Promise<Story | undefined> {
   const { address } = fetched;
   const fresh = await toBody(fetched);
+  const isLess = fetched.article.completeness !== "whole" && (await hasWhole(library, address));
   const story = await library.write(["stories", "bodies", "pictures"], "strict", async (tx) => {
     const stories = tx.objectStore("stories");
     const bodies = tx.objectStore("bodies");
     const [record, old] = await Promise.all([stories.get(address), bodies.get(address)]);
     if (record === undefined) return undefined;
+    if (isLess && old !== undefined) {
+      const kept = toRecord(withoutRefresh(record, old, fetched.article.completeness));
+      await stories.put(kept);
+      return toStory(kept);
+    }
     const body: BodyRecord = { ...fresh, pictures: keepPictures(old, fresh.sources) };
     const next = toRecord(withArticle(record, body, fetched));
     await Promise.all([bodies.put(body), stories.put(next), recount(tx, old, body)]);
@@ -55,6 +63,21 @@ export async function getBody(
   const article = text && parseArticle(parseJson(new TextDecoder().decode(text)));
   return article && { article, pictures: body.pictures };
 }
+
+/** True when the text on the device can be read and is all of the story. */
+async function hasWhole(library: Library, address: string): Promise<boolean> {
+  return (await getBody(library, address))?.article.completeness === "whole";
+}
+
+function withoutRefresh(record: StoryRecord, old: BodyRecord, got: Completeness): Draft {
+  return { ...record, state: settle(old), refreshFailed: reasons[got] ?? "not-whole" };
+}
+
+/** Why a part came instead of the whole, where there is a word for it. */
+const reasons: Partial<Record<Completeness, ErrorCode>> = {
+  paywall: "paywall",
+  login: "login-needed",
+};
 
 async function toBody({
   address,
