@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { keep, readKept } from "#app/ui/kept.ts";
 import { chooseLanguage, type Language, speak } from "#i18n/i18n.ts";
 
 /** The start script of index.html reads it before the first paint. */
@@ -9,12 +10,12 @@ export const shownLanguage = signal<Language>("id");
 
 /** Speaks the reader's language from the start: the chosen one, else the browser's. */
 export async function startLanguage(): Promise<void> {
-  await show(chooseLanguage(localStorage.getItem(storageKey) ?? undefined, navigator.languages));
+  await show(chooseLanguage(readKept(storageKey), navigator.languages));
 }
 
 /** Changes the language at once and for the next start. */
 export async function changeLanguage(language: Language): Promise<void> {
-  localStorage.setItem(storageKey, language);
+  keep(storageKey, language);
   await show(language);
 }
 
