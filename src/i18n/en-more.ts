@@ -218,6 +218,7 @@ const words: MoreWords = {
     busy: "The gateway is busy",
     "gateway-unreachable": "No signal yet",
     "bad-reply": "The network's answer cannot be used",
+    "not-whole": "The publisher gave only a part",
     "bad-address": "This is not a page address",
     "storage-full": "The phone's storage is full",
     "storage-blocked": "Another Bekal tab holds the library",

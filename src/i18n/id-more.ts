@@ -223,6 +223,7 @@ const words = {
     busy: "Gerbang sedang sibuk",
     "gateway-unreachable": "Belum ada sinyal",
     "bad-reply": "Jawaban jaringan tidak bisa dipakai",
+    "not-whole": "Penerbit hanya memberi sebagian",
     "bad-address": "Ini bukan alamat halaman",
     "storage-full": "Penyimpanan ponsel penuh",
     "storage-blocked": "Tab Bekal lain menahan pustaka",

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { keep } from "#app/ui/kept.ts";
 import { type Language, speak } from "#i18n/i18n.ts";
 
 /** The start script of index.html reads it before the first paint. */
@@ -14,7 +15,7 @@ export async function startLanguage(): Promise<void> {
 
 /** Changes the language at once and for the next start. */
 export async function changeLanguage(language: Language): Promise<void> {
-  localStorage.setItem(storageKey, language);
+  keep(storageKey, language);
   await show(language);
 }
 

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { keep, readKept } from "./kept.ts";
 
 /** What Chromium hands a page that may be installed; not in TypeScript's DOM library. */
 interface InstallPromptEvent extends Event {
@@ -16,7 +17,7 @@ export function watchInstall(): void {
   addEventListener("beforeinstallprompt", (event) => {
     // The browser's own banner would cover the story; ours waits on Home and in Settings.
     event.preventDefault();
-    if (!isInstallPrompt(event) || localStorage.getItem(dismissedKey) !== null) return;
+    if (!isInstallPrompt(event) || readKept(dismissedKey) !== undefined) return;
     installOffer.value = () => {
       installOffer.value = undefined;
       void event.prompt();

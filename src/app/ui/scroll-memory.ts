@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
+import { keep, readKept } from "./kept.ts";
 
 const places = new Map<string, number>();
 const storageKey = "bekal.scroll";
@@ -19,7 +20,7 @@ export function rememberScroll(): void {
   });
   addEventListener("scroll", keepPlace, { passive: true });
   addEventListener("pagehide", () => {
-    sessionStorage.setItem(storageKey, JSON.stringify([...places]));
+    keep(storageKey, JSON.stringify([...places]), "sessionStorage");
   });
 }
 
@@ -44,7 +45,7 @@ function entryKey(): string {
 }
 
 function readPlaces(): void {
-  const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
+  const kept: unknown = JSON.parse(readKept(storageKey, "sessionStorage") ?? "[]");
   if (!Array.isArray(kept)) return;
   for (const pair of kept) {
     if (!Array.isArray(pair)) continue;

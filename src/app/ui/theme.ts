@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { keep, readKept } from "./kept.ts";
 
 export const themes = ["system", "paper", "sepia", "dark", "black"] as const;
 export type Theme = (typeof themes)[number];
@@ -49,31 +50,14 @@ function paintTheme(): void {
 }
 
 function readTheme(): Theme {
-  return themes.find((known) => known === read("bekal.theme")) ?? "system";
+  return themes.find((known) => known === readKept("bekal.theme")) ?? "system";
 }
 
 function readTextSize(): number {
-  const kept = Number(read("bekal.textSize") ?? Number.NaN);
+  const kept = Number(readKept("bekal.textSize") ?? Number.NaN);
   return Number.isFinite(kept) ? withinLimits(kept) : textSizes.usual;
 }
 
 function withinLimits(px: number): number {
   return Math.min(textSizes.largest, Math.max(textSizes.smallest, Math.round(px)));
-}
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    // Blocked storage, or no browser at all while the shell is prerendered.
-    return null;
-  }
-}
-
-function keep(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Blocked storage: the choice then lasts as long as the page.
-  }
 }

@@ -1,5 +1,6 @@
 import { Button } from "#app/ui/Button.tsx";
-import { dismissedKey, installOffer } from "#app/ui/install.ts";
+import { dismissInstall } from "#app/ui/dismiss-install.ts";
+import { installOffer } from "#app/ui/install.ts";
 import { t } from "#i18n/more.ts";
 import styles from "./InstallCard.module.css";
 
@@ -15,13 +16,8 @@ export default function InstallCard() {
         <Button kind="primary" icon="install" onClick={offer}>
           {t.install}
         </Button>
-        <Button onClick={dismiss}>{t.notNow}</Button>
+        <Button onClick={dismissInstall}>{t.notNow}</Button>
       </div>
     </section>
   );
-}
-
-function dismiss(): void {
-  localStorage.setItem(dismissedKey, "1");
-  installOffer.value = undefined;
 }
