@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { keep, readKept } from "./kept.ts";
+import { readKept } from "./kept.ts";
 
 /** What Chromium hands a page that may be installed; not in TypeScript's DOM library. */
 interface InstallPromptEvent extends Event {
