@@ -101,6 +101,8 @@ async function fetchText(run: Run, { address, url }: Story): Promise<"kept" | "n
   } catch (cause) {
     if (signal.aborted) {
       await releaseStory(library, address);
+      // Another tab may go on with it.
+      announce({ kind: "queue" });
       return "stop";
     }
     const reason = reasonOf(cause);
