@@ -9,6 +9,7 @@ import { getStory, saveAddress } from "#library/stories.ts";
 import { type Change, watchLibrary } from "#library/watch.ts";
 import { leaseMs } from "#story/state.ts";
 import { anArticle } from "#story/story.fixture.ts";
+import { fillDisk } from "./disk.fixture.ts";
 import { drainQueue } from "./drain.ts";
 import type { Gateway } from "./gateway.ts";
 
@@ -158,7 +159,11 @@ it("stops at once without a network and leaves everything queued", async () => {
   const stop = watchLibrary((change) => changes.push(change));
   const { gateway, asked } = aGateway([], { [urlOf("a")]: "gateway-unreachable" });
 
-  expect(await drainQueue({ library, gateway })).toEqual({ fetched: 0, waiting: 2 });
+  expect(await drainQueue({ library, gateway })).toEqual({
+    fetched: 0,
+    waiting: 2,
+    end: "gateway-unreachable",
+  });
 
   expect(asked).toEqual([urlOf("a")]);
   expect((await getStory(library, urlOf("a")))?.state).toMatchObject({
@@ -199,6 +204,58 @@ it("keeps a text whole while pictures fail, and asks for those alone later", asy
   await drainQueue({ library, gateway, now: () => start + 3_600_000 });
   expect(asked).toEqual([broken]);
   expect(await statusOf("a")).toBe("ready");
+});
+
+it("lets neither a slow page nor a slow picture stop the others", async () => {
+  await wait("a", "b", "c");
+  const slow = "/api/v1/picture/1";
+  const { gateway, asked } = aGateway(["1", "2"], {
+    [urlOf("a")]: "gateway-timeout",
+    [slow]: "gateway-timeout",
+  });
+  const run = { library, gateway, now: () => start };
+  expect(await drainQueue(run)).toMatchObject({ fetched: 2 });
+
+  expect(asked).toEqual(
+    [...["a", "b"].map(urlOf), pictures(2, 1), urlOf("c"), pictures(2, 1)].flat(),
+  );
+  expect(await Promise.all(["a", "b", "c"].map(statusOf))).toEqual([
+    "queued",
+    "partial",
+    "partial",
+  ]);
+  expect(await getStory(library, urlOf("c"))).toMatchObject({ missingCount: 1 });
+  asked.length = 0;
+  await drainQueue(run);
+  expect(asked).toEqual([]);
+});
+
+it("stops when the network swallows one request after the other", async () => {
+  await wait("a", "b", "c", "d", "e", "f", "g", "h");
+  const { gateway, asked, faults } = aGateway();
+  for (const path of "abcdefgh") faults[urlOf(path)] = "gateway-timeout";
+  await drainQueue({ library, gateway, now: () => start });
+
+  expect(asked).toHaveLength(6);
+  expect([await statusOf("a"), await statusOf("h")]).toEqual(["queued", "queued"]);
+});
+
+const pictures = (...list: number[]) => list.map((number) => `/api/v1/picture/${number}`);
+
+it("pays for one text when the disk is full, and keeps every story queued", async () => {
+  await wait("a", "b", "c");
+  const { gateway, asked } = aGateway();
+  const put = fillDisk();
+  const drained = await drainQueue({ library, gateway, now: () => start });
+  put.mockRestore();
+
+  expect(drained).toEqual({ fetched: 0, waiting: 3, end: "storage-full" });
+  expect(asked).toEqual([urlOf("a")]);
+  expect((await getStory(library, urlOf("a")))?.state).toMatchObject({
+    status: "queued",
+    reason: "storage-full",
+  });
+  expect(await drainQueue({ library, gateway })).toEqual({ fetched: 3, waiting: 0 });
 });
 
 it("does not bring back a story that is deleted while it is fetched", async () => {
