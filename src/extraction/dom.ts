@@ -71,3 +71,13 @@ export function resolveUrl(value: string | undefined, base: string): string | un
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return undefined;
   return url.username === "" && url.password === "" ? url.href : undefined;
 }
+
+/** The name a fragment means; as it is written when it is not encoded at all. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A lone percent sign, or another encoding than UTF-8.
+    return fragment;
+  }
+}
