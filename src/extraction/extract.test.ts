@@ -69,11 +69,10 @@ it("never cuts the tail when prose follows", () => {
 });
 
 it("leaves a picture out whole, its figure too, when its address is longer than the gate lets in", () => {
-  const prose = `<p>${"Air di muara naik perlahan dan warga menambatkan perahu di tiang. ".repeat(10)}</p>`;
   const figure = (src: string) =>
     `<figure><img src="${src}"><figcaption>Foto</figcaption></figure>`;
   const long = figure(`/${"é".repeat(1000)}.jpg`);
-  const html = `<html><body><article><h1>Pasang</h1>${prose}${long}${prose}${figure("/a.jpg")}${prose}</article></body></html>`;
+  const html = story(`${prose}${long}${prose}${figure("/a.jpg")}${prose}`);
   const result = extractPage({ html, url: "https://muara.example/pasang" });
   const article = result.kind === "story" ? result.article : undefined;
 
