@@ -116,6 +116,7 @@ const words: MoreWords = {
     busy: "Try again in a moment.",
     "gateway-unreachable": "Try again when there is signal.",
     "bad-reply": "This Wi-Fi may want a login first. Try again on another network.",
+    "not-whole": "Read the whole story at the original.",
     "bad-address": "Delete it, then save it again with the right address.",
     "storage-full": "Free some space on the phone, then try again.",
     "storage-blocked": "Close the other Bekal tabs, then try again.",
@@ -203,6 +204,28 @@ const words: MoreWords = {
   help: "Help",
 
   // Reasons
+  tryingAgain: (reason) => `${reason}. Will try again`,
+  reasons: {
+    "not-found": "Page not found",
+    "refused-address": "The gateway may not open this address",
+    "login-needed": "The page asks for a login",
+    paywall: "The page has to be paid for",
+    "not-a-story": "This page is not one story",
+    "publisher-unreachable": "The publisher's site does not answer",
+    "publisher-timeout": "The publisher's site is too slow",
+    "too-large": "The page is too large",
+    "unsupported-type": "This kind of file cannot be read yet",
+    busy: "The gateway is busy",
+    "gateway-unreachable": "No signal yet",
+    "bad-reply": "The network's answer cannot be used",
+    "not-whole": "The publisher gave only a part",
+    "bad-address": "This is not a page address",
+    "storage-full": "The phone's storage is full",
+    "storage-blocked": "Another Bekal tab holds the library",
+    "storage-newer": "A newer version of Bekal is open",
+    "storage-unavailable": "The browser does not allow storage",
+    "storage-closed": "The storage was cut off",
+  },
   nextSteps: {
     "storage-full":
       "Free some space on the phone and open it again. The stories that are here are left alone.",

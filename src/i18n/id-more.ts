@@ -115,6 +115,7 @@ const words = {
     busy: "Coba lagi sebentar lagi.",
     "gateway-unreachable": "Coba lagi saat ada sinyal.",
     "bad-reply": "Mungkin Wi-Fi ini meminta masuk dulu. Coba lagi di jaringan lain.",
+    "not-whole": "Baca utuhnya di halaman asli.",
     "bad-address": "Hapus, lalu simpan lagi dengan alamat yang benar.",
     "storage-full": "Kosongkan ruang di ponsel, lalu coba lagi.",
     "storage-blocked": "Tutup tab Bekal yang lain, lalu coba lagi.",
@@ -208,6 +209,28 @@ const words = {
   help: "Bantuan",
 
   // Reasons
+  tryingAgain: (reason: string) => `${reason}. Dicoba lagi nanti`,
+  reasons: {
+    "not-found": "Halaman tidak ditemukan",
+    "refused-address": "Alamat ini tidak boleh dibuka gerbang",
+    "login-needed": "Halaman ini meminta masuk",
+    paywall: "Halaman ini berbayar",
+    "not-a-story": "Halaman ini bukan satu cerita",
+    "publisher-unreachable": "Situs penerbit tidak menjawab",
+    "publisher-timeout": "Situs penerbit terlalu lambat",
+    "too-large": "Halaman terlalu besar",
+    "unsupported-type": "Jenis berkas ini belum bisa dibaca",
+    busy: "Gerbang sedang sibuk",
+    "gateway-unreachable": "Belum ada sinyal",
+    "bad-reply": "Jawaban jaringan tidak bisa dipakai",
+    "not-whole": "Penerbit hanya memberi sebagian",
+    "bad-address": "Ini bukan alamat halaman",
+    "storage-full": "Penyimpanan ponsel penuh",
+    "storage-blocked": "Tab Bekal lain menahan pustaka",
+    "storage-newer": "Versi Bekal yang lebih baru sedang terbuka",
+    "storage-unavailable": "Peramban tidak mengizinkan penyimpanan",
+    "storage-closed": "Penyimpanan terputus",
+  } satisfies Record<ErrorCode, string>,
   nextSteps: {
     "storage-full":
       "Kosongkan ruang di ponsel, lalu buka lagi. Cerita yang sudah ada tidak disentuh.",

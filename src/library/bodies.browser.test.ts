@@ -1,12 +1,14 @@
 import { openDB } from "idb";
 import { beforeEach, expect, it, vi } from "vitest";
 import { isRecord } from "#base/json.ts";
+import { queue } from "#story/state.ts";
 import { aParagraph, anArticle } from "#story/story.fixture.ts";
 import { getBody, saveArticle } from "./bodies.ts";
 import { deleteStory, purgeDeleted, restoreStory } from "./deletion.ts";
 import { anEmptyLibrary } from "./library.fixture.ts";
 import type { Library } from "./library.ts";
 import { getPicture, listMissing, savePicture } from "./pictures.ts";
+import { claimNext, failStory } from "./queue.ts";
 import { getStory, saveAddress } from "./stories.ts";
 
 const now = 1_800_000_000_000;
@@ -103,6 +105,21 @@ it("is partial until its last picture is here, and names the missing ones", asyn
   expect((await getPicture(library, pictures?.[1]?.hash ?? ""))?.contentType).toBe("image/webp");
 });
 
+it("tells how many pictures are missing also while a refresh waits, runs or fails", async () => {
+  const address = await keep("pasang");
+  await savePicture(library, { address, index: 0, ...(await aPicture()) });
+
+  const waiting = await saveAddress(library, { url: address, now });
+  expect(waiting).toMatchObject({ state: { status: "queued" }, missingCount: 1 });
+  expect(await claimNext(library, now)).toMatchObject({ missingCount: 1 });
+  const failed = await failStory(library, { address, code: "not-found", now });
+  expect(failed).toMatchObject({ state: { status: "partial" }, missingCount: 1 });
+
+  await saveAddress(library, { url: address, now });
+  await savePicture(library, { address, index: 1, ...(await aPicture(9, 9)) });
+  expect(await getStory(library, address)).not.toHaveProperty("missingCount");
+});
+
 it("shows the lead picture in lists once it is here", async () => {
   const address = await keep("pasang", { ...withPictures(...sources), leadPicture: 1 });
   expect((await listMissing(library, address)).map(({ src }) => src)).toEqual(sources.toReversed());
@@ -147,6 +164,55 @@ it("keeps through a refresh the pictures that the new text shows too", async () 
   expect(await countPictures()).toBe(1);
 });
 
+it("counts what the copy on the device cost: one text, and each of its pictures once", async () => {
+  const address = await keep("pasang", withPictures("/p/a", "/p/b", "/p/a"));
+  const [a, b] = [await aPicture(), await aPicture(9, 9)];
+  for (const index of [0, 2]) await savePicture(library, { address, index, ...a });
+  await savePicture(library, { address, index: 1, ...b });
+  expect(await getStory(library, address)).toMatchObject({ sizeBytes: 4200 });
+
+  const article = withPictures("/p/a", "/p/a");
+  await saveArticle(library, { address, article, sizeBytes: 5000, now });
+  expect(await getStory(library, address)).toMatchObject({ sizeBytes: 5100 });
+});
+
+it.each([
+  ["paywall", "paywall"],
+  ["login", "login-needed"],
+  ["truncated", "not-whole"],
+] as const)(
+  "keeps a whole text when a refresh brings one that is %s",
+  async (completeness, code) => {
+    const address = await keep("pasang");
+    await savePicture(library, { address, index: 0, ...(await aPicture()) });
+    const before = [await getStory(library, address), await getBody(library, address)];
+    await saveAddress(library, { url: address, now });
+    await claimNext(library, now);
+
+    const stub = anArticle({ title: "Berlangganan", wordCount: 9, pictures: [], completeness });
+    await saveArticle(library, { address, article: stub, sizeBytes: 900, now });
+
+    const after = [await getStory(library, address), await getBody(library, address)];
+    expect(after).toEqual([{ ...before[0], refreshFailed: code }, before[1]]);
+  },
+);
+
+it("replaces by a part of a story only a part of it, or a text that is damaged", async () => {
+  const part = anArticle({ title: "Sebagian", completeness: "truncated" });
+  const address = await keep("pasang", part);
+  const paywall = anArticle({ title: "Berbayar", completeness: "paywall" });
+  await saveArticle(library, { address, article: paywall, sizeBytes: 1, now });
+  expect(await getStory(library, address)).toMatchObject({ title: "Berbayar" });
+
+  await saveArticle(library, { address, article: anArticle(), sizeBytes: 1, now });
+  const raw = await openDB(name);
+  await raw.put("bodies", { ...(await raw.get("bodies", address)), bytes: new ArrayBuffer(9) });
+  raw.close();
+  const story = await saveArticle(library, { address, article: part, sizeBytes: 1, now });
+  expect(story).toMatchObject({ title: "Sebagian", completeness: "truncated" });
+  expect(story).not.toHaveProperty("refreshFailed");
+});
+
 it("undoes a deletion with text, pictures, tags and place", async () => {
   const address = await keep("pasang");
   await savePicture(library, { address, index: 0, ...(await aPicture()) });
@@ -158,6 +224,16 @@ it("undoes a deletion with text, pictures, tags and place", async () => {
   await restoreStory(library, address);
 
   expect([await getStory(library, address), await getBody(library, address)]).toEqual(before);
+});
+
+it("queues a story again that was deleted while it was fetched, and fetches what it lacks", async () => {
+  await keep("pasang");
+  const { address } = await saveAddress(library, { url: "https://kota.example/pasang", now });
+  await claimNext(library, now);
+  await deleteStory(library, address, now);
+
+  expect((await restoreStory(library, address))?.state).toEqual(queue());
+  expect((await claimNext(library, now))?.address).toBe(address);
 });
 
 it("lets no late text and no late picture bring back a deleted story", async () => {

@@ -1,11 +1,11 @@
-import type { Article } from "#article/article.ts";
+import type { Article, Completeness } from "#article/article.ts";
 import { parseArticle } from "#article/validate.ts";
-import { BekalError } from "#base/errors.ts";
+import { BekalError, type ErrorCode } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
 import type { Story } from "#story/story.ts";
 import { deflate, hashOf, inflate } from "./bytes.ts";
 import type { Library } from "./library.ts";
-import { recount } from "./pictures.ts";
+import { recount, withCounts } from "./pictures.ts";
 import { settle } from "./queue.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoredPicture, StoryRecord } from "./schema.ts";
@@ -23,17 +23,25 @@ interface Fetched {
 /**
  * Keeps a story's text, whole and with its record in one transaction, on the disk when it resolves;
  * then reads it back and compares. Pictures that the last text had already stay; others follow.
+ * A part of a story (a paywall's stub) never replaces the whole one: that stays, and the record says
+ * in `refreshFailed` why it did.
  * @returns undefined when the story was deleted meanwhile: a late text does not bring it back
  * @throws BekalError storage-*
  */
 export async function saveArticle(library: Library, fetched: Fetched): Promise<Story | undefined> {
   const { address } = fetched;
   const fresh = await toBody(fetched);
+  const isLess = fetched.article.completeness !== "whole" && (await hasWhole(library, address));
   const story = await library.write(["stories", "bodies", "pictures"], "strict", async (tx) => {
     const stories = tx.objectStore("stories");
     const bodies = tx.objectStore("bodies");
     const [record, old] = await Promise.all([stories.get(address), bodies.get(address)]);
     if (record === undefined) return undefined;
+    if (isLess && old !== undefined) {
+      const kept = toRecord(withoutRefresh(record, old, fetched.article.completeness));
+      await stories.put(kept);
+      return toStory(kept);
+    }
     const body: BodyRecord = { ...fresh, pictures: keepPictures(old, fresh.sources) };
     const next = toRecord(withArticle(record, body, fetched));
     await Promise.all([bodies.put(body), stories.put(next), recount(tx, old, body)]);
@@ -56,12 +64,32 @@ export async function getBody(
   return article && { article, pictures: body.pictures };
 }
 
-async function toBody({ address, article }: Fetched): Promise<Omit<BodyRecord, "pictures">> {
+/** True when the text on the device can be read and is all of the story. */
+async function hasWhole(library: Library, address: string): Promise<boolean> {
+  return (await getBody(library, address))?.article.completeness === "whole";
+}
+
+function withoutRefresh(record: StoryRecord, old: BodyRecord, got: Completeness): Draft {
+  return { ...record, state: settle(old), refreshFailed: reasons[got] ?? "not-whole" };
+}
+
+/** Why a part came instead of the whole, where there is a word for it. */
+const reasons: Partial<Record<Completeness, ErrorCode>> = {
+  paywall: "paywall",
+  login: "login-needed",
+};
+
+async function toBody({
+  address,
+  article,
+  sizeBytes,
+}: Fetched): Promise<Omit<BodyRecord, "pictures">> {
   const text = new TextEncoder().encode(JSON.stringify(article));
   const [bytes, sha256] = await Promise.all([deflate(text), hashOf(text)]);
   const sources = article.pictures.map(({ src }) => src);
   const { leadPicture: lead } = article;
-  return { schema: 1, address, bytes, sha256, sources, ...(lead !== undefined && { lead }) };
+  const body = { schema: 1, address, bytes, sha256, sources, sizeBytes } as const;
+  return lead === undefined ? body : { ...body, lead };
 }
 
 /** The pictures of the last text that the new one shows too, by `src`, at their new places. */
@@ -74,15 +102,11 @@ function keepPictures(old: BodyRecord | undefined, sources: string[]): BodyRecor
   return pictures;
 }
 
-function withArticle(
-  record: StoryRecord,
-  body: BodyRecord,
-  { article, sizeBytes }: Fetched,
-): Draft {
+function withArticle(record: StoryRecord, body: BodyRecord, { article }: Fetched): Draft {
   const { refreshFailed: _refreshFailed, thumbnail: _thumbnail, ...story } = record;
   const { title, siteName, language, direction, excerpt, wordCount, completeness } = article;
   const thumbnail = body.lead === undefined ? undefined : body.pictures[body.lead]?.hash;
-  return {
+  const draft = {
     ...story,
     title,
     wordCount,
@@ -92,11 +116,11 @@ function withArticle(
     ...(direction && { direction }),
     ...(excerpt && { excerpt }),
     ...(thumbnail && { thumbnail }),
-    sizeBytes: story.sizeBytes + sizeBytes,
     pictureCount: article.pictures.length,
     hasText: true,
     state: settle(body),
   };
+  return withCounts(draft, body);
 }
 
 /** "Saved" is said only of what can be read: a disk may take a write and give back something else. */

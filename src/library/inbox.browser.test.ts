@@ -36,6 +36,16 @@ it("takes the same share twice for one, but not after it was dealt with", async 
   expect((await saveShare(library, share)).id).not.toBe(first.id);
 });
 
+it("keeps the newest fifty of what is shared and not yet dealt with", async () => {
+  for (let number = 1; number <= 52; number += 1) {
+    await saveShare(library, { text: `https://kota.example/${number}`, now });
+  }
+
+  const texts = (await listInbox(library)).map(({ text }) => text);
+  expect(texts).toHaveLength(50);
+  expect([texts[0], texts.at(-1)]).toEqual(["https://kota.example/52", "https://kota.example/3"]);
+});
+
 it("has settings before anybody chose any, and keeps each choice", async () => {
   expect(await getSettings(library)).toEqual({ theme: "system", textSize: 18 });
 

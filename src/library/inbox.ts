@@ -18,19 +18,24 @@ interface Share {
   now: number;
 }
 
+/** What nobody has dealt with after so many later shares, nobody will: any page can open `/share`. */
+const mostKept = 50;
+
 /**
- * Keeps a share, on the disk when it resolves. The same share again (a reload of its address) is the
- * entry that is already there.
+ * Keeps a share, on the disk when it resolves, among the newest fifty. The same share again (a reload
+ * of its address) is the entry that is already there.
  * @throws BekalError storage-*
  */
 export async function saveShare(library: Library, { now, ...share }: Share): Promise<InboxEntry> {
   const entry = await library.write(["inbox", "counters"], "strict", async (tx) => {
     const inbox = tx.objectStore("inbox");
-    const same = (await inbox.getAll()).find((known) => isSame(known, share));
+    const kept = newestFirst(await inbox.getAll());
+    const same = kept.find((known) => isSame(known, share));
     if (same !== undefined) return same;
     const id = String(await countOn(tx, "inbox"));
     const next: InboxEntry = { id, receivedAt: now, ...share };
-    await inbox.put(next);
+    const old = kept.slice(mostKept - 1);
+    await Promise.all([inbox.put(next), ...old.map((one) => inbox.delete(one.id))]);
     return next;
   });
   announce({ kind: "inbox" });
@@ -39,9 +44,7 @@ export async function saveShare(library: Library, { now, ...share }: Share): Pro
 
 /** What waits for the reader's word, newest first. */
 export async function listInbox(library: Library): Promise<InboxEntry[]> {
-  const entries = await library.read(["inbox"], (tx) => tx.store.getAll());
-  // By the counter behind the id: the clock may have jumped between two shares.
-  return entries.toSorted((a, b) => Number(b.id) - Number(a.id));
+  return newestFirst(await library.read(["inbox"], (tx) => tx.store.getAll()));
 }
 
 /** One entry of the inbox. */
@@ -53,6 +56,11 @@ export function getInboxEntry(library: Library, id: string): Promise<InboxEntry 
 export async function deleteInboxEntry(library: Library, id: string): Promise<void> {
   await library.write(["inbox"], "relaxed", (tx) => tx.store.delete(id));
   announce({ kind: "inbox" });
+}
+
+/** By the counter behind the id: the clock may have jumped between two shares. */
+function newestFirst(entries: InboxEntry[]): InboxEntry[] {
+  return entries.toSorted((a, b) => Number(b.id) - Number(a.id));
 }
 
 function isSame(a: Omit<Share, "now">, b: Omit<Share, "now">): boolean {

@@ -2,7 +2,7 @@ import { keepPicture } from "#story/state.ts";
 import { hashOf } from "./bytes.ts";
 import type { Library, WriteTx } from "./library.ts";
 import { sizeOfPicture } from "./picture-size.ts";
-import { toRecord } from "./records.ts";
+import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, PictureRecord, StoredPicture, StoryRecord } from "./schema.ts";
 import { announce } from "./watch.ts";
 
@@ -29,9 +29,9 @@ export interface MissingPicture {
  * @throws BekalError storage-*
  */
 export async function savePicture(library: Library, fetched: Fetched): Promise<boolean> {
-  const { address, index, bytes, contentType } = fetched;
+  const { address, index, bytes, contentType, sizeBytes } = fetched;
   const hash = await hashOf(bytes);
-  const picture: StoredPicture = { hash, ...sizeOfPicture(bytes) };
+  const picture: StoredPicture = { hash, sizeBytes, ...sizeOfPicture(bytes) };
   const isKept = await library.write(["stories", "bodies", "pictures"], "relaxed", async (tx) => {
     const stories = tx.objectStore("stories");
     const bodies = tx.objectStore("bodies");
@@ -40,7 +40,7 @@ export async function savePicture(library: Library, fetched: Fetched): Promise<b
     const body: BodyRecord = { ...old, pictures: { ...old.pictures, [index]: picture } };
     await Promise.all([
       bodies.put(body),
-      stories.put(withPicture(story, body, fetched)),
+      stories.put(withPicture(story, body, index)),
       recount(tx, old, body, { hash, bytes, contentType, refs: 0 }),
     ]);
     return true;
@@ -49,15 +49,28 @@ export async function savePicture(library: Library, fetched: Fetched): Promise<b
   return isKept;
 }
 
-function withPicture(story: StoryRecord, body: BodyRecord, fetched: Fetched): StoryRecord {
-  const { index, sizeBytes } = fetched;
+function withPicture(story: StoryRecord, body: BodyRecord, index: number): StoryRecord {
   const thumbnail = index === body.lead ? body.pictures[index]?.hash : undefined;
-  return toRecord({
-    ...story,
-    state: keepPicture(story.state, index),
-    sizeBytes: story.sizeBytes + sizeBytes,
-    ...(thumbnail && { thumbnail }),
-  });
+  const state = keepPicture(story.state, index);
+  return toRecord(withCounts({ ...story, state, ...(thumbnail && { thumbnail }) }, body));
+}
+
+/** Tells on the record what of its body is here, and what that cost. */
+export function withCounts(draft: Draft, body: BodyRecord): Draft {
+  const { missingCount: _missingCount, ...story } = draft;
+  const missingCount = missingOf(body).length;
+  return { ...story, sizeBytes: costOf(body), ...(missingCount > 0 && { missingCount }) };
+}
+
+/** The places of the pictures that are not on the device. */
+export function missingOf({ sources, pictures }: Pick<BodyRecord, "sources" | "pictures">) {
+  return [...sources.keys()].filter((index) => pictures[index] === undefined);
+}
+
+/** What the text and its pictures cost, bytes; a picture that is shown twice was paid for once. */
+function costOf({ sizeBytes, pictures }: BodyRecord): number {
+  const byHash = new Map(Object.values(pictures).map((one) => [one.hash, one.sizeBytes]));
+  return [...byHash.values()].reduce((sum, cost) => sum + cost, sizeBytes);
 }
 
 /** One picture by its hash. */

@@ -9,6 +9,7 @@ import {
 } from "#story/state.ts";
 import type { Story, StoryState } from "#story/story.ts";
 import type { Library } from "./library.ts";
+import { missingOf } from "./pictures.ts";
 import { changeStory, type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoryRecord } from "./schema.ts";
 import { toStory } from "./to-story.ts";
@@ -108,7 +109,7 @@ function afterFailure(record: StoryRecord, body: BodyRecord | undefined, failed:
 
 /** The state of a story by what is on the device: its text is, some pictures may not be. */
 export function settle(body: Pick<BodyRecord, "sources" | "pictures">): StoryState {
-  return succeed([...body.sources.keys()].filter((index) => body.pictures[index] === undefined));
+  return succeed(missingOf(body));
 }
 
 /** The stories whose missing pictures may be asked for now. */

@@ -15,6 +15,8 @@ export interface StoredPicture {
   /** In pixels, of the stored picture; 0 when the bytes do not tell. */
   width: number;
   height: number;
+  /** As it came over the network. */
+  sizeBytes: number;
 }
 
 /** The text of a story, apart from its light record: lists never read it. */
@@ -28,6 +30,8 @@ export interface BodyRecord {
   /** `src` of each of the article's pictures, so that a refresh knows which ones it has. */
   sources: string[];
   lead?: number;
+  /** Of the text, as it came over the network. */
+  sizeBytes: number;
   /** By index into the article's pictures; an absent one is not on the device. */
   pictures: Record<number, StoredPicture>;
 }

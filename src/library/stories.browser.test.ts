@@ -3,7 +3,8 @@ import { anArticle } from "#story/story.fixture.ts";
 import { getBody, saveArticle } from "./bodies.ts";
 import { anEmptyLibrary } from "./library.fixture.ts";
 import type { Library } from "./library.ts";
-import { countShelves, listAll, listFavourites, listShelf } from "./lists.ts";
+import { listAll, listFavourites } from "./all-lists.ts";
+import { countShelves, listShelf } from "./lists.ts";
 import { claimNext, failStory } from "./queue.ts";
 import { getStory, saveAddress, saveProgress, setArchived, setFavourite } from "./stories.ts";
 
@@ -70,7 +71,7 @@ it("asks for a known story again and keeps all that the reader did with it", asy
   await claimNext(library, now);
   const article = anArticle({ title: "Corrected", pictures: [] });
   const refreshed = await saveArticle(library, { address, article, sizeBytes: 1, now });
-  expect(refreshed).toEqual({ ...before, title: "Corrected", sizeBytes: 4001 });
+  expect(refreshed).toEqual({ ...before, title: "Corrected", sizeBytes: 1 });
 });
 
 it("keeps the text of a story whose refresh failed, and says why", async () => {
@@ -97,6 +98,8 @@ it("orders by what was saved later, whatever the clock said", async () => {
 it("moves a story from shelf to shelf as it is read, and counts them", async () => {
   const [a, b, c] = [await keep("a"), await keep("b"), await keep("c")];
   await saveAddress(library, { url: `${url}/d`, now });
+  await saveAddress(library, { url: `${url}/e`, now });
+  await failStory(library, { address: `${url}/e`, code: "not-found", now });
   await saveProgress(library, a, { progress: 0.5 });
   await saveProgress(library, b, { progress: 1 });
   await setArchived(library, c, now);
@@ -104,12 +107,15 @@ it("moves a story from shelf to shelf as it is read, and counts them", async () 
 
   expect(await countShelves(library)).toEqual({
     waiting: 1,
+    failed: 1,
     unread: 0,
     reading: 1,
     finished: 1,
     archived: 1,
     favourites: 1,
   });
+  expect(await listShelf(library, "failed")).toMatchObject([{ address: `${url}/e` }]);
+  expect((await saveAddress(library, { url: `${url}/e`, now })).shelf).toBe("waiting");
   expect((await setArchived(library, c, undefined))?.shelf).toBe("unread");
   expect(await setFavourite(library, c, undefined)).not.toHaveProperty("favouriteAt");
   expect(await listFavourites(library)).toEqual([]);

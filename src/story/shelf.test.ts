@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { shelfOf } from "./shelf.ts";
 import { aStory } from "./story.fixture.ts";
 
-it("keeps a story without its text among those that wait, whatever happened to it", () => {
-  const waiting = { hasText: false };
-  expect(shelfOf(aStory({ ...waiting }))).toBe("waiting");
-  expect(
-    shelfOf(aStory({ ...waiting, state: { status: "failed", reason: "paywall", failedAt: 1 } })),
-  ).toBe("waiting");
+it("lets a story without its text wait, unless waiting cannot help", () => {
+  const state = { status: "failed", reason: "paywall", failedAt: 1 } as const;
+
+  expect(shelfOf(aStory({ hasText: false }))).toBe("waiting");
+  expect(shelfOf(aStory({ hasText: false, state }))).toBe("failed");
+  expect(shelfOf(aStory({ hasText: true, state }))).toBe("unread");
 });
 
 it("leaves a story where it can be read while its refresh is queued", () => {

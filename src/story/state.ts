@@ -33,6 +33,7 @@ const transient: Record<ErrorCode, boolean> = {
   // A captive portal answers for the gateway until somebody logs in.
   "bad-reply": true,
   "bad-address": false,
+  "not-whole": false,
 };
 
 /** After so many attempts a passing fault is taken as the answer; the others wait for ever. */

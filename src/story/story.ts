@@ -12,8 +12,11 @@ export type StoryState =
   | { status: "partial"; missingPictures: number[]; attempts: number; retryAt: number }
   | { status: "failed"; reason: ErrorCode; failedAt: number };
 
-/** Which list a story stands in; follows from its state, progress and archive date. */
-export type Shelf = "waiting" | "unread" | "reading" | "finished" | "archived";
+/**
+ * Which list a story stands in; follows from its state, progress and archive date. Without a text it
+ * is `waiting`, or `failed` when waiting cannot help.
+ */
+export type Shelf = "waiting" | "failed" | "unread" | "reading" | "finished" | "archived";
 
 /** Where the reader stopped: the top block of the screen, and how much of it had passed (0 to 1). */
 export interface ReadingPlace {
@@ -37,9 +40,17 @@ export interface Story {
   direction?: "ltr" | "rtl";
   excerpt?: string;
   wordCount: number;
-  /** What the story cost: text and pictures as they came over the network. */
+  /**
+   * What the copy on this device cost: its text and its pictures, each as it came over the network.
+   * What a refresh replaced is not in it.
+   */
   sizeBytes: number;
   pictureCount: number;
+  /**
+   * How many pictures of the kept text are not on this device, whatever the state says of a refresh;
+   * absent when all are. With `hasText` the proof that a story is whole without a signal.
+   */
+  missingCount?: number;
   /** SHA-256 (hex) of the lead picture, once it is on the device. */
   thumbnail?: string;
   completeness?: Completeness;

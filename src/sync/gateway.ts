@@ -1,4 +1,5 @@
 import type { Article } from "#article/article.ts";
+import { urlToFetch } from "#article/unwrap.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
@@ -46,7 +47,7 @@ export async function fetchStory(
   url: string,
   { signal }: { signal: AbortSignal },
 ): Promise<FetchedStory> {
-  const { bytes, sizeBytes } = await exchange(storyPath(url), {
+  const { bytes, sizeBytes } = await exchange(storyPath(urlToFetch(url) ?? url), {
     signal: AbortSignal.any([signal, AbortSignal.timeout(storyLimitMs)]),
     accept: "application/json",
     isExpected: (type) => type === "application/json",

@@ -46,12 +46,9 @@ async function fill(
   const { library, gateway, signal } = run;
   try {
     const picture = await gateway.fetchPicture(src, { signal });
-    let { sizeBytes } = picture;
     for (const index of indexes) {
-      const isKept = await savePicture(library, { ...picture, address, index, sizeBytes });
+      const isKept = await savePicture(library, { ...picture, address, index });
       if (!isKept) return "deleted";
-      // Paid for once, however often the story shows it.
-      sizeBytes = 0;
     }
     return undefined;
   } catch (cause) {

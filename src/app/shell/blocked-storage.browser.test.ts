@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { dismissInstall } from "#app/ui/install.ts";
+import { dismissInstall } from "#app/ui/dismiss-install.ts";
 import { rememberScroll } from "#app/ui/scroll-memory.ts";
 import { changeLanguage, shownLanguage, startLanguage } from "./language.ts";
 

@@ -3,7 +3,11 @@ import { t } from "#i18n/i18n.ts";
 import { minutesLeft, readingMinutes } from "#story/reading.ts";
 import type { Story } from "#story/story.ts";
 import { ShellIcon } from "./ShellIcon.tsx";
+import { lazyScreen } from "./lazy-screen.tsx";
 import styles from "./StoryLine.module.css";
+
+// A few rows need a reason, and there are many: they come after the first screen.
+const Reason = lazyScreen(() => import("./Reason.tsx"));
 
 interface Props {
   story: Story;
@@ -17,9 +21,11 @@ export function StoryLine({ story }: Props) {
     case "queued":
       return (
         <p class={styles.line}>
-          {state.reason === undefined || state.reason === "gateway-unreachable"
-            ? t.waitingSince(story.savedAt)
-            : t.tryingAgain(t.reasons[state.reason])}
+          {state.reason === undefined || state.reason === "gateway-unreachable" ? (
+            t.waitingSince(story.savedAt)
+          ) : (
+            <Reason code={state.reason} isRetried />
+          )}
         </p>
       );
     case "fetching":
@@ -28,7 +34,7 @@ export function StoryLine({ story }: Props) {
       return (
         <p class={`${styles.line} ${styles.failed}`}>
           <ShellIcon name="warning" size={14} />
-          {t.reasons[state.reason]}
+          <Reason code={state.reason} />
         </p>
       );
     case "ready":

@@ -1,12 +1,13 @@
 import { signal } from "@preact/signals";
-import { keep, readKept } from "./kept.ts";
+import { readKept } from "./kept.ts";
 
 /** What Chromium hands a page that may be installed; not in TypeScript's DOM library. */
 interface InstallPromptEvent extends Event {
   prompt: () => Promise<unknown>;
 }
 
-const dismissedKey = "bekal.installDismissed";
+/** Set when the reader said not now. */
+export const dismissedKey = "bekal.installDismissed";
 
 /** Asks the browser to install; undefined when it cannot, or when the reader said not now. */
 export const installOffer = signal<(() => void) | undefined>(undefined);
@@ -25,11 +26,6 @@ export function watchInstall(): void {
   addEventListener("appinstalled", () => {
     installOffer.value = undefined;
   });
-}
-
-export function dismissInstall(): void {
-  keep(dismissedKey, "1");
-  installOffer.value = undefined;
 }
 
 function isInstallPrompt(event: Event): event is InstallPromptEvent {

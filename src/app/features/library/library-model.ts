@@ -2,11 +2,12 @@ import { computed, createModel, effect, signal } from "@preact/signals";
 import { onStorage } from "#app/ui/on-storage.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
 import type { Library } from "#library/library.ts";
-import { countShelves, listAll, listFavourites, listShelf } from "#library/lists.ts";
+import { listAll, listFavourites } from "#library/all-lists.ts";
+import { countShelves, listShelf } from "#library/lists.ts";
 import { watchLibrary } from "#library/watch.ts";
 import type { Story } from "#story/story.ts";
 
-/** What the chips choose from. `unread`: waiting, begun or new, and not archived. */
+/** What the chips choose from. `unread`: waiting, failed, begun or new, and not archived. */
 export const shows = ["unread", "all", "favourites", "archive"] as const;
 export type Show = (typeof shows)[number];
 
@@ -89,10 +90,11 @@ function listStories(library: Library, show: Show, limit: number): Promise<Story
   }
 }
 
-/** Three shelves as one list: each is asked for as many as the whole may show. */
+/** Four shelves as one list: each is asked for as many as the whole may show. */
 async function listUnread(library: Library, limit: number): Promise<Story[]> {
   const shelves = await Promise.all([
     listShelf(library, "waiting", limit),
+    listShelf(library, "failed", limit),
     listShelf(library, "reading", limit),
     listShelf(library, "unread", limit),
   ]);
@@ -102,7 +104,7 @@ async function listUnread(library: Library, limit: number): Promise<Story[]> {
 
 async function countShows(library: Library): Promise<Record<Show, number>> {
   const counts = await countShelves(library);
-  const unread = counts.waiting + counts.reading + counts.unread;
+  const unread = counts.waiting + counts.failed + counts.reading + counts.unread;
   return {
     unread,
     all: unread + counts.finished + counts.archived,

@@ -66,10 +66,10 @@ async function readStorage(library: Library): Promise<Storage> {
     storageUse(),
     countShelves(library),
   ]);
-  const { waiting, unread, reading, finished, archived } = counts;
+  const { favourites: _favourites, ...shelves } = counts;
   return {
     persistence: toPersistence(persisted),
-    storyCount: waiting + unread + reading + finished + archived,
+    storyCount: Object.values(shelves).reduce((sum, count) => sum + count, 0),
     ...(usedBytes !== undefined && { usedBytes }),
   };
 }
