@@ -140,12 +140,22 @@ const words: MoreWords = {
 
   // Library
   filters: "Filter",
-  shows: { unread: "Unread", all: "All", favourites: "Favourites", archive: "Archive" },
+  shows: {
+    unread: "Unread",
+    failed: "Could not be fetched",
+    all: "All",
+    favourites: "Favourites",
+    archive: "Archive",
+  },
   moreStories: "Show more",
   emptyShows: {
     unread: {
       title: "Everything is read",
       text: "Save a new story, or open an old one again under All.",
+    },
+    failed: {
+      title: "Nothing has failed",
+      text: "Stories that cannot be fetched appear here, with the reason.",
     },
     all: {
       title: "The library is still empty",

@@ -145,12 +145,22 @@ const words = {
 
   // Library
   filters: "Saring",
-  shows: { unread: "Belum dibaca", all: "Semua", favourites: "Disukai", archive: "Arsip" },
+  shows: {
+    unread: "Belum dibaca",
+    failed: "Belum bisa diambil",
+    all: "Semua",
+    favourites: "Disukai",
+    archive: "Arsip",
+  },
   moreStories: "Tampilkan lebih banyak",
   emptyShows: {
     unread: {
       title: "Semua sudah dibaca",
       text: "Simpan cerita baru, atau buka lagi yang lama di Semua.",
+    },
+    failed: {
+      title: "Tidak ada yang gagal",
+      text: "Cerita yang tidak bisa diambil muncul di sini, lengkap dengan sebabnya.",
     },
     all: {
       title: "Pustaka masih kosong",
