@@ -8,6 +8,7 @@ export type ErrorCode =
   | GatewayErrorCode
   | StorageErrorCode
   | "gateway-unreachable"
+  | "gateway-timeout"
   | "bad-reply"
   // A refresh brought less than the whole text that is kept.
   | "not-whole"

@@ -37,7 +37,9 @@ export async function restoreStory(library: Library, address: string): Promise<S
     await Promise.all([tx.objectStore("stories").put(record), tombstones.delete(address)]);
     return toStory(record);
   });
-  if (story !== undefined) announce({ kind: "story", address });
+  if (story === undefined) return undefined;
+  announce({ kind: "story", address });
+  if (story.state.status === "queued") announce({ kind: "queue" });
   return story;
 }
 

@@ -12,6 +12,7 @@ import {
   nextRetryAt,
   postponeMissing,
   releaseStory,
+  retryPictures,
 } from "./queue.ts";
 import { changeStory } from "./records.ts";
 import { getStory, saveAddress } from "./stories.ts";
@@ -127,6 +128,28 @@ it("does not let a late failure undo a text that another fetcher brought", async
   const story = await failStory(library, { address, code: "busy", now });
 
   expect(story?.state).toEqual({ status: "ready" });
+});
+
+it("makes missing pictures due when the reader asks for them, and touches no other story", async () => {
+  await wait("a", "b");
+  const [partial, waiting] = ["https://kota.example/a", "https://kota.example/b"];
+  await saveArticle(library, { address: partial, article: anArticle(), sizeBytes: 1, now });
+  for (let time = 1; time <= 9; time += 1) {
+    await postponeMissing(library, { address: partial, code: "busy", now });
+  }
+  expect(await listPartials(library, now + tenYearsMs)).toEqual([]);
+
+  const story = await retryPictures(library, partial);
+
+  expect(story?.state).toEqual({
+    status: "partial",
+    missingPictures: [0],
+    attempts: 0,
+    retryAt: 0,
+  });
+  expect(await listPartials(library, now)).toHaveLength(1);
+  const before = await getStory(library, waiting);
+  expect(await retryPictures(library, waiting)).toEqual(before);
 });
 
 it("asks for missing pictures at once, then after a wait", async () => {

@@ -126,6 +126,20 @@ export function postponeMissing(library: Library, failed: Failed): Promise<Story
   }));
 }
 
+/**
+ * Makes a partial story's missing pictures due now: the reader asks for them, and the text is not
+ * fetched again. Any other story stays as it is.
+ */
+export async function retryPictures(library: Library, address: string): Promise<Story | undefined> {
+  const story = await changeStory(library, address, (record) => {
+    const { state } = record;
+    const isPartial = state.status === "partial";
+    return isPartial ? { ...record, state: { ...state, attempts: 0, retryAt: 0 } } : record;
+  });
+  if (story?.state.status === "partial") announce({ kind: "queue" });
+  return story;
+}
+
 /** When something that waits is to be tried again (ms since the epoch); undefined when nothing waits. */
 export async function nextRetryAt(library: Library): Promise<number | undefined> {
   const times = (await listHopeful(library)).map(({ state }) => retryTimeOf(state));

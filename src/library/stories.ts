@@ -38,6 +38,7 @@ export async function saveAddress(library: Library, given: NewAddress): Promise<
     return toStory(record);
   });
   announce({ kind: "story", address });
+  announce({ kind: "queue" });
   return story;
 }
 

@@ -4,6 +4,8 @@ import { isRecord } from "#base/json.ts";
 export type Change =
   | { kind: "story"; address: string }
   | { kind: "stories" }
+  /** Something is to be fetched now: the reader asked for it. */
+  | { kind: "queue" }
   | { kind: "inbox" }
   | { kind: "settings" }
   | { kind: "network"; reachable: boolean };
@@ -31,6 +33,7 @@ export function parseChange(value: unknown): Change | undefined {
   if (!isRecord(value)) return undefined;
   switch (value["kind"]) {
     case "stories":
+    case "queue":
     case "inbox":
     case "settings":
       return { kind: value["kind"] };

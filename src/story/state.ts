@@ -1,8 +1,8 @@
 import type { ErrorCode } from "#base/errors.ts";
 import type { StoryState } from "./story.ts";
 
-/** Longer than the gateway's own limit for a story, so that a live fetch never loses its claim. */
-export const leaseMs = 90_000;
+/** Longer than the longest exchange (sync/patience.ts), so that a live fetch never loses its claim. */
+export const leaseMs = 300_000;
 
 /** No wait between two attempts is longer. */
 export const longestWaitMs = 3_600_000;
@@ -30,6 +30,7 @@ const transient: Record<ErrorCode, boolean> = {
   "storage-unavailable": true,
   "storage-closed": true,
   "gateway-unreachable": true,
+  "gateway-timeout": true,
   // A captive portal answers for the gateway until somebody logs in.
   "bad-reply": true,
   "bad-address": false,

@@ -201,6 +201,42 @@ it("keeps a text whole while pictures fail, and asks for those alone later", asy
   expect(await statusOf("a")).toBe("ready");
 });
 
+it("lets neither a slow page nor a slow picture stop the others", async () => {
+  await wait("a", "b", "c");
+  const slow = "/api/v1/picture/1";
+  const { gateway, asked } = aGateway(["1", "2"], {
+    [urlOf("a")]: "gateway-timeout",
+    [slow]: "gateway-timeout",
+  });
+  const run = { library, gateway, now: () => start };
+  expect(await drainQueue(run)).toMatchObject({ fetched: 2 });
+
+  expect(asked).toEqual(
+    [...["a", "b"].map(urlOf), pictures(2, 1), urlOf("c"), pictures(2, 1)].flat(),
+  );
+  expect(await Promise.all(["a", "b", "c"].map(statusOf))).toEqual([
+    "queued",
+    "partial",
+    "partial",
+  ]);
+  expect(await getStory(library, urlOf("c"))).toMatchObject({ missingCount: 1 });
+  asked.length = 0;
+  await drainQueue(run);
+  expect(asked).toEqual([]);
+});
+
+it("stops when the network swallows one request after the other", async () => {
+  await wait("a", "b", "c", "d", "e", "f", "g", "h");
+  const { gateway, asked, faults } = aGateway();
+  for (const path of "abcdefgh") faults[urlOf(path)] = "gateway-timeout";
+  await drainQueue({ library, gateway, now: () => start });
+
+  expect(asked).toHaveLength(6);
+  expect([await statusOf("a"), await statusOf("h")]).toEqual(["queued", "queued"]);
+});
+
+const pictures = (...list: number[]) => list.map((number) => `/api/v1/picture/${number}`);
+
 it("does not bring back a story that is deleted while it is fetched", async () => {
   await wait("a");
   const { gateway, asked } = aGateway(["1"]);

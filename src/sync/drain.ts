@@ -10,10 +10,11 @@ import {
 } from "#library/queue.ts";
 import { announce } from "#library/watch.ts";
 import type { Story } from "#story/story.ts";
-import { announceReach, isForAll, reasonOf } from "./faults.ts";
+import { reasonOf } from "./faults.ts";
 import { fetchPicture, fetchStory, type Gateway } from "./gateway.ts";
 import { fillPictures } from "./pictures.ts";
 import type { Run } from "./run.ts";
+import { Signs } from "./signs.ts";
 import { takeTurn } from "./turn.ts";
 
 export interface Drained {
@@ -58,6 +59,7 @@ async function beginTurn({ library, signal, now, gateway }: Options): Promise<Dr
     signal: signal ?? new AbortController().signal,
     now: now ?? Date.now,
     gateway: gateway ?? { fetchStory, fetchPicture },
+    signs: new Signs(),
   };
   await takeTurn(run, async (mayGoOn) => {
     // From here on what is saved may be missed: the next call gets a turn of its own.
@@ -70,42 +72,44 @@ async function beginTurn({ library, signal, now, gateway }: Options): Promise<Dr
 async function drain(run: Run): Promise<number> {
   let fetched = 0;
   await releaseAbandoned(run.library);
-  while (await run.mayGoOn()) {
+  while (run.signs.end === undefined && (await run.mayGoOn())) {
     const story = await claimNext(run.library, run.now());
     if (story === undefined) {
       await fillPartials(run);
       break;
     }
-    const outcome = await fetchText(run, story);
-    if (outcome === "kept") fetched += 1;
-    if (outcome === "kept" && !(await fillPictures(run, story.address))) break;
-    if (outcome === "stop") break;
+    if (await fetchText(run, story)) {
+      fetched += 1;
+      await fillPictures(run, story.address);
+    }
   }
   return fetched;
 }
 
 async function fillPartials(run: Run): Promise<void> {
   for (const { address } of await listPartials(run.library, run.now())) {
-    if (!(await run.mayGoOn()) || !(await fillPictures(run, address))) return;
+    if (run.signs.end !== undefined || !(await run.mayGoOn())) return;
+    await fillPictures(run, address);
   }
 }
 
-/** `stop`: nothing else would come through either. */
-async function fetchText(run: Run, { address, url }: Story): Promise<"kept" | "not-kept" | "stop"> {
-  const { library, signal, gateway, now } = run;
+/** True when the text came and is kept. */
+async function fetchText(run: Run, { address, url }: Story): Promise<boolean> {
+  const { library, signal, gateway, signs, now } = run;
   try {
     const fetched = await gateway.fetchStory(url, { signal });
-    announce({ kind: "network", reachable: true });
-    const story = await saveArticle(library, { address, ...fetched, now: now() });
-    return story === undefined ? "not-kept" : "kept";
+    signs.hear();
+    return (await saveArticle(library, { address, ...fetched, now: now() })) !== undefined;
   } catch (cause) {
     if (signal.aborted) {
       await releaseStory(library, address);
-      return "stop";
+      // Another tab may go on with it.
+      announce({ kind: "queue" });
+      return false;
     }
     const reason = reasonOf(cause);
-    announceReach(reason.code);
+    signs.fail(reason.code);
     await failStory(library, { address, now: now(), ...reason });
-    return isForAll(reason.code) ? "stop" : "not-kept";
+    return false;
   }
 }

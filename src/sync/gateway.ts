@@ -5,10 +5,7 @@ import { BekalError } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
 import { storyPath } from "#wire/paths.ts";
 import { parseProblem, PROBLEM_TYPE } from "#wire/problem.ts";
-
-/** For the whole exchange: longer than the gateway's own limit, so that its answer arrives. */
-const storyLimitMs = 30_000;
-const pictureLimitMs = 20_000;
+import { createPatience } from "./patience.ts";
 
 export interface FetchedStory {
   article: Article;
@@ -40,15 +37,15 @@ export class BusyError extends BekalError {
 
 /**
  * Fetches one article and passes it through the gate.
- * @throws BekalError with the gateway's reason; `gateway-unreachable` when it does not answer;
- * `bad-reply` for anything it cannot have meant, such as the page of a captive portal
+ * @throws BekalError with the gateway's reason; `gateway-unreachable` without a connection;
+ * `gateway-timeout` when nothing came for too long; `bad-reply` for anything it cannot have meant, such as the page of a captive portal
  */
 export async function fetchStory(
   url: string,
   { signal }: { signal: AbortSignal },
 ): Promise<FetchedStory> {
   const { bytes, sizeBytes } = await exchange(storyPath(urlToFetch(url) ?? url), {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(storyLimitMs)]),
+    signal,
     accept: "application/json",
     isExpected: (type) => type === "application/json",
   });
@@ -63,7 +60,7 @@ export function fetchPicture(
   { signal }: { signal: AbortSignal },
 ): Promise<FetchedPicture> {
   return exchange(src, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(pictureLimitMs)]),
+    signal,
     accept: "image/avif,image/webp",
     isExpected: (type) => type === "image/avif" || type === "image/webp",
   });
@@ -84,12 +81,24 @@ async function exchange(path: string, request: Exchange): Promise<FetchedPicture
 }
 
 async function ask(path: string, { signal, accept }: Exchange) {
+  const patience = createPatience();
+  const limit = AbortSignal.any([signal, patience.signal]);
   try {
-    const response = await fetch(path, { signal, headers: { accept }, credentials: "omit" });
-    return { response, bytes: await response.arrayBuffer() };
+    const response = await fetch(path, { signal: limit, headers: { accept }, credentials: "omit" });
+    const listener = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(bytes, out) {
+        patience.hear();
+        out.enqueue(bytes);
+      },
+    });
+    const body = response.body?.pipeThrough(listener, { signal: limit });
+    return { response, bytes: await new Response(body).arrayBuffer() };
   } catch (cause) {
-    // No connection, one that broke half-way, or the time limit: the network, not the story.
-    throw new BekalError("gateway-unreachable", { cause });
+    // A slow page or picture is its own fault; no connection, or one that broke, the network's.
+    const isSlow = patience.signal.aborted && !signal.aborted;
+    throw new BekalError(isSlow ? "gateway-timeout" : "gateway-unreachable", { cause });
+  } finally {
+    patience.stop();
   }
 }
 

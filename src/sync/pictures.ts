@@ -1,6 +1,6 @@
 import { listMissing, type MissingPicture, savePicture } from "#library/pictures.ts";
 import { postponeMissing } from "#library/queue.ts";
-import { announceReach, isForAll, reasonOf } from "./faults.ts";
+import { reasonOf } from "./faults.ts";
 import type { Run } from "./run.ts";
 
 /** Few enough for a thin line, enough to fill its round trips. */
@@ -12,13 +12,12 @@ type Fault = ReturnType<typeof reasonOf>;
 /**
  * Fetches the pictures a story lacks, the lead picture first, each whole or not at all; those that
  * do not come are asked for later.
- * @returns false when nothing else would come through either
  * @throws BekalError storage-*
  */
-export async function fillPictures(run: Run, address: string): Promise<boolean> {
+export async function fillPictures(run: Run, address: string): Promise<void> {
   const faults: Fault[] = [];
   const missing = (await listMissing(run.library, address)).values();
-  const isOver = () => run.signal.aborted || faults.some(({ code }) => isForAll(code));
+  const isOver = () => run.signal.aborted || run.signs.end !== undefined;
   // The lines share one list: each takes the next picture when it is free.
   const line = async () => {
     for (const picture of missing) {
@@ -29,13 +28,12 @@ export async function fillPictures(run: Run, address: string): Promise<boolean> 
     }
   };
   await Promise.all(Array.from({ length: atOnce }, line));
-  if (run.signal.aborted) return false;
+  if (run.signal.aborted) return;
   const [fault] = faults;
   // Without a network the pictures were not refused: they stay due.
   if (fault !== undefined && fault.code !== "gateway-unreachable") {
     await postponeMissing(run.library, { address, now: run.now(), ...fault });
   }
-  return !isOver();
 }
 
 async function fill(
@@ -43,9 +41,10 @@ async function fill(
   address: string,
   { src, indexes }: MissingPicture,
 ): Promise<Fault | "deleted" | undefined> {
-  const { library, gateway, signal } = run;
+  const { library, gateway, signal, signs } = run;
   try {
     const picture = await gateway.fetchPicture(src, { signal });
+    signs.hear();
     for (const index of indexes) {
       const isKept = await savePicture(library, { ...picture, address, index });
       if (!isKept) return "deleted";
@@ -53,7 +52,7 @@ async function fill(
     return undefined;
   } catch (cause) {
     const reason = reasonOf(cause);
-    if (!signal.aborted) announceReach(reason.code);
+    if (!signal.aborted) signs.fail(reason.code);
     return reason;
   }
 }

@@ -1,5 +1,6 @@
 import type { Library } from "#library/library.ts";
 import type { Gateway } from "./gateway.ts";
+import type { Signs } from "./signs.ts";
 import type { MayGoOn } from "./turn.ts";
 
 /** One run: what its steps need. */
@@ -8,5 +9,6 @@ export interface Run {
   signal: AbortSignal;
   now: () => number;
   gateway: Gateway;
+  signs: Signs;
   mayGoOn: MayGoOn;
 }

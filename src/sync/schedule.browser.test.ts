@@ -1,9 +1,10 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { BekalError } from "#base/errors.ts";
 import { getBody, saveArticle } from "#library/bodies.ts";
-import { deleteStory } from "#library/deletion.ts";
+import { deleteStory, restoreStory } from "#library/deletion.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
+import { retryPictures } from "#library/queue.ts";
 import { getSettings } from "#library/settings.ts";
 import { getStory, saveAddress } from "#library/stories.ts";
 import { anArticle } from "#story/story.fixture.ts";
@@ -60,6 +61,38 @@ it("does not ask to keep a library that has no text yet", async () => {
 it("fetches a story as soon as it is saved", async () => {
   const stop = startSync(library, aGateway().gateway);
   await saveAddress(library, { url, now: Date.now() });
+
+  await expect.poll(status).toBe("ready");
+  stop();
+});
+
+it("fetches missing pictures, and not the text, as soon as the reader asks for them", async () => {
+  const { gateway, network } = aGateway();
+  const picture = { isThere: false, asked: 0 };
+  gateway.fetchPicture = async () => {
+    picture.asked += 1;
+    if (!picture.isThere) throw new BekalError("not-found");
+    return { bytes: new ArrayBuffer(9), contentType: "image/webp", sizeBytes: 9 };
+  };
+  await saveAddress(library, { url, now: Date.now() });
+  await saveArticle(library, { address: url, article: anArticle(), sizeBytes: 1, now: 1 });
+  const stop = startSync(library, gateway);
+  await expect.poll(() => picture.asked).toBe(1);
+
+  picture.isThere = true;
+  await retryPictures(library, url);
+
+  await expect.poll(status).toBe("ready");
+  expect(network.asked).toBe(0);
+  stop();
+});
+
+it("fetches a story whose deletion is undone before its text came", async () => {
+  const { gateway } = aGateway();
+  await saveAddress(library, { url, now: Date.now() });
+  await deleteStory(library, url, Date.now());
+  const stop = startSync(library, gateway);
+  await restoreStory(library, url);
 
   await expect.poll(status).toBe("ready");
   stop();

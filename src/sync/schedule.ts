@@ -1,7 +1,6 @@
 import { purgeDeleted } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
 import { nextRetryAt } from "#library/queue.ts";
-import { getStory } from "#library/stories.ts";
 import { type Change, watchLibrary } from "#library/watch.ts";
 import { requestBackgroundSync } from "./background.ts";
 import { drainQueue } from "./drain.ts";
@@ -65,15 +64,15 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
     timer = setTimeout(() => void drain(), leftMs);
   }
 
-  async function onChange(change: Change) {
+  function onChange(change: Change) {
     if (change.kind === "network") isReachable = change.reachable;
-    if (change.kind !== "story" || !(await isNew(library, change.address))) return;
+    if (change.kind !== "queue") return;
     // Before the drain: the page may be gone before it ends.
     void requestBackgroundSync();
-    if (!signal.aborted) await drain();
+    void drain();
   }
 
-  const stopWatching = watchLibrary((change) => void onChange(change));
+  const stopWatching = watchLibrary(onChange);
   window.addEventListener("focus", wake, { signal });
   window.addEventListener("online", () => void drain(), { signal });
   document.addEventListener("visibilitychange", wake, { signal });
@@ -83,15 +82,4 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
     stopWatching();
     clearTimeout(timer);
   };
-}
-
-/** True when a story was just saved, or its refresh asked for. */
-async function isNew(library: Library, address: string): Promise<boolean> {
-  try {
-    const state = (await getStory(library, address))?.state;
-    return state?.status === "queued" && state.attempts === 0;
-  } catch {
-    // The storage failed: the reader learns it where the reader asked for something.
-    return false;
-  }
 }

@@ -4,7 +4,7 @@ import type { Library } from "#library/library.ts";
 
 const name = "bekal-drain";
 /** Longer than the longest single step of a drain, which renews it before each. */
-const leaseLengthMs = 90_000;
+const leaseLengthMs = 300_000;
 
 interface Turn {
   library: Library;
