@@ -36,6 +36,7 @@ const words: MoreWords = {
   refresh: "Fetch again",
   refreshNote: "The publisher's latest, your place is kept",
   queuedAgain: "In the queue",
+  picturesAskedFor: "The pictures are being fetched again",
 
   // Home
   startTitle: "Pack your first story",
@@ -87,6 +88,8 @@ const words: MoreWords = {
   wholeWithoutPictures: "Whole, readable without signal",
   picturesMissing: (count) =>
     count === 1 ? "Text whole, 1 picture missing" : `Text whole, ${count} pictures missing`,
+  picturesMissingToo: (count) =>
+    count === 1 ? "1 picture is missing too" : `${count} pictures are missing too`,
   refreshNotDone: (reason) => `The latest version was not fetched: ${reason}`,
   beingRefreshed: "The latest version is being fetched",
   notWhole: {
