@@ -36,6 +36,7 @@ const words: MoreWords = {
   refresh: "Fetch again",
   refreshNote: "The publisher's latest, your place is kept",
   queuedAgain: "In the queue",
+  picturesAskedFor: "The pictures are being fetched again",
 
   // Home
   startTitle: "Pack your first story",
@@ -87,6 +88,8 @@ const words: MoreWords = {
   wholeWithoutPictures: "Whole, readable without signal",
   picturesMissing: (count) =>
     count === 1 ? "Text whole, 1 picture missing" : `Text whole, ${count} pictures missing`,
+  picturesMissingToo: (count) =>
+    count === 1 ? "1 picture is missing too" : `${count} pictures are missing too`,
   refreshNotDone: (reason) => `The latest version was not fetched: ${reason}`,
   beingRefreshed: "The latest version is being fetched",
   notWhole: {
@@ -141,12 +144,22 @@ const words: MoreWords = {
 
   // Library
   filters: "Filter",
-  shows: { unread: "Unread", all: "All", favourites: "Favourites", archive: "Archive" },
+  shows: {
+    unread: "Unread",
+    failed: "Could not be fetched",
+    all: "All",
+    favourites: "Favourites",
+    archive: "Archive",
+  },
   moreStories: "Show more",
   emptyShows: {
     unread: {
       title: "Everything is read",
       text: "Save a new story, or open an old one again under All.",
+    },
+    failed: {
+      title: "Nothing has failed",
+      text: "Stories that cannot be fetched appear here, with the reason.",
     },
     all: {
       title: "The library is still empty",

@@ -36,6 +36,7 @@ const words = {
   refresh: "Ambil ulang",
   refreshNote: "Versi terbaru dari penerbit, posisi baca tetap",
   queuedAgain: "Masuk antrean",
+  picturesAskedFor: "Gambarnya diambil lagi",
 
   // Home
   startTitle: "Isi bekal pertama",
@@ -86,6 +87,7 @@ const words = {
   wholeWithPictures: "Utuh, gambar lengkap, terbaca tanpa sinyal",
   wholeWithoutPictures: "Utuh, terbaca tanpa sinyal",
   picturesMissing: (count: number) => `Teks utuh, ${count} gambar belum ada`,
+  picturesMissingToo: (count: number) => `${count} gambar juga belum ada`,
   refreshNotDone: (reason: string) => `Versi terbaru belum terambil: ${reason}`,
   beingRefreshed: "Versi terbaru sedang diambil",
   notWhole: {
@@ -146,12 +148,22 @@ const words = {
 
   // Library
   filters: "Saring",
-  shows: { unread: "Belum dibaca", all: "Semua", favourites: "Disukai", archive: "Arsip" },
+  shows: {
+    unread: "Belum dibaca",
+    failed: "Belum bisa diambil",
+    all: "Semua",
+    favourites: "Disukai",
+    archive: "Arsip",
+  },
   moreStories: "Tampilkan lebih banyak",
   emptyShows: {
     unread: {
       title: "Semua sudah dibaca",
       text: "Simpan cerita baru, atau buka lagi yang lama di Semua.",
+    },
+    failed: {
+      title: "Tidak ada yang gagal",
+      text: "Cerita yang tidak bisa diambil muncul di sini, lengkap dengan sebabnya.",
     },
     all: {
       title: "Pustaka masih kosong",

@@ -1,7 +1,8 @@
 import { ensureWelcome } from "#app/features/welcome/ensure-welcome.ts";
-import { applyTextSize, applyTheme, textSize, theme } from "#app/ui/theme.ts";
+import { showDisplay } from "#app/ui/theme.ts";
 import type { Library } from "#library/library.ts";
 import { startSync } from "#sync/schedule.ts";
+import { followOtherTabs } from "./follow-tabs.ts";
 import { shownLanguage } from "./language.ts";
 import { registerWorker, watchUpdates } from "./register-worker.ts";
 import { readyUpdate } from "./update.ts";
@@ -9,9 +10,9 @@ import { welcomeAddress } from "./welcome.ts";
 
 /** All that a start does behind the first screen: the worker, the first story, the queue. */
 export async function afterStart(opening: Promise<Library>): Promise<void> {
-  // The start script painted the theme; from here on it follows the device.
-  applyTheme(theme.peek());
-  applyTextSize(textSize.peek());
+  // The start script painted the theme; from here on it follows the device, and the other tabs.
+  showDisplay();
+  followOtherTabs();
   registerWorker();
   watchUpdates((apply) => {
     readyUpdate.value = apply;

@@ -1,11 +1,11 @@
 import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, it } from "vitest";
-import { speak } from "#i18n/i18n.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
 import { aStory } from "#story/story.fixture.ts";
 import type { StoryState } from "#story/story.ts";
 import { StoryLine } from "./StoryLine.tsx";
 
-beforeAll(() => speak("id"));
+beforeAll(() => speakAll());
 afterEach(cleanup);
 
 const tick = "Siap dibaca tanpa sinyal";
@@ -24,9 +24,9 @@ it.each<[string, StoryState]>([
     { status: "partial", missingPictures: [0], attempts: 0, retryAt: 0 },
   ],
   ["Halaman tidak ditemukan", { status: "failed", reason: "not-found", failedAt: 1 }],
-])("says “%s” in place of the tick", (words, state) => {
+])("says “%s” in place of the tick", async (words, state) => {
   render(<StoryLine story={aStory({ state })} />);
 
-  expect(screen.getByText(words)).toBeTruthy();
+  expect(await screen.findByText(words)).toBeTruthy();
   expect(screen.queryByText(tick)).toBeNull();
 });

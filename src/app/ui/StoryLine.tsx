@@ -16,9 +16,7 @@ interface Props {
 /** The line under a title: proof that the story is here, or what it waits for. */
 export function StoryLine({ story }: Props) {
   const { state } = story;
-  if (story.hasText || state.status === "ready" || state.status === "partial") {
-    return <KeptLine story={story} />;
-  }
+  if (story.hasText && state.status !== "failed") return <KeptLine story={story} />;
   switch (state.status) {
     case "queued":
       return (
@@ -39,6 +37,9 @@ export function StoryLine({ story }: Props) {
           <Reason code={state.reason} />
         </p>
       );
+    case "ready":
+    case "partial":
+      return <KeptLine story={story} />;
   }
 }
 

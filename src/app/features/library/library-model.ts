@@ -8,7 +8,7 @@ import { watchLibrary } from "#library/watch.ts";
 import type { Story } from "#story/story.ts";
 
 /** What the chips choose from. `unread`: waiting, failed, begun or new, and not archived. */
-export const shows = ["unread", "all", "favourites", "archive"] as const;
+export const shows = ["unread", "failed", "all", "favourites", "archive"] as const;
 export type Show = (typeof shows)[number];
 
 /** A list of stories, newest first, as far as it was scrolled. */
@@ -83,6 +83,8 @@ function listStories(library: Library, show: Show, limit: number): Promise<Story
       return listUnread(library, limit);
     case "all":
       return listAll(library, { limit });
+    case "failed":
+      return listShelf(library, "failed", limit);
     case "favourites":
       return listFavourites(library, limit);
     case "archive":
@@ -107,6 +109,7 @@ async function countShows(library: Library): Promise<Record<Show, number>> {
   const unread = counts.waiting + counts.failed + counts.reading + counts.unread;
   return {
     unread,
+    failed: counts.failed,
     all: unread + counts.finished + counts.archived,
     favourites: counts.favourites,
     archive: counts.archived,

@@ -4,6 +4,7 @@ import { showToast, type Toast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
 import { deleteStory, restoreStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
+import { retryPictures } from "#library/queue.ts";
 import { saveAddress, setArchived, setFavourite } from "#library/stories.ts";
 import { shareStory } from "#sharing/share-out.ts";
 import type { Story } from "#story/story.ts";
@@ -47,6 +48,9 @@ export function createStoryActions(opening: Promise<Library>): StoryActions {
     retry({ url }) {
       const said = { text: t.queuedAgain };
       void change((library) => saveAddress(library, { url, now: Date.now() }), said);
+    },
+    retryPictures({ address }) {
+      void change((library) => retryPictures(library, address), { text: t.picturesAskedFor });
     },
   };
 }
