@@ -4,19 +4,25 @@ import { defineConfig } from "vitest/config";
 import { chunkGroups } from "./scripts/build/chunks.ts";
 import { createClassNames, inlineClassNames } from "./scripts/build/class-names.ts";
 import { icons } from "./scripts/build/icons.ts";
+import { unusedOfIdb } from "./scripts/build/idb-use.ts";
 import { loadFiles } from "./scripts/build/load-files.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
+import { devStartScript } from "./scripts/build/start-script.ts";
 import { serviceWorker } from "./scripts/build/worker.ts";
 import { findBrowser } from "./tests/support/browser.ts";
 
 const build = {
   target: "es2024",
-  modulePreload: { polyfill: false },
+  // A later part needs the shell, which is there, and the common parts, which every start asks for at
+  // once: only its style is named beside it, and the bundler's own piece of code.
+  modulePreload: {
+    polyfill: false,
+    resolveDependencies: (_file: string, files: string[]) =>
+      files.filter((file) => file.includes("rolldown-runtime")),
+  },
   rolldownOptions: {
     input: { main: "index.html" },
-    // What idb adds to its wrapped IndexedDB by this function: `for await` over cursors and one-request
-    // shortcuts on the database. The library uses neither (scripts/build/idb-use.test.ts).
-    treeshake: { manualPureFunctions: ["replaceTraps"] },
+    treeshake: { manualPureFunctions: [...unusedOfIdb] },
     output: {
       // Letters and digits only: a dash in a hash would blur where the name ends.
       hashCharacters: "base36" as const,
@@ -30,7 +36,7 @@ export default defineConfig(async ({ mode, command }) => ({
     __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1"),
     __VERSION__: JSON.stringify(packageFile.version),
   },
-  plugins: command === "build" ? buildPlugins(css(mode)) : [],
+  plugins: command === "build" ? buildPlugins(css(mode)) : [devStartScript()],
   build,
   server: { host: "127.0.0.1" },
   css: css(mode),

@@ -19,7 +19,8 @@ export function table(head: string[], rows: string[][]): string {
 }
 
 /** How a figure came to be, for whoever wants to see it again. */
-export function origin(command: string, browser: string): string {
+export function origin(command: string, browser?: string): string {
   const day = new Date().toISOString().slice(0, 10);
-  return `\`${command}\`, ${day}, ${browser}, Node ${process.versions.node}.`;
+  const tools = [...(browser === undefined ? [] : [browser]), `Node ${process.versions.node}`];
+  return `\`${command}\`, ${day}, ${tools.join(", ")}.`;
 }

@@ -1,6 +1,7 @@
 import type { CSSOptions, Plugin, Rolldown } from "vite";
 import { renderFirstFrame } from "./first-frame.ts";
-import { hashInline, writePolicy } from "./policy.ts";
+import { writePolicy } from "#wire/policy.ts";
+import { hashInline } from "./policy.ts";
 import { buildStartScript } from "./start-script.ts";
 
 /**
@@ -17,6 +18,9 @@ const frameStyle = [
 
 /** A note of Vite to itself, gone in the files it writes. */
 const viteMark = /\/\*\$vite\$:\d+\*\/\s*/g;
+
+/** What Lightning CSS adds beside `color-scheme` for `light-dark()`, which no sheet here uses. */
+const unusedSwitch = /--lightningcss-(?:light|dark):[^;]*;/g;
 
 /**
  * Makes the built HTML complete in itself: first frame, style, start script and policy inside, so
@@ -71,7 +75,7 @@ function takeStyle(bundle: Rolldown.OutputBundle): string {
     for (const file of chunk.viteMetadata?.importedCss ?? []) {
       const asset = bundle[file];
       if (asset?.type !== "asset") throw new Error(`No stylesheet ${file} in the bundle.`);
-      texts.push(String(asset.source).replace(viteMark, "").trim());
+      texts.push(String(asset.source).replace(viteMark, "").replace(unusedSwitch, "").trim());
       delete bundle[file];
     }
     chunk.viteMetadata?.importedCss.clear();

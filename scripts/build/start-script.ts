@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 
 /** Builds the script that runs inside the HTML before the first paint. */
 export async function buildStartScript(languageFiles: Record<string, string>): Promise<string> {
@@ -19,4 +19,20 @@ export async function buildStartScript(languageFiles: Record<string, string>): P
   if (output === undefined || !("output" in output)) throw new Error("No start script was built.");
   if (output.output.length > 1) throw new Error("The start script must be one piece.");
   return output.output[0].code.trim();
+}
+
+/** Runs the start script in the development server too, as a module before the app's own. */
+export function devStartScript(): Plugin {
+  return {
+    name: "bekal:dev-start-script",
+    apply: "serve",
+    config: () => ({ define: { __LANGUAGE_FILES__: "{}" } }),
+    transformIndexHtml: () => [
+      {
+        tag: "script",
+        attrs: { type: "module", src: "/src/app/shell/start.ts" },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
 }

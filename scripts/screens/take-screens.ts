@@ -68,26 +68,33 @@ async function takeAll({ phone: { page }, network }: Journey, suffix: string): P
   for (const [name, path] of Object.entries(screens)) {
     await page.goto(network.origin + path);
     await page.waitForTimeout(settleMs);
-    await take(page, `docs/screens/${name}-${suffix}.webp`, 1);
+    await take(page, `docs/screens/${name}-${suffix}.webp`);
   }
   if (suffix === "phone-light") await takeForManifest(page, network.origin, shown);
 }
 
 /** A browser's install dialog wants real pixels: two for one on a phone. */
 async function takeForManifest(page: Page, origin: string, shown: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const metrics = { ...phone, deviceScaleFactor: 2, mobile: true };
+  await devtools.send("Emulation.setDeviceMetricsOverride", metrics);
   await page.goto(`${origin}/`);
   await page.waitForTimeout(settleMs);
-  await take(page, "public/screenshots/phone.webp", 2);
+  const { data } = await devtools.send("Page.captureScreenshot", { format: "png" });
+  await save(Buffer.from(data, "base64"), "public/screenshots/phone.webp");
+  await devtools.detach();
   await page.setViewportSize(desktop);
   await page.goto(`${origin}/read?story=${encodeURIComponent(shown)}`);
   await page.waitForTimeout(settleMs);
-  await take(page, "public/screenshots/desktop.webp", 1);
+  await take(page, "public/screenshots/desktop.webp");
 }
 
-async function take(page: Page, file: string, scale: number): Promise<void> {
-  const { width } = page.viewportSize() ?? phone;
-  const shot = sharp(await page.screenshot()).resize(width * scale);
-  await shot.webp({ quality: 72, effort: 6 }).toFile(file);
+async function take(page: Page, file: string): Promise<void> {
+  await save(await page.screenshot(), file);
+}
+
+async function save(png: Buffer, file: string): Promise<void> {
+  await sharp(png).webp({ quality: 72, effort: 6 }).toFile(file);
 }
 
 function pathOf(story: ScreenStory): string {

@@ -20,8 +20,9 @@ export function FirstFrame() {
           shelves={{
             reading: [],
             waiting: [],
+            failed: [],
             unread: [welcomeStory()],
-            unreadCount: 1,
+            counts: { waiting: 0, failed: 0, unread: 1 },
             isFirstRun: true,
           }}
         />

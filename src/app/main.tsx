@@ -6,7 +6,7 @@ import { watchInstall } from "#app/ui/install.ts";
 import { watchLocation } from "#app/ui/location.ts";
 import { rememberScroll } from "#app/ui/scroll-memory.ts";
 import { hasSignal } from "#app/ui/signal.ts";
-import { showStorageTrouble } from "#app/ui/trouble.ts";
+import { watchOpening } from "#app/ui/trouble.ts";
 import { openLibrary } from "#library/open.ts";
 import { watchLibrary } from "#library/watch.ts";
 import "#app/ui/tokens.css";
@@ -14,7 +14,7 @@ import "#app/ui/base.css";
 
 // Opening is the cost of a start, so it begins before anything else.
 const library = openLibrary(libraryEvents);
-library.catch(showStorageTrouble);
+void watchOpening(library);
 
 watchInstall();
 watchLocation();

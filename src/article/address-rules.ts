@@ -3,11 +3,15 @@
  * here: `id`, `p`, `q`, `cid`, `page=2`, `from` and their like must stay.
  */
 
+// Google's own domains where Bekal's readers are: anybody may own a `google.<something else>`.
+const google =
+  /(?:^|\.)google\.(?:com(?:\.(?:au|br|hk|mx|my|ph|sa|sg|tr|tw|vn))?|co\.(?:id|in|jp|kr|nz|th|uk|za)|at|be|ca|ch|de|es|fr|ie|it|nl|pl|pt|se)$/;
+
 /** Links that carry the story's URL inside: redirects of networks and caches of AMP pages. */
 export const wrappers: Wrapper[] = [
-  { host: /(^|\.)google\.[a-z.]+$/, path: /^\/amp\/(s\/)?(.+)/ },
+  { host: google, path: /^\/amp\/(s\/)?(.+)/ },
   { host: /\.cdn\.ampproject\.org$|(^|\.)bing-amp\.com$/, path: /^\/[a-z]+\/(s\/)?(.+)/ },
-  { host: /(^|\.)google\.[a-z.]+$/, path: /^\/url$/, parameters: ["url", "q"] },
+  { host: google, path: /^\/url$/, parameters: ["url", "q"] },
   { host: /^(l|lm)\.(facebook|instagram)\.com$|^l\.threads\.com$/, parameters: ["u"] },
   { host: /^out\.reddit\.com$/, parameters: ["url"] },
   { host: /(^|\.)youtube\.com$/, path: /^\/redirect$/, parameters: ["q"] },
@@ -26,16 +30,6 @@ export interface Wrapper {
 export const hostTwins: [RegExp, string][] = [
   [/^(?:www|m|mobile|amp)\.(?=[^.]+\.[^.]+)/, ""],
   [/^([a-z-]+)\.m\.(wik\w+\.org)$/, "$1.$2"],
-];
-
-/** Paths that show the same story for a phone, or all its pages at once. */
-export const pathTwins: [RegExp, string][] = [
-  [/(?<=.)\/amp(?:\.html?)?\/?$/, ""],
-  [/(?<=[^/])\.amp(?=$|\.html?$)/, ""],
-  // Only before a further folder: `/amp/<story>` may be a shelf of a shop for guitars.
-  [/^\/amp(?=\/[^/]+\/[^/]+)/, ""],
-  [/(?<=.)\/all\/?$/, ""],
-  [/(?<=.)\/+$/, ""],
 ];
 
 /** Parameters that say how a reader came, never what they came for. Lower case. */

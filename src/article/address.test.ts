@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { findUrl, normalizeAddress } from "./address.ts";
+import { urlToFetch } from "./unwrap.ts";
 import { hostOf } from "./host.ts";
 
 const story = "https://pasar.example/cabai/harga-turun";
@@ -145,6 +146,44 @@ it("gives every address itself again", () => {
     const address = normalizeAddress(url) ?? "";
     expect(normalizeAddress(address)).toBe(address);
   }
+});
+
+it.each([
+  "https://google.attacker.example/url?q=https://pasar.example/x",
+  "https://google.com.attacker.example/amp/s/pasar.example/x",
+  "https://google.attacker/url?q=https://pasar.example/x",
+  "https://notgoogle.com/url?q=https://pasar.example/x",
+])("does not take %s for Google's link to somebody else's story", (url) => {
+  expect(normalizeAddress(url)).toContain(new URL(url).hostname);
+  expect(urlToFetch(url)).toBe(url);
+});
+
+it.each([
+  ["https://www.google.co.id/url?q=http://m.pasar.example/x/amp", "http://m.pasar.example/x/amp"],
+  [
+    "https://www.pasar.example/x?b=1&utm_source=wa&a=%c3#foto",
+    "https://www.pasar.example/x?b=1&a=%c3",
+  ],
+  ["https://pasar.example/x?fbclid=1", "https://pasar.example/x"],
+  ["https://pasar.example/x?page=all&ref=home", "https://pasar.example/x?page=all&ref=home"],
+])("asks for %s where the story itself is", (given, url) => {
+  expect(urlToFetch(given)).toBe(url);
+});
+
+it("has nowhere to fetch what is not on the web", () => {
+  expect(urlToFetch("file:///etc/passwd")).toBeUndefined();
+});
+
+it.each([
+  ["slashes", `/${"/".repeat(4000)}x${"/all".repeat(900)}`],
+  ["endings", "/x" + "/amp/all".repeat(1000)],
+  ["prefixes", `${"/amp".repeat(2000)}/x/y`],
+  ["formats", `/x${".amp".repeat(2000)}`],
+  ["wrappers", `/amp/s/${"google.com/amp/s/".repeat(450)}`],
+])("reads the longest path of %s in no time", (_what, path) => {
+  const started = performance.now();
+  normalizeAddress(`https://google.com${path}`);
+  expect(performance.now() - started).toBeLessThan(200);
 });
 
 it.each([

@@ -1,72 +1,32 @@
-import { parseUrl } from "#base/url.ts";
-import {
-  hostTrackers,
-  hostTwins,
-  pathTwins,
-  trackerPrefix,
-  trackers,
-  weakTrackers,
-  wrappers,
-} from "./address-rules.ts";
-import type { Wrapper } from "./address-rules.ts";
-
-/** As long as the gateway accepts, in characters. */
-const longestUrl = 8192;
+import { hostTrackers, hostTwins, weakTrackers } from "./address-rules.ts";
+import { ownPath } from "./twin-path.ts";
+import { isAlwaysTracker, longestUrl, parseWebUrl, unwrap } from "./unwrap.ts";
 
 /**
  * The identity of a story: one address for every URL that shows it. Undefined for anything but
  * http and https. Normalising an address gives the address again.
  * An identity only: `www.`, `m.` and http may be what the publisher really answers to, so the
- * gateway is asked for the URL as the reader gave it.
+ * gateway is asked for `urlToFetch` instead. No page is ever filed under what it says of itself.
  */
 export function normalizeAddress(url: string): string | undefined {
   const parsed = parseWebUrl(url);
   if (parsed === undefined) return undefined;
   const inner = unwrap(parsed);
-  const host = rewrite(inner.hostname.replace(/\.$/, ""), hostTwins);
-  const path = rewrite(encodeAlike(inner.pathname), pathTwins) || "/";
+  const host = ownHost(inner.hostname.replace(/\.$/, ""));
+  const path = ownPath(encodeAlike(inner.pathname)) || "/";
   const query = queryOf(inner, host);
   return `${schemeOf(inner)}//${host}${inner.port && `:${inner.port}`}${path}${query}`;
 }
 
-function parseWebUrl(url: string): URL | undefined {
-  const parsed = url.length > longestUrl ? undefined : parseUrl(url.trim());
-  const isWeb = parsed !== undefined && /^https?:$/.test(parsed.protocol);
-  return isWeb && parsed.href.length <= longestUrl ? parsed : undefined;
-}
-
-/** A link in a link in a link: each is shorter than the one around it, so this ends. */
-function unwrap(url: URL): URL {
-  const inner = innerUrl(url);
-  return inner === undefined ? url : unwrap(inner);
-}
-
-function innerUrl(url: URL): URL | undefined {
-  for (const wrapper of wrappers) {
-    if (!wrapper.host.test(url.hostname)) continue;
-    const inner =
-      wrapper.parameters === undefined ? fromPath(url, wrapper) : fromQuery(url, wrapper);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
-}
-
-function fromPath(url: URL, { path }: Wrapper): URL | undefined {
-  const found = path?.exec(url.pathname);
-  if (found?.[2] === undefined) return undefined;
-  return parseWebUrl(`${found[1] === undefined ? "http" : "https"}://${found[2]}${url.search}`);
-}
-
-function fromQuery(url: URL, { path, parameters = [] }: Wrapper): URL | undefined {
-  if (path !== undefined && !path.test(url.pathname)) return undefined;
-  const value = parameters.map((name) => url.searchParams.get(name)).find((it) => it !== null);
-  return value === undefined || value === null ? undefined : parseWebUrl(value);
-}
-
 /** Applies the rules until none of them changes anything. */
-function rewrite(text: string, rules: [RegExp, string][]): string {
-  const next = rules.reduce((current, [pattern, by]) => current.replace(pattern, by), text);
-  return next === text ? text : rewrite(next, rules);
+function ownHost(host: string): string {
+  let text = host;
+  for (let next = cutHost(text); next !== text; next = cutHost(text)) text = next;
+  return text;
+}
+
+function cutHost(host: string): string {
+  return hostTwins.reduce((current, [pattern, by]) => current.replace(pattern, by), host);
 }
 
 /** The two schemes show one story; a port or a bare number says that somebody means just this one. */
@@ -91,9 +51,7 @@ function queryOf(url: URL, host: string): string {
 }
 
 function isTracker(name: string, value: string): boolean {
-  return (
-    trackers.has(name) || trackerPrefix.test(name) || (weakTrackers.get(name)?.test(value) ?? false)
-  );
+  return isAlwaysTracker(name) || (weakTrackers.get(name)?.test(value) ?? false);
 }
 
 function nameOf(pair: string): string {

@@ -1,3 +1,5 @@
+import type { GatewayErrorCode } from "./gateway-errors.ts";
+
 /**
  * Why something could not be done. Each code has its words in i18n; those of the gateway are also
  * the last part of a problem's `type` (wire/problem.ts).
@@ -11,21 +13,6 @@ export type ErrorCode =
   // A refresh brought less than the whole text that is kept.
   | "not-whole"
   | "bad-address";
-
-/** What the gateway can answer instead of an article. */
-export const gatewayErrorCodes = [
-  "not-found",
-  "refused-address",
-  "login-needed",
-  "paywall",
-  "not-a-story",
-  "publisher-unreachable",
-  "publisher-timeout",
-  "too-large",
-  "unsupported-type",
-  "busy",
-] as const;
-export type GatewayErrorCode = (typeof gatewayErrorCodes)[number];
 
 /** What the device's own storage can refuse. */
 export type StorageErrorCode =

@@ -104,6 +104,30 @@ it("says not modified to who has it", async () => {
   expect(other.status).toBe(200);
 });
 
+it.each([
+  ["no-cache", 2],
+  ["max-age=0", 2],
+  ["No-Cache, x=1", 2],
+  ["max-age=600", 1],
+  ["x-no-cache-x", 1],
+])(
+  "makes a story that is over a minute old anew for Cache-Control: %s: %d in all",
+  async (cacheControl, made) => {
+    vi.useFakeTimers({ now: Date.now(), toFake: ["Date"] });
+    const makeArticle = vi.fn<Parts["makeArticle"]>(() =>
+      Promise.resolve({ article, mayBeShared: true }),
+    );
+    const { app } = anApp({ makeArticle });
+    await app.request(STORY);
+    vi.setSystemTime(Date.now() + 61_000);
+    const response = await app.request(STORY, { headers: { "cache-control": cacheControl } });
+    vi.useRealTimers();
+
+    expect(response.status).toBe(200);
+    expect(makeArticle).toHaveBeenCalledTimes(made);
+  },
+);
+
 it("tells HEAD the same without the body", async () => {
   const { app } = anApp();
   const response = await app.request(STORY, { method: "HEAD" });

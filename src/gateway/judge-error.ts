@@ -1,4 +1,5 @@
-import { BekalError, type GatewayErrorCode, gatewayErrorCodes } from "#base/errors.ts";
+import { BekalError } from "#base/errors.ts";
+import { type GatewayErrorCode, gatewayErrorCodes } from "#base/gateway-errors.ts";
 import { negativeTtlMs } from "./negative-cache.ts";
 
 /** A failure as the API tells it. */

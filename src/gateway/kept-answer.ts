@@ -1,4 +1,4 @@
-import { type GatewayErrorCode, gatewayErrorCodes } from "#base/errors.ts";
+import { type GatewayErrorCode, gatewayErrorCodes } from "#base/gateway-errors.ts";
 import { isRecord, parseJson } from "#base/json.ts";
 
 /** What the store keeps of an answer: its bytes, or why there are none. */

@@ -1,4 +1,4 @@
-import type { GatewayErrorCode } from "#base/errors.ts";
+import type { GatewayErrorCode } from "#base/gateway-errors.ts";
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { GatewayErrorCode } from "#base/errors.ts";
+import type { GatewayErrorCode } from "#base/gateway-errors.ts";
 import { judgeError } from "./judge-error.ts";
 import { createSingleFlight } from "./single-flight.ts";
 import type { Store } from "./store/store.ts";

@@ -1,4 +1,4 @@
-import type { GatewayErrorCode } from "#base/errors.ts";
+import type { GatewayErrorCode } from "#base/gateway-errors.ts";
 import { createProblem, PROBLEM_TYPE } from "#wire/problem.ts";
 
 /** Longest time that caches on the way may repeat a problem. */

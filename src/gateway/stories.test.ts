@@ -43,16 +43,38 @@ function aGateway() {
 const titleOf = (answer: { kind: string; bytes?: Uint8Array }) =>
   JSON.parse(new TextDecoder().decode(answer.bytes)).title;
 
-it("asks the publisher once for all who ask at the same time, whatever twin they ask for", async () => {
+it("asks the publisher once for all who ask at the same time, however they came to the story", async () => {
   const { makeArticle, getStory } = aGateway();
   const answers = await Promise.all([
     getStory(URL_A),
     getStory(`${URL_A}?utm_source=wa`),
-    getStory("https://www.kota.example/banjir#foto"),
+    getStory(`${URL_A}#foto`),
+    getStory(`https://www.google.com/url?q=${encodeURIComponent(URL_A)}`),
   ]);
 
   expect(makeArticle).toHaveBeenCalledTimes(1);
   expect(new Set(answers.map((answer) => answer.kind === "article" && answer.etag)).size).toBe(1);
+});
+
+it("never answers for one URL what was fetched from another", async () => {
+  const { makeArticle, getStory } = aGateway();
+  makeArticle.mockImplementation((url) =>
+    Promise.resolve({
+      article: anArticle({ url, canonicalUrl: URL_A, title: `From ${url}` }),
+      mayBeShared: true,
+    }),
+  );
+  const others = [
+    "https://kota.attacker.example/banjir",
+    `https://google.attacker.example/url?q=${URL_A}`,
+    "https://m.kota.example/banjir",
+    "http://kota.example/banjir",
+    `${URL_A}?page=all`,
+  ];
+  for (const url of others) expect(titleOf(await getStory(url))).toBe(`From ${url}`);
+
+  expect(titleOf(await getStory(URL_A))).toBe(`From ${URL_A}`);
+  expect(titleOf(await getStory(`https://www.google.co.id/url?q=${URL_A}`))).toBe(`From ${URL_A}`);
 });
 
 it("answers ten minutes from the store", async () => {
@@ -75,6 +97,33 @@ it("answers an older story at once and fetches the new one behind it, once", asy
 
   await vi.waitFor(async () => expect(titleOf(await getStory(URL_A))).toBe("Baru"));
   expect(makeArticle).toHaveBeenCalledTimes(2);
+});
+
+it("makes anew for who wants the latest what is over a minute old, once for all who do", async () => {
+  const { makeArticle, getStory } = aGateway();
+  await getStory(URL_A);
+  vi.setSystemTime(Date.now() + MINUTE_MS - 1);
+  expect(await getStory(URL_A, { isLatestWanted: true })).toMatchObject({ from: "cache" });
+
+  makeArticle.mockResolvedValue({ article: anArticle({ title: "Baru" }), mayBeShared: true });
+  vi.setSystemTime(Date.now() + 2);
+  const answers = await Promise.all([1, 2, 3].map(() => getStory(URL_A, { isLatestWanted: true })));
+  expect(answers.map(titleOf)).toEqual(["Baru", "Baru", "Baru"]);
+  expect(makeArticle).toHaveBeenCalledTimes(2);
+});
+
+it("tells who wants the latest why there is none, asks no broken publisher twice, and keeps the old", async () => {
+  const { makeArticle, getStory } = aGateway();
+  await getStory(URL_A);
+  vi.setSystemTime(Date.now() + 2 * MINUTE_MS);
+  makeArticle.mockRejectedValue(new BekalError("publisher-unreachable"));
+  for (let n = 0; n < 3; n += 1) {
+    expect(await getStory(URL_A, { isLatestWanted: true })).toMatchObject({
+      code: "publisher-unreachable",
+    });
+  }
+  expect(makeArticle).toHaveBeenCalledTimes(2);
+  expect(await getStory(URL_A)).toMatchObject({ kind: "article", from: "cache" });
 });
 
 it("keeps answering a day while the publisher is away, asking again every 30 seconds", async () => {

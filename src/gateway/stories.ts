@@ -1,4 +1,4 @@
-import { normalizeAddress } from "#article/address.ts";
+import { urlToFetch } from "#article/unwrap.ts";
 import { MAX_URL_LENGTH } from "#wire/paths.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
@@ -7,8 +7,11 @@ import type { Store } from "./store/store.ts";
 import { createStoryCache, type StoryAnswer } from "./story-cache.ts";
 
 export interface Stories {
-  /** Never rejects for what a page, a publisher or an address may do. */
-  getStory: (url: string) => Promise<StoryAnswer>;
+  /**
+   * Never rejects for what a page, a publisher or an address may do.
+   * @param wish.isLatestWanted makes anew what is over a minute old, or says why it cannot
+   */
+  getStory: (url: string, wish?: { isLatestWanted: boolean }) => Promise<StoryAnswer>;
 }
 
 interface Options {
@@ -19,16 +22,18 @@ interface Options {
 
 /** A refresh that fails is not tried again sooner. */
 const REFRESH_PAUSE_MS = 30_000;
+/** What is younger is the latest. */
+const LATEST_MS = 60_000;
 
 /** Answers from the store when it can: fresh, or stale while a new one is made behind it. */
 export function createStories({ store, makeArticle, log }: Options): Stories {
   const cache = createStoryCache(store);
   const fly = createSingleFlight<StoryAnswer>();
 
-  function make(url: string, address: string): Promise<StoryAnswer> {
-    return fly(address, async () => {
+  function make(url: string): Promise<StoryAnswer> {
+    return fly(url, async () => {
       try {
-        return await cache.saveArticle(address, await makeArticle(url));
+        return await cache.saveArticle(url, await makeArticle(url));
       } catch (cause) {
         return cache.saveProblem(url, cause);
       }
@@ -36,24 +41,26 @@ export function createStories({ store, makeArticle, log }: Options): Stories {
   }
 
   /** Makes a new one, once in a while however many ask. */
-  async function refresh(url: string, address: string): Promise<void> {
-    if ((await store.lease(`refresh:${address}`, REFRESH_PAUSE_MS)) === undefined) return;
-    await make(url, address);
+  async function refresh(url: string): Promise<void> {
+    if ((await store.lease(`refresh:${url}`, REFRESH_PAUSE_MS)) === undefined) return;
+    await make(url);
   }
 
   return {
-    async getStory(url) {
-      const address = url.length <= MAX_URL_LENGTH ? normalizeAddress(url) : undefined;
-      if (address === undefined) {
+    async getStory(given, { isLatestWanted } = { isLatestWanted: false }) {
+      // The one key for all that is kept: whoever owns another URL has no say about this one.
+      const url = given.length <= MAX_URL_LENGTH ? urlToFetch(given) : undefined;
+      if (url === undefined) {
         return { kind: "problem", code: "refused-address", keptForMs: 0, from: "cache" };
       }
-      const kept = (await cache.getArticle(address)) ?? (await cache.getProblem(url));
+      const longestMs = isLatestWanted ? LATEST_MS : Infinity;
+      const kept = (await cache.getArticle(url, longestMs)) ?? (await cache.getProblem(url));
       if (kept?.from === "stale") {
-        refresh(url, address).catch((cause: unknown) => {
+        refresh(url).catch((cause: unknown) => {
           log("refresh-failed", describeError(cause));
         });
       }
-      return kept ?? make(url, address);
+      return kept ?? make(url);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "#article/article.ts";
-import type { GatewayErrorCode } from "#base/errors.ts";
+import type { GatewayErrorCode } from "#base/gateway-errors.ts";
 import { isRecord, parseJson } from "#base/json.ts";
 import { judgeError } from "./judge-error.ts";
 import type { MadeArticle } from "./make-article.ts";
@@ -17,9 +17,10 @@ type From = "cache" | "stale" | "publisher";
 
 /** What the store remembers about pages. */
 export interface StoryCache {
-  getArticle(address: string): Promise<StoryAnswer | undefined>;
+  /** @param longestMs the oldest that is wanted, within a day */
+  getArticle(url: string, longestMs: number): Promise<StoryAnswer | undefined>;
   getProblem(url: string): Promise<StoryAnswer | undefined>;
-  saveArticle(address: string, made: MadeArticle): Promise<StoryAnswer>;
+  saveArticle(url: string, made: MadeArticle): Promise<StoryAnswer>;
   /** Rethrows what is no failure of a page or a publisher. */
   saveProblem(url: string, error: unknown): Promise<StoryAnswer>;
 }
@@ -27,19 +28,18 @@ export interface StoryCache {
 const FRESH_MS = 10 * 60_000;
 const STALE_MS = 24 * 60 * 60_000;
 
-/** Keeps articles by address, and problems by the URL as it was asked. */
+/** Keeps articles and problems by the URL that was fetched, and by nothing a page says of itself. */
 export function createStoryCache(store: Store): StoryCache {
-  const articleKey = (address: string) => `story:${address}`;
-  // A broken twin must not speak for the story's other addresses.
+  const articleKey = (url: string) => `story:${url}`;
   const problemKey = (url: string) => `problem:${url}`;
 
   return {
-    async getArticle(address) {
-      const kept = parseKept(await store.get(articleKey(address)));
+    async getArticle(url, longestMs) {
+      const kept = parseKept(await store.get(articleKey(url)));
       if (kept?.kind !== "content") return undefined;
       const { bytes, etag, savedAt } = kept;
       const ageMs = Date.now() - savedAt;
-      if (ageMs >= STALE_MS) return undefined;
+      if (ageMs >= Math.min(longestMs, STALE_MS)) return undefined;
       const from = ageMs < FRESH_MS ? "cache" : "stale";
       return { kind: "article", bytes, etag, mayBeShared: true, from };
     },
@@ -52,14 +52,14 @@ export function createStoryCache(store: Store): StoryCache {
       return keptForMs > 0 ? { ...problem, keptForMs, from: "cache" } : undefined;
     },
 
-    async saveArticle(address, { article, mayBeShared }) {
-      const before = parseKept(await store.get(articleKey(address)));
+    async saveArticle(url, { article, mayBeShared }) {
+      const before = parseKept(await store.get(articleKey(url)));
       const bytes =
         before?.kind === "content" ? sameOrNew(before.bytes, article) : toBytes(article);
       const etag = createHash("sha256").update(bytes).digest("base64url");
       if (mayBeShared) {
         const kept = packAnswer({ kind: "content", savedAt: Date.now(), etag, bytes });
-        await store.set(articleKey(address), kept, STALE_MS);
+        await store.set(articleKey(url), kept, STALE_MS);
       }
       return { kind: "article", bytes, etag, mayBeShared, from: "publisher" };
     },

@@ -26,7 +26,9 @@ export function createStoryRoute({ stories, variants, log }: Parts) {
       return problemResponse({ code: "refused-address", detail: "The parameter url is missing." });
     }
     const startedAt = performance.now();
-    const answer = await stories.getStory(url);
+    const answer = await stories.getStory(url, {
+      isLatestWanted: wantsLatest(context.req.header("cache-control")),
+    });
     log("story", {
       outcome: answer.kind === "article" ? "article" : answer.code,
       from: answer.from,
@@ -35,6 +37,12 @@ export function createStoryRoute({ stories, variants, log }: Parts) {
     if (answer.kind === "problem") return problemResponse(answer);
     return articleResponse(answer, context, variants);
   };
+}
+
+/** A reader who asks for the latest; `fetch` says it either way (`no-cache`, `reload`). */
+function wantsLatest(cacheControl = ""): boolean {
+  const wishes = cacheControl.toLowerCase().split(",");
+  return wishes.some((wish) => ["no-cache", "max-age=0"].includes(wish.trim()));
 }
 
 async function articleResponse(

@@ -36,6 +36,7 @@ const words: MoreWords = {
   refresh: "Fetch again",
   refreshNote: "The publisher's latest, your place is kept",
   queuedAgain: "In the queue",
+  picturesAskedFor: "The pictures are being fetched again",
 
   // Home
   startTitle: "Pack your first story",
@@ -87,8 +88,10 @@ const words: MoreWords = {
   wholeWithoutPictures: "Whole, readable without signal",
   picturesMissing: (count) =>
     count === 1 ? "Text whole, 1 picture missing" : `Text whole, ${count} pictures missing`,
+  picturesMissingToo: (count) =>
+    count === 1 ? "1 picture is missing too" : `${count} pictures are missing too`,
   refreshNotDone: (reason) => `The latest version was not fetched: ${reason}`,
-  refreshing: "The latest version is being fetched",
+  beingRefreshed: "The latest version is being fetched",
   notWhole: {
     truncated: "The publisher's page has only part of the story",
     paywall: "The rest has to be paid for at the publisher's",
@@ -141,12 +144,22 @@ const words: MoreWords = {
 
   // Library
   filters: "Filter",
-  shows: { unread: "Unread", all: "All", favourites: "Favourites", archive: "Archive" },
+  shows: {
+    unread: "Unread",
+    failed: "Could not be fetched",
+    all: "All",
+    favourites: "Favourites",
+    archive: "Archive",
+  },
   moreStories: "Show more",
   emptyShows: {
     unread: {
       title: "Everything is read",
       text: "Save a new story, or open an old one again under All.",
+    },
+    failed: {
+      title: "Nothing has failed",
+      text: "Stories that cannot be fetched appear here, with the reason.",
     },
     all: {
       title: "The library is still empty",
@@ -205,6 +218,29 @@ const words: MoreWords = {
   help: "Help",
 
   // Reasons
+  tryingAgain: (reason) => `${reason}. Will try again`,
+  reasons: {
+    "not-found": "Page not found",
+    "refused-address": "The gateway may not open this address",
+    "login-needed": "The page asks for a login",
+    paywall: "The page has to be paid for",
+    "not-a-story": "This page is not one story",
+    "publisher-unreachable": "The publisher's site does not answer",
+    "publisher-timeout": "The publisher's site is too slow",
+    "too-large": "The page is too large",
+    "unsupported-type": "This kind of file cannot be read yet",
+    busy: "The gateway is busy",
+    "gateway-unreachable": "No signal yet",
+    "gateway-timeout": "The network is too slow",
+    "bad-reply": "The network's answer cannot be used",
+    "not-whole": "The publisher gave only a part",
+    "bad-address": "This is not a page address",
+    "storage-full": "The phone's storage is full",
+    "storage-blocked": "Another Bekal tab holds the library",
+    "storage-newer": "A newer version of Bekal is open",
+    "storage-unavailable": "The browser does not allow storage",
+    "storage-closed": "The storage was cut off",
+  },
   nextSteps: {
     "storage-full":
       "Free some space on the phone and open it again. The stories that are here are left alone.",

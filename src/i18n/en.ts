@@ -21,9 +21,9 @@ const words: Words = {
   kilobytes: (bytes) => bytesInWords(bytes),
   storyCount: (count) => (count === 1 ? "1 story" : `${count} stories`),
   waitingSince: (at) => `Waiting for signal, saved ${clock(at)}`,
-  tryingAgain: (reason) => `${reason}. Will try again`,
   fetching: "Fetching…",
   readyOffline: "Ready without signal",
+  refreshing: "Newer version on its way",
   somePicturesMissing: "Some pictures are missing",
   storyMenu: (title) => `Options for ${title}`,
 
@@ -35,30 +35,6 @@ const words: Words = {
 
   // Save
   saveTitle: "Save a story",
-
-  // Reasons
-  reasons: {
-    "not-found": "Page not found",
-    "refused-address": "The gateway may not open this address",
-    "login-needed": "The page asks for a login",
-    paywall: "The page has to be paid for",
-    "not-a-story": "This page is not one story",
-    "publisher-unreachable": "The publisher's site does not answer",
-    "publisher-timeout": "The publisher's site is too slow",
-    "too-large": "The page is too large",
-    "unsupported-type": "This kind of file cannot be read yet",
-    busy: "The gateway is busy",
-    "gateway-unreachable": "No signal yet",
-    "gateway-timeout": "The network is too slow",
-    "bad-reply": "The network's answer cannot be used",
-    "not-whole": "The publisher gave only a part",
-    "bad-address": "This is not a page address",
-    "storage-full": "The phone's storage is full",
-    "storage-blocked": "Another Bekal tab holds the library",
-    "storage-newer": "A newer version of Bekal is open",
-    "storage-unavailable": "The browser does not allow storage",
-    "storage-closed": "The storage was cut off",
-  },
 };
 
 function bytesInWords(bytes: number): string {

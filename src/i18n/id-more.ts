@@ -36,6 +36,7 @@ const words = {
   refresh: "Ambil ulang",
   refreshNote: "Versi terbaru dari penerbit, posisi baca tetap",
   queuedAgain: "Masuk antrean",
+  picturesAskedFor: "Gambarnya diambil lagi",
 
   // Home
   startTitle: "Isi bekal pertama",
@@ -86,8 +87,9 @@ const words = {
   wholeWithPictures: "Utuh, gambar lengkap, terbaca tanpa sinyal",
   wholeWithoutPictures: "Utuh, terbaca tanpa sinyal",
   picturesMissing: (count: number) => `Teks utuh, ${count} gambar belum ada`,
+  picturesMissingToo: (count: number) => `${count} gambar juga belum ada`,
   refreshNotDone: (reason: string) => `Versi terbaru belum terambil: ${reason}`,
-  refreshing: "Versi terbaru sedang diambil",
+  beingRefreshed: "Versi terbaru sedang diambil",
   notWhole: {
     truncated: "Halaman penerbit hanya memuat sebagian cerita",
     paywall: "Sisanya berbayar di situs penerbit",
@@ -146,12 +148,22 @@ const words = {
 
   // Library
   filters: "Saring",
-  shows: { unread: "Belum dibaca", all: "Semua", favourites: "Disukai", archive: "Arsip" },
+  shows: {
+    unread: "Belum dibaca",
+    failed: "Belum bisa diambil",
+    all: "Semua",
+    favourites: "Disukai",
+    archive: "Arsip",
+  },
   moreStories: "Tampilkan lebih banyak",
   emptyShows: {
     unread: {
       title: "Semua sudah dibaca",
       text: "Simpan cerita baru, atau buka lagi yang lama di Semua.",
+    },
+    failed: {
+      title: "Tidak ada yang gagal",
+      text: "Cerita yang tidak bisa diambil muncul di sini, lengkap dengan sebabnya.",
     },
     all: {
       title: "Pustaka masih kosong",
@@ -210,6 +222,29 @@ const words = {
   help: "Bantuan",
 
   // Reasons
+  tryingAgain: (reason: string) => `${reason}. Dicoba lagi nanti`,
+  reasons: {
+    "not-found": "Halaman tidak ditemukan",
+    "refused-address": "Alamat ini tidak boleh dibuka gerbang",
+    "login-needed": "Halaman ini meminta masuk",
+    paywall: "Halaman ini berbayar",
+    "not-a-story": "Halaman ini bukan satu cerita",
+    "publisher-unreachable": "Situs penerbit tidak menjawab",
+    "publisher-timeout": "Situs penerbit terlalu lambat",
+    "too-large": "Halaman terlalu besar",
+    "unsupported-type": "Jenis berkas ini belum bisa dibaca",
+    busy: "Gerbang sedang sibuk",
+    "gateway-unreachable": "Belum ada sinyal",
+    "gateway-timeout": "Jaringan terlalu lambat",
+    "bad-reply": "Jawaban jaringan tidak bisa dipakai",
+    "not-whole": "Penerbit hanya memberi sebagian",
+    "bad-address": "Ini bukan alamat halaman",
+    "storage-full": "Penyimpanan ponsel penuh",
+    "storage-blocked": "Tab Bekal lain menahan pustaka",
+    "storage-newer": "Versi Bekal yang lebih baru sedang terbuka",
+    "storage-unavailable": "Peramban tidak mengizinkan penyimpanan",
+    "storage-closed": "Penyimpanan terputus",
+  } satisfies Record<ErrorCode, string>,
   nextSteps: {
     "storage-full":
       "Kosongkan ruang di ponsel, lalu buka lagi. Cerita yang sudah ada tidak disentuh.",

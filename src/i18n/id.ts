@@ -1,5 +1,3 @@
-import type { ErrorCode } from "#base/errors.ts";
-
 /** The words of the first screen in Indonesian; the rest is in `id-more.ts`. Keep the order. */
 const words = {
   // Shell
@@ -21,9 +19,9 @@ const words = {
   kilobytes: (bytes: number) => bytesInWords(bytes),
   storyCount: (count: number) => `${count} cerita`,
   waitingSince: (at: number) => `Menunggu sinyal, disimpan ${clock(at)}`,
-  tryingAgain: (reason: string) => `${reason}. Dicoba lagi nanti`,
   fetching: "Sedang diambil…",
   readyOffline: "Siap dibaca tanpa sinyal",
+  refreshing: "Versi terbaru menyusul",
   somePicturesMissing: "Sebagian gambar belum ada",
   storyMenu: (title: string) => `Pilihan untuk ${title}`,
 
@@ -35,30 +33,6 @@ const words = {
 
   // Save
   saveTitle: "Simpan cerita",
-
-  // Reasons
-  reasons: {
-    "not-found": "Halaman tidak ditemukan",
-    "refused-address": "Alamat ini tidak boleh dibuka gerbang",
-    "login-needed": "Halaman ini meminta masuk",
-    paywall: "Halaman ini berbayar",
-    "not-a-story": "Halaman ini bukan satu cerita",
-    "publisher-unreachable": "Situs penerbit tidak menjawab",
-    "publisher-timeout": "Situs penerbit terlalu lambat",
-    "too-large": "Halaman terlalu besar",
-    "unsupported-type": "Jenis berkas ini belum bisa dibaca",
-    busy: "Gerbang sedang sibuk",
-    "gateway-unreachable": "Belum ada sinyal",
-    "gateway-timeout": "Jaringan terlalu lambat",
-    "bad-reply": "Jawaban jaringan tidak bisa dipakai",
-    "not-whole": "Penerbit hanya memberi sebagian",
-    "bad-address": "Ini bukan alamat halaman",
-    "storage-full": "Penyimpanan ponsel penuh",
-    "storage-blocked": "Tab Bekal lain menahan pustaka",
-    "storage-newer": "Versi Bekal yang lebih baru sedang terbuka",
-    "storage-unavailable": "Peramban tidak mengizinkan penyimpanan",
-    "storage-closed": "Penyimpanan terputus",
-  } satisfies Record<ErrorCode, string>,
 };
 
 function bytesInWords(bytes: number): string {

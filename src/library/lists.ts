@@ -18,26 +18,6 @@ export async function listShelf(
   return records.map(toStory);
 }
 
-/** All stories, archived ones too, newest first. `before`: the `order` of the last one seen. */
-export async function listAll(
-  library: Library,
-  { limit = screenful, before }: { limit?: number; before?: number } = {},
-): Promise<Story[]> {
-  const range = before === undefined ? undefined : IDBKeyRange.lowerBound(-before, true);
-  const records = await library.read(["stories"], (tx) =>
-    tx.store.index("byRank").getAll(range, limit),
-  );
-  return records.map(toStory);
-}
-
-/** The favourites, of whatever shelf, newest story first. */
-export async function listFavourites(library: Library, limit = screenful): Promise<Story[]> {
-  const records = await library.read(["stories"], (tx) =>
-    tx.store.index("byFavourite").getAll(undefined, limit),
-  );
-  return records.map(toStory);
-}
-
 /** How many stories stand where. Reads keys only. */
 export async function countShelves(
   library: Library,

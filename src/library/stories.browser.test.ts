@@ -3,7 +3,8 @@ import { anArticle } from "#story/story.fixture.ts";
 import { getBody, saveArticle } from "./bodies.ts";
 import { anEmptyLibrary } from "./library.fixture.ts";
 import type { Library } from "./library.ts";
-import { countShelves, listAll, listFavourites, listShelf } from "./lists.ts";
+import { listAll, listFavourites } from "./all-lists.ts";
+import { countShelves, listShelf } from "./lists.ts";
 import { claimNext, failStory } from "./queue.ts";
 import { getStory, saveAddress, saveProgress, setArchived, setFavourite } from "./stories.ts";
 

@@ -2,20 +2,20 @@ import { saveShare } from "#library/inbox.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open.ts";
 import { getPicture } from "#library/pictures.ts";
+import { parseShare } from "#sharing/share-in.ts";
 import { drainQueue } from "#sync/drain.ts";
-import { shareFields } from "./requests.ts";
 
 /** A share waits this long for the library; then the page gets it, which can say what is wrong. */
 const shareWaitMs = 4000;
 
 /**
- * Keeps a share in the inbox, then shows it on the save sheet.
+ * Keeps a share in the inbox, then shows it on the save sheet; one that brought nothing is not kept.
  * @param otherwise the answer when the library cannot be written: the shell, whose page keeps it
  */
 export async function keepShare(url: URL, otherwise: () => Promise<Response>): Promise<Response> {
-  const keeping = withLibrary((library) =>
-    saveShare(library, { ...shareFields(url), now: Date.now() }),
-  );
+  const share = parseShare(url.searchParams);
+  if (share === undefined) return Response.redirect("/save", 303);
+  const keeping = withLibrary((library) => saveShare(library, { ...share, now: Date.now() }));
   try {
     const entry = await Promise.race([keeping, refuseAfter(shareWaitMs)]);
     return Response.redirect(`/save?inbox=${encodeURIComponent(entry.id)}`, 303);

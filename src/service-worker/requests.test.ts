@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Asked, isPicture, isScreen, isShare, mayBeShell, shareFields } from "./requests.ts";
+import { type Asked, isPicture, isScreen, isShare, mayBeShell } from "./requests.ts";
 
 const hash = "0123456789abcdef".repeat(4);
 
@@ -30,16 +30,10 @@ describe("screens", () => {
 });
 
 describe("shares", () => {
-  it("are kept when they bring something", () => {
+  it("are pages at their own address", () => {
     expect(isShare(asked("/share?text=https%3A%2F%2Fa.example"))).toBe(true);
-    expect(isShare(asked("/share"))).toBe(false);
-  });
-
-  it("bring only fields that have words, each of bounded length", () => {
-    const url = new URL("https://bekal.example/share?title=&text=a%20b&other=1");
-    expect(shareFields(url)).toEqual({ text: "a b" });
-    url.searchParams.set("text", "x".repeat(100_000));
-    expect(shareFields(url).text).toHaveLength(8192);
+    expect(isShare(asked("/share"))).toBe(true);
+    expect(isShare(asked("/share", { mode: "cors" }))).toBe(false);
   });
 });
 

@@ -21,24 +21,14 @@ export function isScreen(asked: Asked): boolean {
   return isPage(asked) && screens.includes(asked.url.pathname);
 }
 
-/** True when another app hands something over. */
+/** True when another app hands something over, if only by its name. */
 export function isShare(asked: Asked): boolean {
-  return isPage(asked) && asked.url.pathname === "/share" && asked.url.search !== "";
+  return isPage(asked) && asked.url.pathname === "/share";
 }
 
 /** True for a picture of a saved story, by the hash of its bytes. */
 export function isPicture(asked: Asked): boolean {
   return isOurs(asked) && /^\/library\/picture\/[0-9a-f]{64}$/.test(asked.url.pathname);
-}
-
-/** What a share brought, absent fields left out. Android puts the address in `text`, some in `title`. */
-export function shareFields(url: URL): { title?: string; text?: string; url?: string } {
-  const fields: { title?: string; text?: string; url?: string } = {};
-  for (const name of ["title", "text", "url"] as const) {
-    const value = url.searchParams.get(name)?.slice(0, 8192);
-    if (value !== undefined && value !== "") fields[name] = value;
-  }
-  return fields;
 }
 
 /** What a file of the shell must say it is, by the end of its name. */

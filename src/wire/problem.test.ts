@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { gatewayErrorCodes } from "#base/errors.ts";
+import { gatewayErrorCodes } from "#base/gateway-errors.ts";
 import { createProblem, parseProblem } from "./problem.ts";
 
 it("reads back the code of every problem it makes", () => {

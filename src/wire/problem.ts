@@ -1,4 +1,4 @@
-import { type GatewayErrorCode, gatewayErrorCodes } from "#base/errors.ts";
+import { type GatewayErrorCode, gatewayErrorCodes } from "#base/gateway-errors.ts";
 import { isRecord } from "#base/json.ts";
 
 /** The media type of every error the gateway answers. */

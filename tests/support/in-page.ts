@@ -2,7 +2,7 @@
 // and looks at what is there, without a way in that the app itself would have to offer.
 import type { Article } from "#article/article.ts";
 import { getBody, saveArticle } from "#library/bodies.ts";
-import { listAll } from "#library/lists.ts";
+import { listAll } from "#library/all-lists.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open.ts";
 import { getPicture, savePicture } from "#library/pictures.ts";

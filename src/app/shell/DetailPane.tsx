@@ -35,9 +35,7 @@ export default function DetailPane({ view, library, isBeside }: Props) {
         </StoryActionsProvider>
       );
     case "settings":
-      return (
-        <SettingsScreen library={library} onLanguage={changeLanguage} version={__VERSION__} />
-      );
+      return <SettingsScreen library={library} onLanguage={changeLanguage} version={__VERSION__} />;
     case "help":
       return <HelpScreen />;
     case "not-found":

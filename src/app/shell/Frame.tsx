@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect } from "preact/hooks";
-import { screens } from "#app/ui/addresses.ts";
 import { removeFirstFrame } from "#app/ui/first-frame.ts";
-import { place, route } from "#app/ui/location.ts";
+import { place } from "#app/ui/location.ts";
 import { t } from "#i18n/i18n.ts";
 import type { Library } from "#library/library.ts";
 import styles from "./Frame.module.css";
@@ -14,7 +13,7 @@ import { useIsWide } from "./use-is-wide.ts";
 import { welcomeAddress } from "./welcome.ts";
 
 const DetailPane = lazyScreen(() => import("./DetailPane.tsx"));
-const SaveSheet = lazyScreen(() => import("#app/features/save/SaveSheet.tsx"));
+const SavePane = lazyScreen(() => import("./SavePane.tsx"));
 
 interface Props {
   library: Promise<Library>;
@@ -60,23 +59,11 @@ export function Frame({ library }: Props) {
           )}
         </main>
       </div>
-      {view.screen === "save" && (
-        <SaveSheet
-          library={library}
-          given={query}
-          onClose={() => leaveSheet(() => route(screens[list], true))}
-        />
-      )}
+      {view.screen === "save" && <SavePane library={library} given={query} list={list} />}
     </>
   );
 }
 
 function hasList(view: View): boolean {
   return view.screen === "home" || view.screen === "library" || view.screen === "save";
-}
-
-/** Back to where the sheet was opened; `replace` when it is the first screen of this visit. */
-function leaveSheet(replace: () => void): void {
-  if ("navigation" in window && window.navigation.canGoBack) history.back();
-  else replace();
 }

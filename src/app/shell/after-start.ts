@@ -1,8 +1,8 @@
 import { ensureWelcome } from "#app/features/welcome/ensure-welcome.ts";
-import { applyTextSize, applyTheme, textSize, theme } from "#app/ui/theme.ts";
-import { showStorageTrouble } from "#app/ui/trouble.ts";
+import { showDisplay } from "#app/ui/theme.ts";
 import type { Library } from "#library/library.ts";
 import { startSync } from "#sync/schedule.ts";
+import { followOtherTabs } from "./follow-tabs.ts";
 import { shownLanguage } from "./language.ts";
 import { registerWorker, watchUpdates } from "./register-worker.ts";
 import { readyUpdate } from "./update.ts";
@@ -10,18 +10,30 @@ import { welcomeAddress } from "./welcome.ts";
 
 /** All that a start does behind the first screen: the worker, the first story, the queue. */
 export async function afterStart(opening: Promise<Library>): Promise<void> {
-  // The start script painted the theme; from here on it follows the device.
-  applyTheme(theme.peek());
-  applyTextSize(textSize.peek());
+  // The start script painted the theme; from here on it follows the device, and the other tabs.
+  showDisplay();
+  followOtherTabs();
   registerWorker();
   watchUpdates((apply) => {
     readyUpdate.value = apply;
   });
+  let library: Library;
   try {
-    const library = await opening;
-    await ensureWelcome(library, { address: welcomeAddress(), language: shownLanguage.value });
-    startSync(library);
-  } catch (error) {
-    showStorageTrouble(error);
+    library = await opening;
+  } catch {
+    // The screen says already why there is no library.
+    return;
+  }
+  // The queue first: what the reader saved never waits for the story that came along.
+  startSync(library);
+  await tryWelcome(library);
+}
+
+/** A first start without a network, or without room, goes on without its story; the next one tries again. */
+async function tryWelcome(library: Library): Promise<void> {
+  try {
+    await ensureWelcome(library, { address: welcomeAddress(), language: shownLanguage.peek() });
+  } catch {
+    // Whatever it was, nothing of the reader's is lost by it.
   }
 }

@@ -1,3 +1,4 @@
+/** A file that failed stays so until the reload that the reader is told to make. */
 const asked = new Map<string, Promise<unknown>>();
 
 /**
@@ -16,8 +17,6 @@ export async function loadWithFiles<Part>(
 function ask(file: string): Promise<unknown> {
   const asking = asked.get(file) ?? appendLink(file);
   asked.set(file, asking);
-  // Not here now may be here later: the next wish asks again.
-  asking.catch(() => asked.delete(file));
   return asking;
 }
 

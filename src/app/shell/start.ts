@@ -1,3 +1,4 @@
+import { readKept } from "#app/ui/kept.ts";
 import { chooseLanguage, type Language } from "#i18n/i18n.ts";
 import { chooseQuiet } from "./quiet.ts";
 
@@ -6,24 +7,15 @@ import { chooseQuiet } from "./quiet.ts";
  * The build puts it there, with the names of the language files.
  */
 const html = document.documentElement;
-const language = chooseLanguage(remembered("bekal.language"), navigator.languages);
-const theme = remembered("bekal.theme") ?? "system";
+const language = chooseLanguage(readKept("bekal.language"), navigator.languages);
+const theme = readKept("bekal.theme") ?? "system";
 const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 html.lang = language;
 html.dataset["theme"] = theme === "system" ? (isDark ? "dark" : "paper") : theme;
-const quiet = chooseQuiet(location.pathname, remembered("bekal.kept") === "1");
+const quiet = chooseQuiet(location.pathname, readKept("bekal.kept") === "1");
 if (quiet !== undefined) html.dataset["quiet"] = quiet;
 preload(language);
-
-function remembered(name: string): string | undefined {
-  try {
-    return localStorage.getItem(name) ?? undefined;
-  } catch {
-    // Storage switched off by the reader: the first frame is a stranger's.
-    return undefined;
-  }
-}
 
 /** The words travel beside the code, not after it. */
 function preload(chosen: Language): void {

@@ -4,14 +4,13 @@ import { cleanTree } from "#article/clean-tree.ts";
 import { element, payloads, text } from "#article/hostile.fixture.ts";
 import { tags } from "#article/tree.ts";
 import type { Root } from "#article/tree.ts";
-import { speak, speakMore } from "#i18n/i18n.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
 import { StoryBody } from "./StoryBody.tsx";
 import type { PictureView } from "./StoryPicture.tsx";
 import "./tokens.css";
 
 beforeAll(async () => {
-  await speak("id");
-  await speakMore();
+  await speakAll();
 });
 afterEach(cleanup);
 

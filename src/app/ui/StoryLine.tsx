@@ -3,7 +3,11 @@ import { t } from "#i18n/i18n.ts";
 import { minutesLeft, readingMinutes } from "#story/reading.ts";
 import type { Story } from "#story/story.ts";
 import { ShellIcon } from "./ShellIcon.tsx";
+import { lazyScreen } from "./lazy-screen.tsx";
 import styles from "./StoryLine.module.css";
+
+// A few rows need a reason, and there are many: they come after the first screen.
+const Reason = lazyScreen(() => import("./Reason.tsx"));
 
 interface Props {
   story: Story;
@@ -12,14 +16,16 @@ interface Props {
 /** The line under a title: proof that the story is here, or what it waits for. */
 export function StoryLine({ story }: Props) {
   const { state } = story;
-  if (story.hasText) return <KeptLine story={story} />;
+  if (story.hasText && state.status !== "failed") return <KeptLine story={story} />;
   switch (state.status) {
     case "queued":
       return (
         <p class={styles.line}>
-          {state.reason === undefined || state.reason === "gateway-unreachable"
-            ? t.waitingSince(story.savedAt)
-            : t.tryingAgain(t.reasons[state.reason])}
+          {state.reason === undefined || state.reason === "gateway-unreachable" ? (
+            t.waitingSince(story.savedAt)
+          ) : (
+            <Reason code={state.reason} isRetried />
+          )}
         </p>
       );
     case "fetching":
@@ -28,7 +34,7 @@ export function StoryLine({ story }: Props) {
       return (
         <p class={`${styles.line} ${styles.failed}`}>
           <ShellIcon name="warning" size={14} />
-          {t.reasons[state.reason]}
+          <Reason code={state.reason} />
         </p>
       );
     case "ready":
@@ -38,7 +44,7 @@ export function StoryLine({ story }: Props) {
 }
 
 function KeptLine({ story }: Props) {
-  const isPartial = story.state.status === "partial";
+  const { status } = story.state;
   const minutes =
     story.shelf === "reading"
       ? t.minutesLeft(minutesLeft(story))
@@ -50,17 +56,25 @@ function KeptLine({ story }: Props) {
   ];
   return (
     <p class={styles.line}>
-      {story.shelf !== "reading" && (
-        <span class={isPartial ? styles.partial : styles.ready}>
-          <ShellIcon name={isPartial ? "warning" : "check"} size={14} />
-          <span class="spoken">{isPartial ? t.somePicturesMissing : t.readyOffline}</span>
+      {status === "ready" && story.shelf !== "reading" && (
+        <span class={styles.ready}>
+          <ShellIcon name="check" size={14} />
+          <span class="spoken">{t.readyOffline}</span>
+        </span>
+      )}
+      {status === "partial" && (
+        <span class={styles.partial}>
+          <ShellIcon name="warning" size={14} />
         </span>
       )}
       <span>
         <bdi>{parts[0]}</bdi>
         {parts.slice(1).map((part) => `, ${part}`)}
       </span>
-      {isPartial && <span>{t.somePicturesMissing}</span>}
+      {/* The tick is proof: while a newer text is on its way, pictures may be missing. */}
+      {status !== "ready" && (
+        <span>{status === "partial" ? t.somePicturesMissing : t.refreshing}</span>
+      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Story } from "#story/story.ts";
 import { readPath, screens } from "./addresses.ts";
 import { MenuButton } from "./MenuButton.tsx";
@@ -9,10 +10,12 @@ interface Props {
   story: Story;
   /** True for the story that is open in the pane beside the list. */
   isOpen?: boolean;
+  /** What else is to be said about it, below. */
+  children?: ComponentChildren;
 }
 
 /** A story in a list: its title, where it stands, and one tap to read it. */
-export function StoryRow({ story, isOpen = false }: Props) {
+export function StoryRow({ story, isOpen = false, children }: Props) {
   const hasPlaceForPicture = story.thumbnail !== undefined || !story.hasText;
   return (
     <li class={`${styles.row} ${isOpen ? styles.open : ""}`}>
@@ -39,6 +42,7 @@ export function StoryRow({ story, isOpen = false }: Props) {
           <i style={{ inlineSize: `${Math.round(story.progress * 100)}%` }} />
         </span>
       )}
+      {children}
     </li>
   );
 }

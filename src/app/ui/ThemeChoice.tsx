@@ -2,13 +2,8 @@ import { t } from "#i18n/more.ts";
 import { applyTheme, theme, themes, type Theme } from "./theme.ts";
 import styles from "./ThemeChoice.module.css";
 
-interface Props {
-  /** After the theme is on the page: keep it. */
-  onChoose: (theme: Theme) => void;
-}
-
 /** Five papers to read on, each shown as it looks. */
-export function ThemeChoice({ onChoose }: Props) {
+export function ThemeChoice() {
   const chosen = theme.value;
   return (
     <fieldset class={styles.choice}>
@@ -22,10 +17,7 @@ export function ThemeChoice({ onChoose }: Props) {
               name="theme"
               value={name}
               checked={name === chosen}
-              onChange={() => {
-                applyTheme(name);
-                onChoose(name);
-              }}
+              onChange={() => applyTheme(name)}
             />
             <Sample name={name} />
             <span>{t.themes[name]}</span>

@@ -13,5 +13,5 @@ export function removeFirstFrame(): void {
 
 /** The first steps as they were painted: links and words alone, so that Home can take them over. */
 export function copyFirstSteps(language: string): Node | undefined {
-  return getFrame()?.querySelector(`[lang="${language}"] [data-steps]`)?.cloneNode(true);
+  return getFrame()?.querySelector(`[data-frame="${language}"] [data-steps]`)?.cloneNode(true);
 }

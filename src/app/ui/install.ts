@@ -1,11 +1,13 @@
 import { signal } from "@preact/signals";
+import { readKept } from "./kept.ts";
 
 /** What Chromium hands a page that may be installed; not in TypeScript's DOM library. */
 interface InstallPromptEvent extends Event {
   prompt: () => Promise<unknown>;
 }
 
-const dismissedKey = "bekal.installDismissed";
+/** Set when the reader said not now. */
+export const dismissedKey = "bekal.installDismissed";
 
 /** Asks the browser to install; undefined when it cannot, or when the reader said not now. */
 export const installOffer = signal<(() => void) | undefined>(undefined);
@@ -15,7 +17,7 @@ export function watchInstall(): void {
   addEventListener("beforeinstallprompt", (event) => {
     // The browser's own banner would cover the story; ours waits on Home and in Settings.
     event.preventDefault();
-    if (!isInstallPrompt(event) || localStorage.getItem(dismissedKey) !== null) return;
+    if (!isInstallPrompt(event) || readKept(dismissedKey) !== undefined) return;
     installOffer.value = () => {
       installOffer.value = undefined;
       void event.prompt();
@@ -24,11 +26,6 @@ export function watchInstall(): void {
   addEventListener("appinstalled", () => {
     installOffer.value = undefined;
   });
-}
-
-export function dismissInstall(): void {
-  localStorage.setItem(dismissedKey, "1");
-  installOffer.value = undefined;
 }
 
 function isInstallPrompt(event: Event): event is InstallPromptEvent {

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
+import { keep, readKept } from "./kept.ts";
 
 const places = new Map<string, number>();
 const storageKey = "bekal.scroll";
@@ -19,7 +20,8 @@ export function rememberScroll(): void {
   });
   addEventListener("scroll", keepPlace, { passive: true });
   addEventListener("pagehide", () => {
-    sessionStorage.setItem(storageKey, JSON.stringify([...places]));
+    const lines = [...places].map((place) => place.join(" "));
+    keep(storageKey, lines.join("\n"), "sessionStorage");
   });
 }
 
@@ -44,11 +46,8 @@ function entryKey(): string {
 }
 
 function readPlaces(): void {
-  const kept: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? "[]");
-  if (!Array.isArray(kept)) return;
-  for (const pair of kept) {
-    if (!Array.isArray(pair)) continue;
-    const [key, top]: unknown[] = pair;
-    if (typeof key === "string" && typeof top === "number") places.set(key, top);
+  for (const line of (readKept(storageKey, "sessionStorage") ?? "").split("\n")) {
+    const [key = "", top] = line.split(" ");
+    places.set(key, Number(top));
   }
 }

@@ -8,7 +8,10 @@ export interface StoryActions {
   setArchived: (story: Story, isArchived: boolean) => void;
   setFavourite: (story: Story, isFavourite: boolean) => void;
   remove: (story: Story) => void;
+  /** Fetches the story anew, text and pictures. */
   retry: (story: Story) => void;
+  /** Fetches only the pictures that are missing. */
+  retryPictures: (story: Story) => void;
 }
 
 const nothing = () => {};
@@ -19,6 +22,7 @@ export const StoryActionsContext = createContext<StoryActions>({
   setFavourite: nothing,
   remove: nothing,
   retry: nothing,
+  retryPictures: nothing,
 });
 
 export function useStoryActions(): StoryActions {

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, expect, it } from "vitest";
-import { speak } from "#i18n/i18n.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
 import HelpScreen from "./HelpScreen.tsx";
 
 afterEach(cleanup);
@@ -11,7 +11,7 @@ it.each([
 ] as const)(
   "gives the bookmarklet to drag and as text to copy (%s)",
   async (language, name, label) => {
-    await speak(language);
+    await speakAll(language);
     render(<HelpScreen />);
 
     const code = screen.getByRole("link", { name }).getAttribute("href");
@@ -21,7 +21,7 @@ it.each([
 );
 
 it("has a place for every entry of its contents", async () => {
-  await speak("id");
+  await speakAll();
   render(<HelpScreen />);
 
   for (const link of screen.getByRole("navigation").querySelectorAll("a")) {

@@ -1,6 +1,7 @@
 import { useModel } from "@preact/signals";
 import { useLayoutEffect } from "preact/hooks";
 import { removeFirstFrame } from "#app/ui/first-frame.ts";
+import { keep } from "#app/ui/kept.ts";
 import type { Library } from "#library/library.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { HomeModel } from "./home-model.ts";
@@ -20,7 +21,7 @@ export function HomeScreen({ library, openAddress }: Props) {
     if (shelves === undefined) return;
     removeFirstFrame();
     // The start script shows who has stories a quiet frame instead of the welcome.
-    localStorage.setItem("bekal.kept", shelves.isFirstRun ? "0" : "1");
+    keep("bekal.kept", shelves.isFirstRun ? "0" : "1");
   }, [shelves]);
   return <HomeView shelves={shelves} openAddress={openAddress} firstSteps={<PaintedSteps />} />;
 }

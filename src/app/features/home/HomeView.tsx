@@ -10,6 +10,7 @@ import type { Story } from "#story/story.ts";
 import type { HomeShelves } from "./home-model.ts";
 import styles from "./HomeView.module.css";
 
+const FailedShelf = lazyScreen(() => import("./FailedShelf.tsx"));
 const InstallCard = lazyScreen(() => import("./InstallCard.tsx"));
 
 interface Props {
@@ -30,16 +31,18 @@ export function HomeView({ shelves, ...rest }: Props) {
 }
 
 function Shelves({ shelves, openAddress, firstSteps }: Props & { shelves: HomeShelves }) {
-  const { reading, waiting, unread, unreadCount, isFirstRun } = shelves;
+  const { reading, waiting, failed, unread, counts, isFirstRun } = shelves;
   const open = { openAddress };
-  const isEmpty = reading.length + waiting.length + unread.length === 0;
-  const all = <a href={screens.library}>{t.storyCount(unreadCount)}</a>;
+  const isEmpty = reading.length + waiting.length + failed.length + unread.length === 0;
+  const all = (count: number) => <a href={screens.library}>{t.storyCount(count)}</a>;
+  const more = counts.waiting > waiting.length && all(counts.waiting);
   return (
     <>
       {(isFirstRun || isEmpty) && firstSteps}
       <Shelf title={t.continueReading} stories={reading} {...open} />
-      <Shelf title={t.waiting} note={t.waitingHelp} stories={waiting} {...open} />
-      <Shelf title={t.readingQueue} end={all} stories={unread} {...open} />
+      <Shelf title={t.waiting} note={t.waitingHelp} end={more} stories={waiting} {...open} />
+      {failed.length > 0 && <FailedShelf stories={failed} count={counts.failed} {...open} />}
+      <Shelf title={t.readingQueue} end={all(counts.unread)} stories={unread} {...open} />
       {!isFirstRun && installOffer.value !== undefined && <InstallCard />}
     </>
   );

@@ -1,5 +1,6 @@
 import { Button } from "#app/ui/Button.tsx";
-import { dismissInstall, installOffer } from "#app/ui/install.ts";
+import { dismissInstall } from "#app/ui/dismiss-install.ts";
+import { installOffer } from "#app/ui/install.ts";
 import { t } from "#i18n/more.ts";
 import styles from "./InstallCard.module.css";
 

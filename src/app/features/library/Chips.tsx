@@ -17,10 +17,12 @@ export function Chips({ show, counts }: Props) {
     // A chosen chip beyond the edge would look like none.
     current.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [show, counts]);
+  // What can fail is nobody's wish to look at until something has.
+  const isShown = (name: Show) => name !== "failed" || name === show || (counts?.failed ?? 0) > 0;
   return (
     <nav aria-label={t.filters}>
       <ul class={styles.chips}>
-        {shows.map((name) => (
+        {shows.filter(isShown).map((name) => (
           <li key={name}>
             <a
               href={pathOf(name)}

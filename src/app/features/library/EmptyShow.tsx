@@ -13,6 +13,7 @@ interface Props {
 
 const drawings: Record<Show, IconName> = {
   unread: "check",
+  failed: "check",
   all: "library",
   favourites: "heart",
   archive: "archive",

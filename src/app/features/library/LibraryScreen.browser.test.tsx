@@ -1,7 +1,8 @@
 import { cleanup, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { speak } from "#i18n/i18n.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
+import { claimNext, failStory } from "#library/queue.ts";
 import type { Library } from "#library/library.ts";
 import { saveAddress, setArchived } from "#library/stories.ts";
 import LibraryScreen from "./LibraryScreen.tsx";
@@ -10,7 +11,7 @@ import "#app/ui/base.css";
 
 let library: Library;
 
-beforeAll(() => speak("id"));
+beforeAll(() => speakAll());
 beforeEach(async () => {
   library = await anEmptyLibrary();
 });
@@ -57,7 +58,21 @@ it("changes the list with the chip and keeps the chips where they are", async ()
   expect(archive.getAttribute("aria-current")).toBe("page");
 });
 
+it("has a chip for what failed only when something has", async () => {
+  await save("Satu");
+  render(<LibraryScreen library={Promise.resolve(library)} />);
+  await screen.findByRole("link", { name: "Satu" });
+  expect(screen.queryByRole("link", { name: /Belum bisa diambil/ })).toBeNull();
+
+  await claimNext(library, 1);
+  const address = "https://a.example/Satu";
+  await failStory(library, { address, code: "not-found", now: 1 });
+  await waitFor(() => expect(chip(/Belum bisa diambil/).textContent).toBe("Belum bisa diambil1"));
+  expect(chip(/Belum bisa diambil/).getAttribute("href")).toBe("/library?show=failed");
+});
+
 it.each([
+  ["failed", "Tidak ada yang gagal"],
   [undefined, "Pustaka masih kosong"],
   ["all", "Pustaka masih kosong"],
   ["favourites", "Belum ada yang disukai"],

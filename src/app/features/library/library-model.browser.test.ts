@@ -35,7 +35,7 @@ it("lists what is not read, newest first, and leaves out the archive", async () 
   await model.choose("unread");
 
   expect(names()).toEqual(["tiga", "satu"]);
-  expect(model.counts.value).toEqual({ unread: 2, all: 3, favourites: 0, archive: 1 });
+  expect(model.counts.value).toEqual({ unread: 2, failed: 0, all: 3, favourites: 0, archive: 1 });
 });
 
 it("keeps archived favourites among the favourites, and everything under all", async () => {

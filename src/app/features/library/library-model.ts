@@ -2,12 +2,13 @@ import { computed, createModel, effect, signal } from "@preact/signals";
 import { onStorage } from "#app/ui/on-storage.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
 import type { Library } from "#library/library.ts";
-import { countShelves, listAll, listFavourites, listShelf } from "#library/lists.ts";
+import { listAll, listFavourites } from "#library/all-lists.ts";
+import { countShelves, listShelf } from "#library/lists.ts";
 import { watchLibrary } from "#library/watch.ts";
 import type { Story } from "#story/story.ts";
 
 /** What the chips choose from. `unread`: waiting, failed, begun or new, and not archived. */
-export const shows = ["unread", "all", "favourites", "archive"] as const;
+export const shows = ["unread", "failed", "all", "favourites", "archive"] as const;
 export type Show = (typeof shows)[number];
 
 /** A list of stories, newest first, as far as it was scrolled. */
@@ -42,7 +43,7 @@ export const LibraryModel = createModel((opening: Promise<Library>) => {
     const hasMore = stories.length > limit;
     newest.value = { show, stories: stories.slice(0, limit), hasMore, counts: counted };
   }
-  const refresh = oneAtATime(() => onStorage(read));
+  const refresh = oneAtATime(() => onStorage(read, () => list.peek() === undefined));
 
   async function choose(show: Show): Promise<void> {
     chosen.value = show;
@@ -82,6 +83,8 @@ function listStories(library: Library, show: Show, limit: number): Promise<Story
       return listUnread(library, limit);
     case "all":
       return listAll(library, { limit });
+    case "failed":
+      return listShelf(library, "failed", limit);
     case "favourites":
       return listFavourites(library, limit);
     case "archive":
@@ -106,6 +109,7 @@ async function countShows(library: Library): Promise<Record<Show, number>> {
   const unread = counts.waiting + counts.failed + counts.reading + counts.unread;
   return {
     unread,
+    failed: counts.failed,
     all: unread + counts.finished + counts.archived,
     favourites: counts.favourites,
     archive: counts.archived,

@@ -1,33 +1,33 @@
+import { onStorage } from "#app/ui/on-storage.ts";
 import type { StoryActions } from "#app/ui/story-actions.ts";
-import { showToast } from "#app/ui/toast.ts";
-import { showStorageTrouble } from "#app/ui/trouble.ts";
+import { showToast, type Toast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
 import { deleteStory, restoreStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
+import { retryPictures } from "#library/queue.ts";
 import { saveAddress, setArchived, setFavourite } from "#library/stories.ts";
 import { shareStory } from "#sharing/share-out.ts";
 import type { Story } from "#story/story.ts";
 
 /** What can be done with a story, done on the library, said in a toast, and undone from there. */
 export function createStoryActions(opening: Promise<Library>): StoryActions {
-  /** Runs one change; a storage that fails takes over the screen. */
-  async function change(work: (library: Library) => Promise<unknown>): Promise<void> {
-    try {
+  /** Makes one change, and says so once it is made. */
+  function change(work: (library: Library) => Promise<unknown>, said?: Toast): Promise<void> {
+    return onStorage(async () => {
       await work(await opening);
-    } catch (error) {
-      showStorageTrouble(error);
-    }
+      if (said !== undefined) showToast(said);
+    });
   }
 
-  function archive({ address }: Story, isArchived: boolean): void {
-    void change((library) => setArchived(library, address, isArchived ? Date.now() : undefined));
+  function archive({ address }: Story, isArchived: boolean, said?: Toast): void {
+    const at = isArchived ? Date.now() : undefined;
+    void change((library) => setArchived(library, address, at), said);
   }
 
   return {
     share: (story) => void share(story),
     setArchived(story, isArchived) {
-      archive(story, isArchived);
-      showToast({
+      archive(story, isArchived, {
         text: isArchived ? t.archived : t.unarchived,
         action: { label: t.undo, run: () => archive(story, !isArchived) },
       });
@@ -37,8 +37,7 @@ export function createStoryActions(opening: Promise<Library>): StoryActions {
       void change((library) => setFavourite(library, address, at));
     },
     remove({ address }) {
-      void change((library) => deleteStory(library, address, Date.now()));
-      showToast({
+      void change((library) => deleteStory(library, address, Date.now()), {
         text: t.removed,
         action: {
           label: t.undo,
@@ -47,8 +46,11 @@ export function createStoryActions(opening: Promise<Library>): StoryActions {
       });
     },
     retry({ url }) {
-      void change((library) => saveAddress(library, { url, now: Date.now() }));
-      showToast({ text: t.queuedAgain });
+      const said = { text: t.queuedAgain };
+      void change((library) => saveAddress(library, { url, now: Date.now() }), said);
+    },
+    retryPictures({ address }) {
+      void change((library) => retryPictures(library, address), { text: t.picturesAskedFor });
     },
   };
 }

@@ -35,12 +35,18 @@ function NextStep({ story, next }: { story: Story; next: Note["next"] }) {
         </a>
       );
     case "retry":
-      return (
-        <button type="button" onClick={() => actions.retry(story)}>
-          {t.retry}
-        </button>
-      );
+      return <RetryButton onClick={() => actions.retry(story)} />;
+    case "pictures":
+      return <RetryButton onClick={() => actions.retryPictures(story)} />;
     case undefined:
       return null;
   }
+}
+
+function RetryButton({ onClick }: { onClick: () => void }) {
+  return (
+    <button type="button" onClick={onClick}>
+      {t.retry}
+    </button>
+  );
 }

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { applyTextSize } from "#app/ui/theme.ts";
-import { speak } from "#i18n/i18n.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
 import { saveArticle } from "#library/bodies.ts";
 import { deleteStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
@@ -14,7 +14,7 @@ import "#app/ui/base.css";
 
 let library: Library;
 
-beforeAll(() => speak("id"));
+beforeAll(() => speakAll());
 beforeEach(async () => {
   library = await anEmptyLibrary();
 });

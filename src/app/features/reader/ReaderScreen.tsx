@@ -1,6 +1,6 @@
 import { useModel } from "@preact/signals";
 import { useEffect, useLayoutEffect } from "preact/hooks";
-import { applyTextSize, textSize } from "#app/ui/theme.ts";
+import { paintTextSize } from "#app/ui/theme.ts";
 import type { Library } from "#library/library.ts";
 import { goBack } from "./go-back.ts";
 import { ReaderModel } from "./reader-model.ts";
@@ -21,7 +21,7 @@ export default function ReaderScreen({ library, address, isBeside = false }: Pro
 
 function Reader({ library, address, isBeside }: Required<Props>) {
   const model = useModel(() => new ReaderModel(library, address));
-  useLayoutEffect(() => applyTextSize(textSize.peek()), []);
+  useLayoutEffect(paintTextSize, []);
   useEffect(() => {
     const leaving = new AbortController();
     const leaveOnEscape = (event: KeyboardEvent) => {
@@ -30,7 +30,7 @@ function Reader({ library, address, isBeside }: Required<Props>) {
     document.addEventListener("keydown", leaveOnEscape, { signal: leaving.signal });
     return () => leaving.abort();
   }, []);
-  return <ReaderView model={model} library={library} address={address} isBeside={isBeside} />;
+  return <ReaderView model={model} address={address} isBeside={isBeside} />;
 }
 
 /** Escape first closes what is open over the story. */

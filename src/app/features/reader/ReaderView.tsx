@@ -1,6 +1,5 @@
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { t } from "#i18n/more.ts";
-import type { Library } from "#library/library.ts";
 import { NoStory } from "./NoStory.tsx";
 import { OpenStory } from "./OpenStory.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
@@ -12,13 +11,12 @@ import { WaitingStory } from "./WaitingStory.tsx";
 
 interface Props {
   model: OpenReader;
-  library: Promise<Library>;
   address: string;
   isBeside: boolean;
 }
 
 /** The frame around a story: progress and top bar, what there is to read, and the bar below. */
-export function ReaderView({ model, library, address, isBeside }: Props) {
+export function ReaderView({ model, address, isBeside }: Props) {
   const view = model.view.value;
   const story = model.story.value;
   usePageTitle(story?.title);
@@ -34,7 +32,7 @@ export function ReaderView({ model, library, address, isBeside }: Props) {
           <NoStory view={view} address={address} />
         )}
       </div>
-      {view.kind === "open" && <StoryBar story={view.story} library={library} />}
+      {view.kind === "open" && <StoryBar story={view.story} />}
     </div>
   );
 }

@@ -2,20 +2,18 @@ import { Icon } from "#app/ui/Icon.tsx";
 import type { IconName } from "#app/ui/icons.ts";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { t } from "#i18n/more.ts";
-import type { Library } from "#library/library.ts";
 import type { Story } from "#story/story.ts";
 import styles from "./StoryBar.module.css";
 import { useDisplaySheet } from "./use-display-sheet.tsx";
 
 interface Props {
   story: Story;
-  library: Promise<Library>;
 }
 
 /** The bar below a story: how it looks, handing it on, and where it goes. */
-export function StoryBar({ story, library }: Props) {
+export function StoryBar({ story }: Props) {
   const actions = useStoryActions();
-  const display = useDisplaySheet(library);
+  const display = useDisplaySheet();
   const isFavourite = story.favouriteAt !== undefined;
   const isArchived = story.archivedAt !== undefined;
   return (

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
-import { speak } from "#i18n/i18n.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
 import { anArticle, aStory } from "#story/story.fixture.ts";
 import type { StoryState } from "#story/story.ts";
 import { noteOn } from "./completeness.ts";
 
-beforeAll(() => speak("id"));
+beforeAll(() => speakAll());
 
 it("calls a story whole only when its text and all its pictures are here", () => {
   expect(noteOn(aStory(), anArticle(), 1)).toEqual({
@@ -14,18 +14,18 @@ it("calls a story whole only when its text and all its pictures are here", () =>
   expect(noteOn(aStory(), anArticle({ pictures: [] }), 0).text).toBe("Utuh, terbaca tanpa sinyal");
 });
 
-it("names how many pictures are missing, and offers to ask again", () => {
-  const state: StoryState = {
-    status: "partial",
-    missingPictures: [0, 3],
-    attempts: 1,
-    retryAt: 0,
-  };
+const partial: StoryState = {
+  status: "partial",
+  missingPictures: [0, 3],
+  attempts: 1,
+  retryAt: 0,
+};
 
-  expect(noteOn(aStory({ state }), anArticle(), 0)).toEqual({
+it("names how many pictures are missing, and offers to ask for them again", () => {
+  expect(noteOn(aStory({ state: partial }), anArticle(), 0)).toEqual({
     tone: "lacking",
     text: "Teks utuh, 2 gambar belum ada",
-    next: "retry",
+    next: "pictures",
   });
 });
 
@@ -49,6 +49,16 @@ it("sends the reader to the original when the publisher gave only a part", () =>
       next: "original",
     });
   }
+});
+
+it("names the missing pictures of a story that is not whole either", () => {
+  const story = aStory({ state: partial, refreshFailed: "not-found" });
+
+  expect(noteOn(story, anArticle({ completeness: "truncated" }), 0)).toMatchObject({
+    text: "Halaman penerbit hanya memuat sebagian cerita",
+    detail: "2 gambar juga belum ada. Versi terbaru belum terambil: Halaman tidak ditemukan",
+    next: "original",
+  });
 });
 
 it("tells why the latest version did not come, beside what is here", () => {

@@ -6,25 +6,34 @@ import type { Story } from "#story/story.ts";
 export interface Note {
   tone: "whole" | "lacking";
   text: string;
-  /** What else is known: a refresh under way, or one that did not work. */
+  /** What else is known: pictures that are missing too, a refresh under way, or one that did not work. */
   detail?: string;
-  next?: "original" | "retry";
+  /** `retry` fetches the story anew, `pictures` only those that are missing. */
+  next?: "original" | "retry" | "pictures";
 }
 
 /** The one note over a story, from what is on the device, never from hope. */
 export function noteOn(story: Story, article: Article, keptPictures: number): Note {
+  const missing = countMissing(story, article, keptPictures);
   const detail = detailOn(story);
-  const more = detail === undefined ? {} : { detail };
   if (article.completeness !== "whole") {
     const text = t.notWhole[article.completeness];
-    return { tone: "lacking", text, ...more, ...(story.isWelcome ? {} : { next: "original" }) };
+    const also = missing > 0 ? t.picturesMissingToo(missing) : undefined;
+    const next = story.isWelcome ? {} : { next: "original" as const };
+    return { tone: "lacking", text, ...sentences(also, detail), ...next };
   }
-  const missing = countMissing(story, article, keptPictures);
+  const more = sentences(detail);
   if (missing > 0) {
-    return { tone: "lacking", text: t.picturesMissing(missing), ...more, next: "retry" };
+    const next = story.state.status === "partial" ? "pictures" : "retry";
+    return { tone: "lacking", text: t.picturesMissing(missing), ...more, next };
   }
   const text = article.pictures.length > 0 ? t.wholeWithPictures : t.wholeWithoutPictures;
   return { tone: "whole", text, ...more };
+}
+
+function sentences(...known: (string | undefined)[]): Pick<Note, "detail"> {
+  const said = known.filter((sentence) => sentence !== undefined);
+  return said.length === 0 ? {} : { detail: said.join(". ") };
 }
 
 function countMissing({ state }: Story, article: Article, keptPictures: number): number {
@@ -35,6 +44,6 @@ function countMissing({ state }: Story, article: Article, keptPictures: number):
 }
 
 function detailOn({ state, refreshFailed }: Story): string | undefined {
-  if (state.status === "fetching") return t.refreshing;
+  if (state.status === "fetching") return t.beingRefreshed;
   return refreshFailed === undefined ? undefined : t.refreshNotDone(t.reasons[refreshFailed]);
 }

@@ -48,7 +48,7 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
     view.value = now;
     next.value = following;
   }
-  const refresh = oneAtATime(() => onStorage(read));
+  const refresh = oneAtATime(() => onStorage(read, () => view.peek().kind === "loading"));
 
   effect(() => {
     void refresh();

@@ -2,15 +2,13 @@ import type { ComponentType, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
-import type { Library } from "#library/library.ts";
 
 interface SheetProps {
-  library: Promise<Library>;
   onClose: () => void;
 }
 
 /** The sheet travels when it is first opened, not with every story. */
-export function useDisplaySheet(library: Promise<Library>): {
+export function useDisplaySheet(): {
   open: () => void;
   sheet: VNode | undefined;
 } {
@@ -30,6 +28,6 @@ export function useDisplaySheet(library: Promise<Library>): {
   }
   return {
     open: () => void open(),
-    sheet: shown && <shown.part library={library} onClose={() => setShown(undefined)} />,
+    sheet: shown && <shown.part onClose={() => setShown(undefined)} />,
   };
 }

@@ -8,13 +8,14 @@ import styles from "./AddressBox.module.css";
 interface Props {
   /** What the box holds at first. */
   start: string;
-  isWrong: boolean;
+  /** What is wrong with what it holds, or why it could not be kept. */
+  problem: string | undefined;
   onSave: (text: string) => void;
   onType: () => void;
 }
 
 /** The paste box. It takes an address, or any text with one in it. */
-export function AddressBox({ start, isWrong, onSave, onType }: Props) {
+export function AddressBox({ start, problem, onSave, onType }: Props) {
   const text = useSignal(start);
   const clipboardNote = useSignal("");
   const ids = { box: useId(), hint: useId() };
@@ -47,15 +48,19 @@ export function AddressBox({ start, isWrong, onSave, onType }: Props) {
         enterKeyHint="go"
         placeholder={t.addressPlaceholder}
         value={text.value}
-        aria-invalid={isWrong}
+        aria-invalid={problem !== undefined}
         aria-describedby={ids.hint}
         onInput={(event) => {
           text.value = event.currentTarget.value;
           onType();
         }}
       />
-      <p id={ids.hint} class={isWrong ? styles.wrong : styles.hint} aria-live="polite">
-        {isWrong ? t.notAnAddress : clipboardNote.value || t.saveHint}
+      <p
+        id={ids.hint}
+        class={problem === undefined ? styles.hint : styles.wrong}
+        aria-live="polite"
+      >
+        {problem ?? (clipboardNote.value || t.saveHint)}
       </p>
       <div class={styles.actions}>
         <Button submit kind="primary" icon="plus">

@@ -1,14 +1,15 @@
-import { useModel, useSignal } from "@preact/signals";
+import { useModel } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
+import { storageFailureInWords } from "#app/ui/storage-toast.ts";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import { AddressBox } from "./AddressBox.tsx";
 import { InboxCard } from "./InboxCard.tsx";
-import { type Saved, SaveModel } from "./save-model.ts";
+import { type Problem, type Saved, SaveModel } from "./save-model.ts";
 import styles from "./SaveSheet.module.css";
 
 interface Props {
@@ -21,22 +22,22 @@ interface Props {
 /** Save a story: a box that takes any address, and what other apps shared. */
 export default function SaveSheet({ library, given, onClose }: Props) {
   const model = useModel(() => new SaveModel(library));
-  const isWrong = useSignal(false);
   const inbox = model.inbox.value;
   useEffect(() => {
     document.title = `${t.saveTitle} · ${t.appName}`;
   }, []);
 
-  async function finish(saving: Promise<Saved>): Promise<void> {
+  async function finish(saving: Promise<Saved | undefined>): Promise<void> {
     const saved = await saving;
-    isWrong.value = saved.outcome === "not-an-address";
-    if (saved.outcome === "not-an-address") return;
+    if (saved === undefined || saved.outcome === "not-an-address") return;
     showToast({ text: saved.outcome === "known" ? t.alreadyKept : t.saved });
     onClose();
   }
 
+  const inboxProblem = problemAt(model.problem.value, "inbox");
   return (
     <Sheet title={t.saveTitle} onClose={onClose}>
+      {inboxProblem !== undefined && <p role="alert">{inboxProblem}</p>}
       {inbox.length > 0 && (
         <section class={styles.inbox}>
           <h3>{t.inboxTitle}</h3>
@@ -45,6 +46,7 @@ export default function SaveSheet({ library, given, onClose }: Props) {
             <InboxCard
               key={entry.id}
               entry={entry}
+              problem={problemAt(model.problem.value, entry.id)}
               onSave={() => void finish(model.saveEntry(entry))}
               onDiscard={() => void model.discard(entry)}
             />
@@ -53,13 +55,11 @@ export default function SaveSheet({ library, given, onClose }: Props) {
       )}
       <AddressBox
         start={given["url"] ?? ""}
-        isWrong={isWrong.value}
+        problem={problemAt(model.problem.value, "box")}
         onSave={(text) =>
           void finish(model.save(text, text === given["url"] ? given["title"] : undefined))
         }
-        onType={() => {
-          isWrong.value = false;
-        }}
+        onType={model.forgetProblem}
       />
       <div class={styles.other}>
         <SheetOption
@@ -72,4 +72,9 @@ export default function SaveSheet({ library, given, onClose }: Props) {
       </div>
     </Sheet>
   );
+}
+
+function problemAt(problem: Problem | undefined, at: string): string | undefined {
+  if (problem?.at !== at) return undefined;
+  return problem.error === undefined ? t.notAnAddress : storageFailureInWords(problem.error);
 }

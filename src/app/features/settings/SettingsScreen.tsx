@@ -34,16 +34,11 @@ export default function SettingsScreen({ library, onLanguage, version }: Props) 
       <div class={styles.cards}>
         <SettingsCard title={t.display}>
           <div class={styles.fields}>
-            <TextSizeField onChoose={(textSize) => void model.keep({ textSize })} />
-            <ThemeChoice onChoose={(theme) => void model.keep({ theme })} />
+            <TextSizeField />
+            <ThemeChoice />
           </div>
         </SettingsCard>
-        <LanguageCard
-          onChoose={(language) => {
-            void model.keep({ language });
-            void onLanguage(language);
-          }}
-        />
+        <LanguageCard onChoose={(language) => void onLanguage(language)} />
         <StorageCard storage={model.storage.value} onAskAgain={model.askAgain} />
         <GatewayCard gateway={model.gateway.value} onCheck={() => void model.check()} />
         <HelpCard />

@@ -4,7 +4,7 @@ import { oneAtATime } from "#base/one-at-a-time.ts";
 import type { Library } from "#library/library.ts";
 import { countShelves } from "#library/lists.ts";
 import { askToPersist, storageUse } from "#library/persistence.ts";
-import { type Persistence, saveSettings, type Settings } from "#library/settings.ts";
+import { type Persistence, saveSettings } from "#library/settings.ts";
 import { announce, watchLibrary } from "#library/watch.ts";
 import { checkGateway, type GatewayAnswer } from "./check-gateway.ts";
 
@@ -16,7 +16,7 @@ export interface Storage {
   usedBytes?: number;
 }
 
-/** Choices kept in the library, what the storage says, and whether the gateway answers. */
+/** What the storage says, and whether the gateway answers. */
 export const SettingsModel = createModel((opening: Promise<Library>) => {
   const storage = signal<Storage | undefined>(undefined);
   const gateway = signal<GatewayAnswer | { kind: "unasked" | "checking" }>({ kind: "unasked" });
@@ -29,13 +29,10 @@ export const SettingsModel = createModel((opening: Promise<Library>) => {
     }),
   );
 
-  const keep = (change: Partial<Settings>) =>
-    onStorage(async () => void (await saveSettings(await opening, change)));
-
   /** Asks the browser to keep the library; true when it promised. */
   async function askAgain(): Promise<boolean> {
     const persistence = await askToPersist();
-    await keep({ persistence });
+    await onStorage(async () => void (await saveSettings(await opening, { persistence })));
     await refresh();
     return persistence === "persisted";
   }
@@ -59,7 +56,7 @@ export const SettingsModel = createModel((opening: Promise<Library>) => {
     };
   });
 
-  return { storage, gateway, refresh, keep, askAgain, check };
+  return { storage, gateway, refresh, askAgain, check };
 });
 
 export type OpenSettings = InstanceType<typeof SettingsModel>;

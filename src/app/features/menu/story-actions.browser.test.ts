@@ -1,0 +1,56 @@
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { hideToast, toast } from "#app/ui/toast.ts";
+import { libraryTrouble } from "#app/ui/trouble.ts";
+import { speakAll } from "#i18n/speak.fixture.ts";
+import { saveArticle } from "#library/bodies.ts";
+import { anEmptyLibrary } from "#library/library.fixture.ts";
+import type { Library } from "#library/library.ts";
+import { postponeMissing } from "#library/queue.ts";
+import { getStory, saveAddress } from "#library/stories.ts";
+import { anArticle } from "#story/story.fixture.ts";
+import { createStoryActions } from "./story-actions.ts";
+
+const url = "https://pesisir.example/pasang";
+let library: Library;
+
+beforeAll(() => speakAll());
+beforeEach(async () => {
+  library = await anEmptyLibrary();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  hideToast();
+  library.close();
+});
+
+it("leaves the screen as it is when the disk is full, and says why nothing was done", async () => {
+  const story = await saveAddress(library, { url, now: 1 });
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("full", "QuotaExceededError");
+  });
+  createStoryActions(Promise.resolve(library)).setArchived(story, true);
+
+  await vi.waitFor(() => expect(toast.value?.text).toContain("Penyimpanan ponsel penuh"));
+  expect(libraryTrouble.value).toBeUndefined();
+});
+
+it("asks for missing pictures again without fetching the text again", async () => {
+  const story = await saveAddress(library, { url, now: 1 });
+  const article = anArticle({ url });
+  await saveArticle(library, { address: url, article, sizeBytes: 1, now: 1 });
+  await postponeMissing(library, { address: url, code: "busy", now: Date.now() });
+  createStoryActions(Promise.resolve(library)).retryPictures(story);
+
+  await vi.waitFor(() => expect(toast.value?.text).toBe("Gambarnya diambil lagi"));
+  expect((await getStory(library, url))?.state).toMatchObject({ status: "partial", retryAt: 0 });
+});
+
+it("says that a story is archived once it is, and takes it back on a tap", async () => {
+  const story = await saveAddress(library, { url, now: 1 });
+  createStoryActions(Promise.resolve(library)).setArchived(story, true);
+
+  await vi.waitFor(() => expect(toast.value?.text).toBe("Diarsipkan"));
+  expect((await getStory(library, url))?.shelf).toBe("archived");
+  toast.value?.action?.run();
+  await vi.waitFor(async () => expect((await getStory(library, url))?.shelf).toBe("waiting"));
+});
