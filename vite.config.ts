@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { chunkGroups } from "./scripts/build/chunks.ts";
 import { createClassNames, inlineClassNames } from "./scripts/build/class-names.ts";
 import { icons } from "./scripts/build/icons.ts";
+import { unusedOfIdb } from "./scripts/build/idb-use.ts";
 import { loadFiles } from "./scripts/build/load-files.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
 import { devStartScript } from "./scripts/build/start-script.ts";
@@ -21,9 +22,7 @@ const build = {
   },
   rolldownOptions: {
     input: { main: "index.html" },
-    // What idb adds to its wrapped IndexedDB by this function: `for await` over cursors and one-request
-    // shortcuts on the database. The library uses neither (scripts/build/idb-use.test.ts).
-    treeshake: { manualPureFunctions: ["replaceTraps"] },
+    treeshake: { manualPureFunctions: [...unusedOfIdb] },
     output: {
       // Letters and digits only: a dash in a hash would blur where the name ends.
       hashCharacters: "base36" as const,

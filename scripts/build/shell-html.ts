@@ -1,6 +1,7 @@
 import type { CSSOptions, Plugin, Rolldown } from "vite";
 import { renderFirstFrame } from "./first-frame.ts";
-import { hashInline, writePolicy } from "./policy.ts";
+import { writePolicy } from "#wire/policy.ts";
+import { hashInline } from "./policy.ts";
 import { buildStartScript } from "./start-script.ts";
 
 /**

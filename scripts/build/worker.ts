@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { unusedOfIdb } from "./idb-use.ts";
 import { listPrecache, type PrecacheEntry, precachedFiles } from "./precache.ts";
 
 /**
@@ -15,6 +16,7 @@ export function serviceWorker(): Plugin[] {
     injectRegister: false,
     manifest: false,
     injectManifest: {
+      rollupOptions: { treeshake: { manualPureFunctions: [...unusedOfIdb] } },
       globPatterns: precachedFiles,
       manifestTransforms: [
         async (entries: PrecacheEntry[]) => ({ manifest: await listPrecache(entries, "dist") }),

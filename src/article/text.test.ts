@@ -80,3 +80,11 @@ it("counts words that are written without spaces", () => {
   expect(count).toBeGreaterThan(3);
   expect(count).toBeLessThan(9);
 });
+
+it("reads white space of any length in no time", () => {
+  const started = performance.now();
+  for (const space of [" ", "\t", "\n", " \t", "\u00a0"]) {
+    textFrom(element("pre", {}, text(`a${space.repeat(100_000)}b`)));
+  }
+  expect(performance.now() - started).toBeLessThan(300);
+});

@@ -45,10 +45,19 @@ function breakAround(tag: Tag): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replaceAll(/[ \t]*\n\s*/g, "\n")
-    .replaceAll(/ *\t[ \t]*/g, "\t")
+  return tidyLines(text)
+    .replaceAll(/[ \t]+/g, (space) => (space.includes("\t") ? "\t" : space))
     .trim();
+}
+
+/** Lines without white space at their ends, and none without words between the first and the last. */
+export function tidyLines(text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  const last = rest.pop();
+  if (last === undefined) return text;
+  // Not one pattern for all: it would read a run of spaces once for each of them.
+  const between = rest.map((line) => line.trim()).filter((line) => line !== "");
+  return [first.trimEnd(), ...between, last.trimStart()].join("\n");
 }
 
 const letterwise = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー`;

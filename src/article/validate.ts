@@ -100,9 +100,9 @@ function readPicture(value: unknown, source: PictureSource): Picture | undefined
   return picture;
 }
 
-/** A path of the gateway; never a host, never a way out of the folder. */
+/** A path of the gateway; never a host, never a way out of the folder. Long enough for any URL's token. */
 function readPath(value: unknown): string | undefined {
-  return readMatch(value, /^\/api\/v1\/picture\/\w[\w.~-]{0,4000}$/);
+  return readMatch(value, /^\/api\/v1\/picture\/\w[\w.~-]{0,5600}$/);
 }
 
 function readBylines(value: unknown): string[] | undefined {

@@ -1,4 +1,4 @@
-import { all, attribute } from "./dom.ts";
+import { all, attribute, decodeFragment } from "./dom.ts";
 
 const blockTags: ReadonlySet<string> = new Set(
   "p li h1 h2 h3 h4 h5 h6 blockquote figure pre dt dd td th table div section ul ol dl".split(" "),
@@ -35,7 +35,7 @@ function wantedAnchors(root: Element, pageUrl: string): Set<string> {
     if (!isHere || wanted.size >= maxAnchors) continue;
     const name = href.slice(href.indexOf("#") + 1);
     wanted.add(name);
-    if (name.includes("%") && !/%(?![0-9a-f]{2})/i.test(name)) wanted.add(decodeURI(name));
+    wanted.add(decodeFragment(name));
   }
   return wanted;
 }

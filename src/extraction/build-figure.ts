@@ -1,7 +1,7 @@
 import type { Picture } from "#article/article.ts";
 import type { Element as TreeElement, TreeNode } from "#article/tree.ts";
 import { countWords } from "#article/text.ts";
-import { all, attribute, collapse, markOf } from "./dom.ts";
+import { all, attribute, collapse, markOf, resolveUrl } from "./dom.ts";
 import { mediaAttribute, type MediaKind } from "./media.ts";
 import {
   type BuildContext,
@@ -61,7 +61,8 @@ function indexOf(
 }
 
 function buildCard(element: Element, kind: MediaKind, context: BuildContext): TreeElement {
-  const link = attribute(element, "data-link") ?? context.pageUrl;
+  // A page may have written the mark itself, with anything for a link.
+  const link = resolveUrl(attribute(element, "data-link"), context.baseUrl) ?? context.pageUrl;
   const poster = attribute(element, "data-poster");
   const title = attribute(element, "alt") ?? new URL(link).hostname.replace(/^www\./, "");
   const index = poster === undefined ? undefined : indexOf(poster, undefined, context);

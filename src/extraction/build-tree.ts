@@ -2,7 +2,7 @@ import type { Properties, Tag } from "#article/tree.ts";
 import { numberAnchors } from "./anchors.ts";
 import { buildFigure, buildPicture } from "./build-figure.ts";
 import { buildDefinitions, buildTable } from "./build-table.ts";
-import { isElement, isText, markOf, resolveUrl } from "./dom.ts";
+import { decodeFragment, isElement, isText, markOf, resolveUrl } from "./dom.ts";
 import type { Page, PictureList } from "./page.ts";
 import {
   type BuildContext,
@@ -236,17 +236,9 @@ function buildLink(element: Element, context: BuildContext): Raw[] {
 function hrefOf(element: Element, context: BuildContext): string | undefined {
   const href = element.getAttribute("href")?.trim() ?? "";
   if (href.startsWith("#") || href.startsWith(`${context.pageUrl}#`)) {
-    return context.anchors.get(decodeURIComponentSafe(href.slice(href.indexOf("#") + 1)));
+    const name = href.slice(href.indexOf("#") + 1);
+    return context.anchors.get(name) ?? context.anchors.get(decodeFragment(name));
   }
   if (/^(?:mailto|tel):[^\s]{3,200}$/i.test(href)) return href;
   return resolveUrl(href, context.baseUrl);
-}
-
-function decodeURIComponentSafe(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A lone percent sign: the anchor is written as it is.
-    return text;
-  }
 }

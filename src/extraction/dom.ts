@@ -64,10 +64,24 @@ export function hasAncestor(element: Element, tags: ReadonlySet<string>): boolea
   return false;
 }
 
-/** An absolute http(s) address; undefined for anything else. */
+/** As long as the gate of the library lets in, in characters. */
+const longestUrl = 4096;
+
+/** An absolute http(s) address; undefined for anything else, and for one too long to be kept. */
 export function resolveUrl(value: string | undefined, base: string): string | undefined {
-  if (value === undefined || value === "" || value.length > 4096) return undefined;
+  if (value === undefined || value === "" || value.length > longestUrl) return undefined;
   const url = URL.parse(value.trim(), base);
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return undefined;
-  return url.username === "" && url.password === "" ? url.href : undefined;
+  const isPlain = url.username === "" && url.password === "";
+  return isPlain && url.href.length <= longestUrl ? url.href : undefined;
+}
+
+/** The name a fragment means; as it is written when it is not encoded at all. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A lone percent sign, or another encoding than UTF-8.
+    return fragment;
+  }
 }

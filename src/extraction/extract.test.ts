@@ -67,3 +67,15 @@ it("never cuts the tail when prose follows", () => {
   });
   expect(JSON.stringify(result)).toContain("dermaga sudah ramai");
 });
+
+it("leaves a picture out whole, its figure too, when its address is longer than the gate lets in", () => {
+  const figure = (src: string) =>
+    `<figure><img src="${src}"><figcaption>Foto</figcaption></figure>`;
+  const long = figure(`/${"é".repeat(1000)}.jpg`);
+  const html = story(`${prose}${long}${prose}${figure("/a.jpg")}${prose}`);
+  const result = extractPage({ html, url: "https://muara.example/pasang" });
+  const article = result.kind === "story" ? result.article : undefined;
+
+  expect(article?.pictures.map(({ src }) => src)).toEqual(["https://muara.example/a.jpg"]);
+  expect(JSON.stringify(article?.body).match(/"figure"/g)).toHaveLength(1);
+});

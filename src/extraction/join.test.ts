@@ -67,3 +67,10 @@ it("takes the editor from whichever page names one", () => {
     "Sari",
   );
 });
+
+it("joins pages of white space in no time", () => {
+  const started = performance.now();
+  const spaces = () => aPart([text(`a${" ".repeat(50_000)}b`)]);
+  joinPages(spaces(), [spaces(), spaces()]);
+  expect(performance.now() - started).toBeLessThan(300);
+});

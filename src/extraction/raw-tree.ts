@@ -5,6 +5,7 @@ import type {
   Text as TreeText,
   TreeNode,
 } from "#article/tree.ts";
+import { tidyLines } from "#article/text.ts";
 import type { PictureList } from "./page.ts";
 
 /** A tree in the making: a box is a block without a tag of its own (div, section). */
@@ -74,9 +75,7 @@ const keptBreak = "\uE000";
 
 /** The text of a tree: blocks on lines of their own; `pre` keeps its lines. */
 export function treeText(nodes: readonly TreeNode[]): string {
-  return joinText(nodes)
-    .replaceAll(/[ \t]*\n\s*/g, "\n")
-    .replaceAll(keptBreak, "\n");
+  return tidyLines(joinText(nodes)).replaceAll(keptBreak, "\n");
 }
 
 function joinText(nodes: readonly TreeNode[]): string {

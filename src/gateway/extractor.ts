@@ -1,30 +1,31 @@
 import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
-import { isRecord } from "#base/json.ts";
-import type { PageExtraction } from "#extraction/page.ts";
+import { isRecord, ownField } from "#base/json.ts";
+import type { ExtractedArticle, PageExtraction } from "#extraction/page.ts";
 import type { Log } from "./log.ts";
 import { WorkerKilled, type WorkerPool } from "./worker-pool.ts";
 
-/** Reads one page, whatever it holds, within its limits of time and memory. */
+/** One page as it came. */
+export interface RawPage {
+  bytes: Uint8Array;
+  /** The content type as the publisher states it, with its charset. */
+  statedType?: string;
+  url: string;
+}
+
+/** Reads pages, whatever they hold, within limits of time and memory. */
 export interface Extractor {
   /** @throws BekalError `too-large` when a limit was passed, `not-a-story`, `busy` */
-  extract(page: { html: string; url: string }): Promise<PageExtraction>;
+  extract(page: RawPage): Promise<PageExtraction>;
+  /** Joins the pages of one story in their order. @throws BekalError as `extract` */
+  join(parts: ExtractedArticle[]): Promise<ExtractedArticle>;
 }
 
 /** An extractor in the threads of a pool. */
 export function createExtractor({ pool, log }: { pool: WorkerPool; log: Log }): Extractor {
-  return {
-    async extract(page) {
-      const extraction = parseExtraction(await ask(page));
-      if (extraction !== undefined) return extraction;
-      log("extraction-failed");
-      throw new BekalError("not-a-story", { message: "The page could not be read." });
-    },
-  };
-
-  async function ask(page: { html: string; url: string }): Promise<unknown> {
+  async function ask(task: RawPage | { parts: ExtractedArticle[] }): Promise<unknown> {
     try {
-      return await pool.run(page);
+      return await pool.run(task);
     } catch (cause) {
       if (!(cause instanceof WorkerKilled)) throw cause;
       log("worker-killed", { reason: cause.reason });
@@ -33,6 +34,21 @@ export function createExtractor({ pool, log }: { pool: WorkerPool; log: Log }): 
       throw new BekalError("too-large", { cause, message });
     }
   }
+
+  function orFailed<Result>(result: Result | undefined): Result {
+    if (result !== undefined) return result;
+    log("extraction-failed");
+    throw new BekalError("not-a-story", { message: "The page could not be read." });
+  }
+
+  return {
+    extract: async (page) => orFailed(parseExtraction(await ask(page))),
+    join: async (parts) => orFailed(parseJoined(await ask({ parts }))),
+  };
+}
+
+function parseJoined(value: unknown): ExtractedArticle | undefined {
+  return parseArticle(ownField(value, "article"), { pictures: "absolute" });
 }
 
 const kindsOfPage = ["list", "empty", "app-shell", "login", "paywall"] as const;

@@ -21,7 +21,7 @@ let fetcher: ReturnType<typeof createFetcher>;
 
 beforeAll(async () => {
   // The first thread loads the parser; no test should pay for it.
-  await extractor.extract({ html: "", url: "https://kota.example/" });
+  await extractor.extract({ bytes: new Uint8Array(), url: "https://kota.example/" });
 });
 afterAll(() => pool.close());
 beforeEach(async () => {
@@ -125,6 +125,49 @@ it("says what is missing when a later page fails, and keeps what came before", a
 
   expect(partsIn(textOf(article.body))).toEqual(["1", "2"]);
   expect(article).toMatchObject({ completeness: "truncated", evidence: "page 3: not-found" });
+});
+
+it("calls a story cut when a later page fails, whatever the pages before say of themselves", async () => {
+  const data = `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>`;
+  publisher.serve("/pasang", { body: aPart("1", { links: pager(3) }) });
+  const short = aPart("2", { links: pager(3) }).replaceAll(/<p>Bagian 2 alinea [34].*?<\/p>/g, "");
+  publisher.serve("/pasang?page=2", { body: short.replace("</head>", `${data}</head>`) });
+  publisher.serve("/pasang?page=3", { body: "gone", status: 404 });
+  const { article } = await make("/pasang");
+
+  expect(partsIn(textOf(article.body))).toEqual(["1", "2"]);
+  expect(article).toMatchObject({ completeness: "truncated", evidence: "page 3: not-found" });
+});
+
+it("says where the page was really found, whatever the page says of itself", async () => {
+  publisher.serve("/lama", { body: "", status: 301, headers: { location: "/pasang" } });
+  const claim = '<link rel="canonical" href="https://www.lain.example/berita">';
+  publisher.serve("/pasang", { body: aPart("1").replace("</head>", `${claim}</head>`) });
+  const { article } = await make("/lama");
+
+  expect(article.url).toBe(publisher.url("/pasang"));
+  expect(article.canonicalUrl).toBe("https://www.lain.example/berita");
+});
+
+it("reads and joins hostile pages in its threads: the gateway answers others meanwhile", async () => {
+  const nearly = Buffer.concat([
+    Buffer.from(aPart("1", { links: pager(4) })),
+    Buffer.from(`<!-- ${"é".repeat(2_400_000)}`),
+    Buffer.from([0xff]),
+  ]);
+  const spaces = `<pre>a${" ".repeat(15_000)}b</pre>`;
+  publisher.serve("/pasang", { body: nearly });
+  for (const page of ["2", "3", "4"]) {
+    const body = aPart(page, { links: pager(4) }).replace("</article>", `${spaces}</article>`);
+    publisher.serve(`/pasang?page=${page}`, { body });
+  }
+  const decoding = vi.spyOn(TextDecoder.prototype, "decode");
+  const { article } = await make("/pasang");
+
+  expect(partsIn(textOf(article.body))).toEqual(["1", "2", "3", "4"]);
+  const decoded = decoding.mock.calls.map(([bytes]) => bytes?.byteLength ?? 0);
+  expect(Math.max(0, ...decoded)).toBeLessThan(1_000_000);
+  decoding.mockRestore();
 });
 
 it("keeps what arrived in time when a later page never ends", async () => {

@@ -2,7 +2,6 @@ import type { Article, Picture } from "#article/article.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError, isDomException } from "#base/errors.ts";
 import type { ExtractedArticle } from "#extraction/page.ts";
-import { joinPages } from "#extraction/join.ts";
 import { picturePath } from "#wire/paths.ts";
 import type { Extractor } from "./extractor.ts";
 import { collectPages, type Pages } from "./further-pages.ts";
@@ -39,7 +38,7 @@ export async function makeArticle(url: string, maker: Maker): Promise<MadeArticl
     const first = await readPage(url, { ...maker, signal: deadline });
     const read = (page: string) =>
       readPage(page, { ...maker, signal: endOfPages }, true).catch(asTimeout);
-    return finish(first.url, await collectPages(first, read), maker);
+    return await finish(first.url, await collectPages(first, read), maker);
   } catch (cause) {
     return asTimeout(cause);
   }
@@ -51,13 +50,10 @@ function asTimeout(cause: unknown): never {
   throw cause;
 }
 
-function finish(url: string, { pages, missing }: Pages, maker: Maker): MadeArticle {
-  const [first, ...rest] = pages;
+async function finish(url: string, { pages, missing }: Pages, maker: Maker): Promise<MadeArticle> {
+  const [first, ...rest] = pages.map((page) => page.article);
   if (first === undefined) throw new BekalError("not-a-story");
-  const joined = joinPages(
-    first.article,
-    rest.map((page) => page.article),
-  );
+  const joined = rest.length === 0 ? first : await maker.extractor.join([first, ...rest]);
   const htmlBytes = pages.reduce((sum, page) => sum + page.htmlBytes, 0);
   const article = parseArticle({
     ...joined,
@@ -78,10 +74,9 @@ function judgeEnd(
   pages: StoryPage[],
   missing: string | undefined,
 ): Partial<Article> {
+  // Whatever the last page that came says of itself, it is not the story's end.
+  if (missing !== undefined) return { completeness: "truncated", evidence: missing };
   const isCut = joined.completeness === "truncated";
-  if (missing !== undefined && (isCut || joined.completeness === "whole")) {
-    return { completeness: "truncated", evidence: missing };
-  }
   const followed = pages.at(-1)?.morePages.length ?? 0;
   // Every page it announced was had, or repeats it.
   return isCut && followed > 0

@@ -34,8 +34,8 @@ export async function readPage(url: string, parts: Parts, patient = false): Prom
   if (!HTML_TYPES.includes(page.contentType)) {
     throw new BekalError("unsupported-type", { message: `It is ${page.contentType}.` });
   }
-  if (page.sizeBytes > MAX_HTML_BYTES) throw new BekalError("too-large");
-  const extraction = await parts.extractor.extract({ html: page.text, url: page.url });
+  if (page.bytes.length > MAX_HTML_BYTES) throw new BekalError("too-large");
+  const extraction = await parts.extractor.extract(page);
   parts.signal.throwIfAborted();
   if (extraction.kind === "not-a-story") {
     const code = reasons[extraction.what];
@@ -47,7 +47,7 @@ export async function readPage(url: string, parts: Parts, patient = false): Prom
     article,
     morePages,
     ...(wholePage !== undefined && { wholePage }),
-    htmlBytes: page.sizeBytes,
+    htmlBytes: page.bytes.length,
     mayBeShared: !/\b(?:private|no-store)\b/i.test(page.headers.cacheControl ?? ""),
   };
 }

@@ -146,10 +146,9 @@ export async function nextRetryAt(library: Library): Promise<number | undefined>
   return times.length === 0 ? undefined : Math.min(...times);
 }
 
-/** How many stories wait for their text. */
+/** How many stories wait for their text or for pictures. */
 export async function countWaiting(library: Library): Promise<number> {
-  const waiting = await listHopeful(library);
-  return waiting.filter(({ state }) => state.status !== "partial").length;
+  return (await listHopeful(library)).length;
 }
 
 function retryTimeOf(state: StoryState): number {

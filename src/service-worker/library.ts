@@ -42,9 +42,14 @@ export async function pictureFromLibrary(url: URL): Promise<Response> {
   });
 }
 
-/** Fetches what waits, now that the browser says there is a network. */
+/**
+ * Fetches what waits, now that the browser says there is a network.
+ * @throws when something still waits: the browser then wakes the worker again, later
+ */
 export async function drainInBackground(): Promise<void> {
-  await withLibrary((library) => drainQueue({ library }));
+  const { waiting, end } = await withLibrary((library) => drainQueue({ library }));
+  // On a full disk every further try is paid for in vain: the reader must act first.
+  if (waiting > 0 && end !== "storage-full") throw new Error(`${waiting} stories still wait.`);
 }
 
 /** Opens the library for one piece of work: the worker may be stopped at any time, so it keeps none. */

@@ -86,16 +86,18 @@ it("tells the reader at last when the publisher stays away", () => {
 });
 
 it("fails at once, with the reason, when waiting cannot help", () => {
-  for (const code of [
-    "not-found",
-    "paywall",
-    "not-a-story",
-    "too-large",
-    "storage-full",
-  ] as const) {
+  for (const code of ["not-found", "paywall", "not-a-story", "too-large"] as const) {
     expect(isTransient(code)).toBe(false);
     expect(failed(code, 1)).toEqual({ status: "failed", reason: code, failedAt: now });
   }
+});
+
+it("keeps a story queued when the disk is full", () => {
+  expect(failed("storage-full", 3)).toMatchObject({
+    status: "queued",
+    attempts: 3,
+    reason: "storage-full",
+  });
 });
 
 it("is ready only when no wanted picture is missing", () => {

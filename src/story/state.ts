@@ -24,7 +24,8 @@ const transient: Record<ErrorCode, boolean> = {
   "too-large": false,
   "unsupported-type": false,
   busy: true,
-  "storage-full": false,
+  // When there is room again; until then nothing is fetched unasked (sync/schedule.ts).
+  "storage-full": true,
   "storage-blocked": true,
   "storage-newer": true,
   "storage-unavailable": true,

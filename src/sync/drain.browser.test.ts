@@ -9,6 +9,7 @@ import { getStory, saveAddress } from "#library/stories.ts";
 import { type Change, watchLibrary } from "#library/watch.ts";
 import { leaseMs } from "#story/state.ts";
 import { anArticle } from "#story/story.fixture.ts";
+import { fillDisk } from "./disk.fixture.ts";
 import { drainQueue } from "./drain.ts";
 import type { Gateway } from "./gateway.ts";
 
@@ -158,7 +159,11 @@ it("stops at once without a network and leaves everything queued", async () => {
   const stop = watchLibrary((change) => changes.push(change));
   const { gateway, asked } = aGateway([], { [urlOf("a")]: "gateway-unreachable" });
 
-  expect(await drainQueue({ library, gateway })).toEqual({ fetched: 0, waiting: 2 });
+  expect(await drainQueue({ library, gateway })).toEqual({
+    fetched: 0,
+    waiting: 2,
+    end: "gateway-unreachable",
+  });
 
   expect(asked).toEqual([urlOf("a")]);
   expect((await getStory(library, urlOf("a")))?.state).toMatchObject({
@@ -236,6 +241,22 @@ it("stops when the network swallows one request after the other", async () => {
 });
 
 const pictures = (...list: number[]) => list.map((number) => `/api/v1/picture/${number}`);
+
+it("pays for one text when the disk is full, and keeps every story queued", async () => {
+  await wait("a", "b", "c");
+  const { gateway, asked } = aGateway();
+  const put = fillDisk();
+  const drained = await drainQueue({ library, gateway, now: () => start });
+  put.mockRestore();
+
+  expect(drained).toEqual({ fetched: 0, waiting: 3, end: "storage-full" });
+  expect(asked).toEqual([urlOf("a")]);
+  expect((await getStory(library, urlOf("a")))?.state).toMatchObject({
+    status: "queued",
+    reason: "storage-full",
+  });
+  expect(await drainQueue({ library, gateway })).toEqual({ fetched: 3, waiting: 0 });
+});
 
 it("does not bring back a story that is deleted while it is fetched", async () => {
   await wait("a");

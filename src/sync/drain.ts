@@ -1,3 +1,4 @@
+import type { ErrorCode } from "#base/errors.ts";
 import { saveArticle } from "#library/bodies.ts";
 import type { Library } from "#library/library.ts";
 import {
@@ -20,8 +21,10 @@ import { takeTurn } from "./turn.ts";
 export interface Drained {
   /** Texts that came. */
   fetched: number;
-  /** Stories that still wait for theirs. */
+  /** Stories that still wait for their text, or for pictures. */
   waiting: number;
+  /** Why it ended before all was tried. */
+  end?: ErrorCode;
 }
 
 interface Options {
@@ -66,7 +69,8 @@ async function beginTurn({ library, signal, now, gateway }: Options): Promise<Dr
     waitingTurns.delete(library);
     fetched = await drain({ ...run, mayGoOn });
   });
-  return { fetched, waiting: await countWaiting(library) };
+  const { end } = run.signs;
+  return { fetched, waiting: await countWaiting(library), ...(end && { end }) };
 }
 
 async function drain(run: Run): Promise<number> {

@@ -1,5 +1,4 @@
 import type { Article } from "#article/article.ts";
-import { urlToFetch } from "#article/unwrap.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
@@ -44,7 +43,7 @@ export async function fetchStory(
   url: string,
   { signal }: { signal: AbortSignal },
 ): Promise<FetchedStory> {
-  const { bytes, sizeBytes } = await exchange(storyPath(urlToFetch(url) ?? url), {
+  const { bytes, sizeBytes } = await exchange(storyPath(url), {
     signal,
     accept: "application/json",
     isExpected: (type) => type === "application/json",

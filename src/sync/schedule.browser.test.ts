@@ -7,7 +7,9 @@ import type { Library } from "#library/library.ts";
 import { retryPictures } from "#library/queue.ts";
 import { getSettings } from "#library/settings.ts";
 import { getStory, saveAddress } from "#library/stories.ts";
+import { keepWelcome } from "#library/welcome.ts";
 import { anArticle } from "#story/story.fixture.ts";
+import { fillDisk } from "./disk.fixture.ts";
 import type { Gateway } from "./gateway.ts";
 import { startSync } from "./schedule.ts";
 
@@ -34,6 +36,7 @@ function aGateway() {
   return { gateway, network };
 }
 
+const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const status = async () => (await getStory(library, url))?.state.status;
 
 it("fetches what waited when the page opens, and asks once to keep the library", async () => {
@@ -56,6 +59,33 @@ it("does not ask to keep a library that has no text yet", async () => {
   await expect.poll(status).toBe("queued");
   expect(persist).not.toHaveBeenCalled();
   stop();
+});
+
+it("does not ask to keep a library that holds only what came with the app", async () => {
+  const persist = vi.spyOn(navigator.storage, "persist");
+  const picture = { bytes: new ArrayBuffer(9), contentType: "image/webp" };
+  const welcome = { address: url, article: anArticle(), picture, now: 1 };
+  await keepWelcome(library, welcome);
+  const stop = startSync(library, aGateway().gateway);
+  await pass(500);
+
+  expect(persist).not.toHaveBeenCalled();
+  stop();
+  vi.restoreAllMocks();
+});
+
+it("asks again once the app is installed, and keeps the new answer", async () => {
+  const persist = vi.spyOn(navigator.storage, "persist").mockResolvedValue(false);
+  await saveAddress(library, { url, now: Date.now() });
+  const stop = startSync(library, aGateway().gateway);
+  const persistence = async () => (await getSettings(library)).persistence;
+  await expect.poll(persistence).toBe("not-persisted");
+
+  persist.mockResolvedValue(true);
+  window.dispatchEvent(new Event("appinstalled"));
+  await expect.poll(persistence).toBe("persisted");
+  stop();
+  vi.restoreAllMocks();
 });
 
 it("fetches a story as soon as it is saved", async () => {
@@ -114,6 +144,26 @@ it("tries again by itself, never sooner than after five seconds", async () => {
   vi.restoreAllMocks();
 }, 15_000);
 
+it("fetches nothing by itself while the disk is full, and at once when the reader asks", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0);
+  const { gateway, network } = aGateway();
+  await saveAddress(library, { url, now: Date.now() });
+  const put = fillDisk();
+  const stop = startSync(library, gateway);
+  await expect.poll(() => network.asked).toBe(1);
+  await expect.poll(status).toBe("queued");
+  await pass(6_000);
+  for (const news of ["focus", "online"]) window.dispatchEvent(new Event(news));
+  await pass(500);
+  expect(network.asked).toBe(1);
+
+  put.mockRestore();
+  await saveAddress(library, { url, now: Date.now() });
+  await expect.poll(status).toBe("ready");
+  stop();
+  vi.restoreAllMocks();
+}, 15_000);
+
 it("releases what was deleted in an earlier session", async () => {
   const now = Date.now();
   await saveAddress(library, { url, now });
@@ -131,7 +181,7 @@ it("tries nothing any more once stopped", async () => {
   await saveAddress(library, { url, now: Date.now() });
   window.dispatchEvent(new Event("online"));
   window.dispatchEvent(new Event("focus"));
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await pass(200);
 
   expect(network.asked).toBe(0);
 });

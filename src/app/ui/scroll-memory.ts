@@ -20,7 +20,8 @@ export function rememberScroll(): void {
   });
   addEventListener("scroll", keepPlace, { passive: true });
   addEventListener("pagehide", () => {
-    keep(storageKey, JSON.stringify([...places]), "sessionStorage");
+    const lines = [...places].map((place) => place.join(" "));
+    keep(storageKey, lines.join("\n"), "sessionStorage");
   });
 }
 
@@ -45,11 +46,8 @@ function entryKey(): string {
 }
 
 function readPlaces(): void {
-  const kept: unknown = JSON.parse(readKept(storageKey, "sessionStorage") ?? "[]");
-  if (!Array.isArray(kept)) return;
-  for (const pair of kept) {
-    if (!Array.isArray(pair)) continue;
-    const [key, top]: unknown[] = pair;
-    if (typeof key === "string" && typeof top === "number") places.set(key, top);
+  for (const line of (readKept(storageKey, "sessionStorage") ?? "").split("\n")) {
+    const [key = "", top] = line.split(" ");
+    places.set(key, Number(top));
   }
 }

@@ -1,21 +1,16 @@
 import { signal } from "@preact/signals";
-import { BekalError, type StorageErrorCode } from "#base/errors.ts";
-
-const storageCodes = [
-  "storage-full",
-  "storage-blocked",
-  "storage-newer",
-  "storage-unavailable",
-  "storage-closed",
-] as const;
+import { BekalError, type ErrorCode, type StorageErrorCode } from "#base/errors.ts";
 
 /** Why the library cannot be opened; the whole screen says so. */
 export const libraryTrouble = signal<StorageErrorCode | undefined>(undefined);
 
 /** Which failure of the device's storage an error is; undefined when it is none. */
 export function storageCodeOf(error: unknown): StorageErrorCode | undefined {
-  if (!(error instanceof BekalError)) return undefined;
-  return storageCodes.find((known) => known === error.code);
+  return error instanceof BekalError && isStorageCode(error.code) ? error.code : undefined;
+}
+
+function isStorageCode(code: ErrorCode): code is StorageErrorCode {
+  return code.startsWith("storage-");
 }
 
 /** Shows a failure of the device's storage; leaves everything else to its own place. */

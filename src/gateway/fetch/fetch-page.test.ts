@@ -4,7 +4,8 @@ import type { ErrorCode } from "#base/errors.ts";
 import type { FaultKind } from "#tests/support/faults.ts";
 import { aPage, toWindows1252 } from "#tests/support/pages.ts";
 import { startPublisher, type Publisher } from "#tests/support/publisher.ts";
-import { createFetcher, type FetcherOptions } from "./fetch-page.ts";
+import { decodeText } from "./decode.ts";
+import { createFetcher, type FetchedPage, type FetcherOptions } from "./fetch-page.ts";
 
 /** Every wait ends sooner here, by the same rules. */
 const quick = { pageMs: 400, pictureMs: 300 };
@@ -32,6 +33,7 @@ function fetcher(over: Partial<FetcherOptions> = {}) {
   return created;
 }
 
+const textIn = ({ bytes, statedType }: FetchedPage) => decodeText(bytes, statedType).text;
 const fetchPage = (path: string, over?: Partial<FetcherOptions>) =>
   fetcher(over).fetchPage(publisher.url(path), { signal: patient });
 const fetchPicture = (path: string) =>
@@ -55,8 +57,8 @@ describe("fetchPage", () => {
       url: publisher.url("/story"),
       status: 200,
       contentType: "text/html",
-      text: body,
-      sizeBytes: Buffer.byteLength(body),
+      bytes: Buffer.from(body),
+      statedType: "text/html; charset=utf-8",
       headers: {
         etag: '"a"',
         cacheControl: "max-age=60",
@@ -78,7 +80,7 @@ describe("fetchPage", () => {
 
     const pages = await Promise.all([fetchPage("/gzip"), fetchPage("/br")]);
 
-    expect(pages.map(({ text }) => text)).toEqual([body, body]);
+    expect(pages.map(textIn)).toEqual([body, body]);
   });
 
   it("introduces itself and sends nothing of anyone else, also after a redirect", async () => {
@@ -102,7 +104,7 @@ describe("fetchPage", () => {
     publisher.fault("/header", "wrong-charset");
     publisher.fault("/meta", "wrong-charset-meta");
     const pages = await Promise.all([fetchPage("/header"), fetchPage("/meta")]);
-    for (const { text } of pages) expect(text).toContain("Café di stasiun – “pagi” itu");
+    for (const page of pages) expect(textIn(page)).toContain("Café di stasiun – “pagi” itu");
   });
 
   it("reads what a header says about charsets when the bytes agree", async () => {
@@ -110,7 +112,7 @@ describe("fetchPage", () => {
     publisher.serve("/latin", { body: toWindows1252("<p>“Café”</p>"), contentType });
     publisher.serve("/utf8", { body: "<p>“Café”</p>", contentType });
     const pages = await Promise.all([fetchPage("/latin"), fetchPage("/utf8")]);
-    expect(pages.map(({ text }) => text)).toEqual(["<p>“Café”</p>", "<p>“Café”</p>"]);
+    expect(pages.map(textIn)).toEqual(["<p>“Café”</p>", "<p>“Café”</p>"]);
   });
 
   it("reports where redirects led, with a Location in raw UTF-8 among them", async () => {

@@ -1,7 +1,6 @@
 import { Agent } from "undici";
 import { BekalError } from "#base/errors.ts";
 import { createConnector, type Resolve } from "./connector.ts";
-import { decodeText } from "./decode.ts";
 import { explainFailure } from "./failure.ts";
 import { checkUrl } from "./judge-url.ts";
 import { defaultLimits, type FetchLimits } from "./limits.ts";
@@ -17,7 +16,7 @@ import { followRedirects, type Answer, type AnswerHeaders } from "./redirects.ts
 
 /** The only way to the web. Both wait no longer than their deadline; both throw BekalError. */
 export interface Fetcher {
-  /** GETs one page of text through the guard, following at most five redirects. */
+  /** GETs one page through the guard, following at most five redirects. */
   fetchPage(url: string, options: { signal: AbortSignal }): Promise<FetchedPage>;
   /** GETs one raster picture the same way. */
   fetchPicture(url: string, options: { signal: AbortSignal }): Promise<FetchedPicture>;
@@ -29,9 +28,10 @@ export interface FetchedPage {
   status: number;
   /** By its bytes, not by its header alone: `text/html`, `text/plain`, `application/json`… */
   contentType: string;
-  text: string;
-  /** After inflation, before decoding. */
-  sizeBytes: number;
+  /** After inflation. Decoding them is left to whoever may take long (decode.ts). */
+  bytes: Uint8Array;
+  /** The content type as the header states it, with its charset. */
+  statedType?: string;
   headers: PageHeaders;
 }
 
@@ -138,9 +138,10 @@ function createAgent(
 
 function toPage({ url, answer, bytes, type }: Resource, limits: FetchLimits): FetchedPage {
   if (bytes.length > limits.htmlBytes) throw new BekalError("too-large");
-  const { text } = decodeText(bytes, headerOf(answer.headers, "content-type"));
+  const statedType = headerOf(answer.headers, "content-type");
   const headers = pageHeaders(answer.headers);
-  return { url, status: answer.status, contentType: type, text, sizeBytes: bytes.length, headers };
+  const page = { url, status: answer.status, contentType: type, bytes, headers };
+  return { ...page, ...(statedType !== undefined && { statedType }) };
 }
 
 function pageHeaders(headers: AnswerHeaders): PageHeaders {
