@@ -20,7 +20,7 @@ const words: Words = {
   minutesLeft: (count) => `${count} min left`,
   kilobytes: (bytes) => bytesInWords(bytes),
   storyCount: (count) => (count === 1 ? "1 story" : `${count} stories`),
-  waitingSince: (at) => `Waiting for signal, saved ${clock(at)}`,
+  waitingSince: (at) => `Waiting for signal, saved ${moment(at)}`,
   fetching: "Fetching…",
   readyOffline: "Ready without signal",
   refreshing: "Newer version on its way",
@@ -42,8 +42,12 @@ function bytesInWords(bytes: number): string {
   return `${(bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 })} MB`;
 }
 
-function clock(at: number): string {
-  return new Date(at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+/** The clock today; before, the day as well. */
+function moment(at: number): string {
+  const date = new Date(at);
+  const isToday = date.toDateString() === new Date().toDateString();
+  const day = isToday ? {} : ({ day: "numeric", month: "short" } as const);
+  return date.toLocaleString("en-GB", { ...day, hour: "2-digit", minute: "2-digit" });
 }
 
 export default words;

@@ -18,7 +18,7 @@ const words = {
   minutesLeft: (count: number) => `sisa ${count} mnt`,
   kilobytes: (bytes: number) => bytesInWords(bytes),
   storyCount: (count: number) => `${count} cerita`,
-  waitingSince: (at: number) => `Menunggu sinyal, disimpan ${clock(at)}`,
+  waitingSince: (at: number) => `Menunggu sinyal, disimpan ${moment(at)}`,
   fetching: "Sedang diambil…",
   readyOffline: "Siap dibaca tanpa sinyal",
   refreshing: "Versi terbaru menyusul",
@@ -40,8 +40,12 @@ function bytesInWords(bytes: number): string {
   return `${(bytes / 1_000_000).toLocaleString("id", { maximumFractionDigits: 1 })} MB`;
 }
 
-function clock(at: number): string {
-  return new Date(at).toLocaleTimeString("id", { hour: "2-digit", minute: "2-digit" });
+/** The clock today; before, the day as well. */
+function moment(at: number): string {
+  const date = new Date(at);
+  const isToday = date.toDateString() === new Date().toDateString();
+  const day = isToday ? {} : ({ day: "numeric", month: "short" } as const);
+  return date.toLocaleString("id", { ...day, hour: "2-digit", minute: "2-digit" });
 }
 
 export type Words = typeof words;

@@ -1,26 +1,19 @@
 import { expect, it } from "vitest";
-import { saveArticle } from "#library/bodies.ts";
+import { ensureWelcome } from "#app/features/welcome/ensure-welcome.ts";
+import pictureUrl from "#app/features/welcome/welcome.webp";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
-import { savePicture } from "#library/pictures.ts";
-import { saveAddress } from "#library/stories.ts";
-import { anArticle } from "#story/story.fixture.ts";
 import { findBlobUrl } from "./blob-picture.ts";
-
-const url = "https://pesisir.example/pasang";
 
 it("finds a picture that was not here when it was first looked for", async () => {
   const opened = await anEmptyLibrary();
   const library = Promise.resolve(opened);
-  const bytes = new TextEncoder().encode("picture").buffer;
+  const bytes = await (await fetch(pictureUrl)).arrayBuffer();
   const hash = hex(await crypto.subtle.digest("SHA-256", bytes));
-  await saveAddress(opened, { url, now: 1 });
-  await saveArticle(opened, { address: url, article: anArticle({ url }), sizeBytes: 1, now: 1 });
   expect(await findBlobUrl(library, hash)).toBeUndefined();
 
-  const picture = { index: 0, bytes, contentType: "image/webp", sizeBytes: bytes.byteLength };
-  await savePicture(opened, { address: url, ...picture });
+  await ensureWelcome(opened, { address: "https://bekal.example/welcome", language: "id" });
   const found = await findBlobUrl(library, hash);
-  expect(await (await fetch(found ?? "")).text()).toBe("picture");
+  expect(await (await fetch(found ?? "")).arrayBuffer()).toEqual(bytes);
   expect(await findBlobUrl(library, hash)).toBe(found);
   opened.close();
 });
