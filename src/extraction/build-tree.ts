@@ -205,7 +205,8 @@ function buildDetails(element: Element, context: BuildContext): Raw[] {
 function buildPreformatted(element: Element, context: BuildContext): Raw[] {
   const text = lineText(element)
     .replaceAll(/\n{3,}/g, "\n\n")
-    .replaceAll(/^\n+|\s+$/g, "");
+    .replace(/^\n+/, "")
+    .trimEnd();
   if (text.trim() === "") return [];
   return block("pre", [make("code", [makeText(text)])], element, context);
 }

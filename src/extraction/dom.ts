@@ -27,11 +27,15 @@ export function attribute(element: Element, name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
+/** Characters of class and id; what comes after says nothing new. */
+const longestMark = 1000;
+
 /** The class and id of an element as lower-case words between spaces: " share box ". */
 export function markOf(element: Element): string {
   const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
   if (names === " ") return "";
   return ` ${names
+    .slice(0, longestMark)
     .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, " ")

@@ -87,14 +87,15 @@ function collectItems(value: unknown, items: Item[]): void {
   }
 }
 
+/** What hides JSON from browsers of long ago; bounded, or a hostile page would be read once for each start. */
+const wrapping = /<!--|-->|\/\*[^*]{0,40}CDATA\[[^*]{0,40}\*\/|\/\*\]\]>\*\/|<!\[CDATA\[|\]\]>/g;
+
 /** Publishers leave comments, raw line breaks and trailing commas in their JSON. */
 function parseLoose(text: string): unknown {
-  const bare = text
-    .replaceAll(/<!--|-->|\/\*.*?CDATA\[.*?\*\/|\/\*\]\]>\*\/|<!\[CDATA\[|\]\]>/g, "")
-    .trim();
+  const bare = text.replaceAll(wrapping, "").trim();
   const asWritten = parseJson(bare);
   if (asWritten !== undefined) return asWritten;
   // Control characters inside strings are what most often breaks it.
   const spaced = Array.from(bare, (char) => (char < " " ? " " : char)).join("");
-  return parseJson(spaced.replaceAll(/,\s*([}\]])/g, "$1").replace(/;\s*$/, ""));
+  return parseJson(spaced.replaceAll(/,\s*([}\]])/g, "$1").replace(/;$/, ""));
 }

@@ -37,15 +37,16 @@ function cutHtml(html: string): { html: string; isCut: boolean } {
   return { html, isCut: false };
 }
 
+// No pattern reads past the next tag: a page of unfinished ones would be read once for each.
 // linkedom builds no html, head or body that the page leaves out, and its getters then answer wrongly.
 function withBody(html: string): string {
   if (!/<html[\s>]/i.test(html)) {
-    const bare = html.replaceAll(/<!doctype[^>]*>|<\/?(?:head|body)(?:\s[^>]*)?>/gi, "");
+    const bare = html.replaceAll(/<!doctype[^<>]*>|<\/?(?:head|body)(?:\s[^<>]*)?>/gi, "");
     return `<!doctype html><html><head></head><body>${bare}</body></html>`;
   }
   if (/<body[\s>]/i.test(html)) return html;
-  if (/<\/head\s*>/i.test(html)) return html.replace(/<\/head\s*>/i, "</head><body>");
-  return html.replace(/<html(?:\s[^>]*)?>/i, (start) => `${start}<head></head><body>`);
+  if (/<\/head\s{0,99}>/i.test(html)) return html.replace(/<\/head\s{0,99}>/i, "</head><body>");
+  return html.replace(/<html(?:\s[^<>]*)?>/i, (start) => `${start}<head></head><body>`);
 }
 
 /** Drops what is beyond the node cap and flattens what is too deep; true when text was cut. */

@@ -9,6 +9,8 @@ import { plain } from "./title.ts";
 import { editorLine, namePrefixes, nameJoiners, notNames } from "./words.ts";
 
 const maxPeople = 12;
+/** Characters; what is longer is no line of names. */
+const maxLine = 2000;
 
 /** Who wrote it: linked data, then meta, then what the page shows; [] when it does not say. */
 export function findBylines(page: Page, tags: MetaTags, siteName?: string): string[] {
@@ -46,7 +48,7 @@ export function editorOf(text: string): string | undefined {
 /** "Budi / Sari, dan Tono" as persons: slashes, commas and the words for "and" divide. */
 export function splitNames(text: string): string[] {
   if (/^(?:https?:)?\/\//i.test(text.trim())) return [];
-  const bare = stripPrefix(collapse(decodeEntities(text)));
+  const bare = stripPrefix(collapse(decodeEntities(text.slice(0, maxLine))));
   const parts = bare.split(nameJoiners).map((part) => stripPrefix(part.trim()));
   const names: string[] = [];
   for (const part of parts) {

@@ -3,6 +3,8 @@ import { decodeEntities } from "./entities.ts";
 import { textField } from "./json-ld.ts";
 import type { Page } from "./page.ts";
 
+/** Characters; what is longer is no title, and is cut before patterns read it. */
+const maxTitle = 1000;
 const separators = /\s+[|·•»–—-]\s+|\s+::\s+|\s*[|»]\s*/g;
 
 /**
@@ -13,7 +15,7 @@ export function chooseTitle(page: Page, siteName?: string): string {
   const { document, data } = page;
   const headline = data.story && textField(data, data.story["headline"] ?? data.story["name"]);
   const social = metaOf(document, "og:title") ?? metaOf(document, "twitter:title");
-  const tab = collapse(decodeEntities(textIn(document.querySelector("title"))));
+  const tab = lineOf(textIn(document.querySelector("title")));
   const claims = [social, headline, tab].filter((claim) => claim !== undefined && claim !== "");
   const h1 = headings(document, siteName).find((text) =>
     claims.some((claim) => claim !== undefined && agrees(claim, text)),
@@ -28,7 +30,11 @@ export function chooseTitle(page: Page, siteName?: string): string {
 function metaOf(document: Document, name: string): string | undefined {
   const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
   const content = meta && attribute(meta, "content");
-  return content ? collapse(decodeEntities(content)) : undefined;
+  return content ? lineOf(content) : undefined;
+}
+
+function lineOf(text: string): string {
+  return collapse(decodeEntities(text.slice(0, maxTitle)));
 }
 
 function headings(document: Document, siteName?: string): string[] {
