@@ -54,6 +54,8 @@ function KeptLine({ story }: Props) {
     minutes,
     ...(story.sizeBytes > 0 && story.shelf !== "reading" ? [t.kilobytes(story.sizeBytes)] : []),
   ];
+  // The tick is proof: while a newer text is on its way, pictures may be missing.
+  if (status !== "ready") parts.push(status === "partial" ? t.somePicturesMissing : t.refreshing);
   return (
     <p class={styles.line}>
       {status === "ready" && story.shelf !== "reading" && (
@@ -71,10 +73,6 @@ function KeptLine({ story }: Props) {
         <bdi>{parts[0]}</bdi>
         {parts.slice(1).map((part) => `, ${part}`)}
       </span>
-      {/* The tick is proof: while a newer text is on its way, pictures may be missing. */}
-      {status !== "ready" && (
-        <span>{status === "partial" ? t.somePicturesMissing : t.refreshing}</span>
-      )}
     </p>
   );
 }
