@@ -46,16 +46,11 @@ it("keeps the newest fifty of what is shared and not yet dealt with", async () =
   expect([texts[0], texts.at(-1)]).toEqual(["https://kota.example/52", "https://kota.example/3"]);
 });
 
-it("has settings before anybody chose any, and keeps each choice", async () => {
-  expect(await getSettings(library)).toEqual({ theme: "system", textSize: 18 });
+it("keeps what the device answered, and nothing before it was asked", async () => {
+  expect(await getSettings(library)).toEqual({});
+  await saveSettings(library, { persistence: "not-persisted" });
 
-  await saveSettings(library, { theme: "sepia" });
-  await Promise.all([
-    saveSettings(library, { language: "en" }),
-    saveSettings(library, { textSize: 99 }),
-  ]);
-
-  expect(await getSettings(library)).toEqual({ theme: "sepia", language: "en", textSize: 32 });
+  expect(await getSettings(library)).toEqual({ persistence: "not-persisted" });
 });
 
 it("tells this tab and every other of a change", async () => {
@@ -65,7 +60,7 @@ it("tells this tab and every other of a change", async () => {
   other.addEventListener("message", ({ data }) => elsewhere.push(data));
   const send = other.postMessage.bind(other);
   const stop = watchLibrary((change) => here.push(change));
-  await saveSettings(library, { theme: "dark" });
+  await saveSettings(library, { persistence: "unknown" });
   await expect.poll(() => elsewhere).toContainEqual({ kind: "settings" });
   expect(here).toContainEqual({ kind: "settings" });
 
@@ -78,7 +73,7 @@ it("tells this tab and every other of a change", async () => {
 
   stop();
   const count = here.length;
-  await saveSettings(library, { theme: "paper" });
+  await saveSettings(library, { persistence: "persisted" });
   expect(here).toHaveLength(count);
   other.close();
 });

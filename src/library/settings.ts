@@ -2,30 +2,22 @@ import { isRecord } from "#base/json.ts";
 import type { Library } from "./library.ts";
 import { announce } from "./watch.ts";
 
-export const themes = ["system", "paper", "sepia", "dark", "black"] as const;
-export type Theme = (typeof themes)[number];
-
 /** Whether the browser promised to keep the library when the disk gets full. */
 const persistenceAnswers = ["persisted", "not-persisted", "unknown"] as const;
 export type Persistence = (typeof persistenceAnswers)[number];
 
-/** Of the story's text, in px. */
-export const textSizes = { smallest: 14, usual: 19, largest: 32 } as const;
-
-/** What the reader chose, and what this device answered once. */
+/**
+ * What the device answered once and whoever fetches must know. How the app looks and speaks is not
+ * here: the first paint needs that before the library is open (app/ui/theme.ts, app/shell/language.ts).
+ */
 export interface Settings {
-  /** Absent: the browser's own choice of languages decides. */
-  language?: "id" | "en";
-  theme: Theme;
-  /** px, 14 to 32. */
-  textSize: number;
   /** Absent until asked for, after the first story was saved. */
   persistence?: Persistence;
 }
 
 const key = "reader";
 
-/** The settings of this device, with defaults for what nobody chose. */
+/** The settings of this device. */
 export async function getSettings(library: Library): Promise<Settings> {
   return parseSettings(await library.read(["settings"], (tx) => tx.store.get(key)));
 }
@@ -43,20 +35,9 @@ export async function saveSettings(library: Library, change: Partial<Settings>):
   return settings;
 }
 
-/** Reads stored settings of any age: what is missing or makes no sense gets its default. */
+/** Reads stored settings of any age: what makes no sense counts as not answered. */
 export function parseSettings(value: unknown): Settings {
-  const stored = isRecord(value) ? value : {};
-  const language = stored["language"];
-  const persistence = persistenceAnswers.find((answer) => answer === stored["persistence"]);
-  return {
-    theme: themes.find((theme) => theme === stored["theme"]) ?? "system",
-    textSize: parseTextSize(stored["textSize"]),
-    ...((language === "id" || language === "en") && { language }),
-    ...(persistence && { persistence }),
-  };
-}
-
-function parseTextSize(value: unknown): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) return textSizes.usual;
-  return Math.min(textSizes.largest, Math.max(textSizes.smallest, value));
+  const stored = isRecord(value) ? value["persistence"] : undefined;
+  const persistence = persistenceAnswers.find((answer) => answer === stored);
+  return persistence === undefined ? {} : { persistence };
 }

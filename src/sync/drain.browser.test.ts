@@ -73,6 +73,24 @@ it("brings every waiting story with its pictures, three at a time, the lead pict
   expect(await getStory(library, urlOf("a"))).toMatchObject({ sizeBytes: 4050, pictureCount: 5 });
 });
 
+it("asks for the latest when a story that is here is saved again, and only then", async () => {
+  await wait("a");
+  const { gateway } = aGateway();
+  const wishes: unknown[] = [];
+  const noting: Gateway = {
+    ...gateway,
+    fetchStory(page, options) {
+      wishes.push(options.isRefresh);
+      return gateway.fetchStory(page, options);
+    },
+  };
+  await drainQueue({ library, gateway: noting });
+  await wait("a");
+  await drainQueue({ library, gateway: noting });
+
+  expect(wishes).toEqual([false, true]);
+});
+
 it("pays once for a picture that a story shows twice", async () => {
   await wait("a");
   const { gateway, asked } = aGateway(["same", "same"]);

@@ -98,10 +98,10 @@ async function fillPartials(run: Run): Promise<void> {
 }
 
 /** True when the text came and is kept. */
-async function fetchText(run: Run, { address, url }: Story): Promise<boolean> {
+async function fetchText(run: Run, { address, url, hasText }: Story): Promise<boolean> {
   const { library, signal, gateway, signs, now } = run;
   try {
-    const fetched = await gateway.fetchStory(url, { signal });
+    const fetched = await gateway.fetchStory(url, { signal, isRefresh: hasText });
     signs.hear();
     return (await saveArticle(library, { address, ...fetched, now: now() })) !== undefined;
   } catch (cause) {

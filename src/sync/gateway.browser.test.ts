@@ -30,6 +30,16 @@ it("asks for the whole URL and gives the article with what it cost", async () =>
   expect(fetch.mock.calls[0]?.[0]).toBe(`/api/v1/story?url=${encodeURIComponent(url)}`);
 });
 
+it("takes no cache's word for a refresh, and any cache's for a first save", async () => {
+  const fetch = answer(JSON.stringify(anArticle()), "application/json");
+  await fetchStory(url, { signal, isRefresh: true });
+  expect(fetch.mock.lastCall?.[1]).toMatchObject({ cache: "no-cache" });
+
+  answer(JSON.stringify(anArticle()), "application/json");
+  await fetchStory(url, { signal });
+  expect(fetch.mock.lastCall?.[1]).toMatchObject({ cache: "default" });
+});
+
 it("counts what came out when the length of the reply is not told", async () => {
   const text = JSON.stringify(anArticle());
   answer(text, "application/json");

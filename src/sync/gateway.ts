@@ -18,9 +18,15 @@ export interface FetchedPicture {
   sizeBytes: number;
 }
 
+interface Asked {
+  signal: AbortSignal;
+  /** The reader wants the publisher's latest: what a cache holds is checked with the gateway. */
+  isRefresh?: boolean;
+}
+
 /** What the gateway is asked for. */
 export interface Gateway {
-  fetchStory(url: string, options: { signal: AbortSignal }): Promise<FetchedStory>;
+  fetchStory(url: string, options: Asked): Promise<FetchedStory>;
   fetchPicture(src: string, options: { signal: AbortSignal }): Promise<FetchedPicture>;
 }
 
@@ -41,10 +47,11 @@ export class BusyError extends BekalError {
  */
 export async function fetchStory(
   url: string,
-  { signal }: { signal: AbortSignal },
+  { signal, isRefresh = false }: Asked,
 ): Promise<FetchedStory> {
   const { bytes, sizeBytes } = await exchange(storyPath(url), {
     signal,
+    cache: isRefresh ? "no-cache" : "default",
     accept: "application/json",
     isExpected: (type) => type === "application/json",
   });
@@ -67,6 +74,7 @@ export function fetchPicture(
 
 interface Exchange {
   signal: AbortSignal;
+  cache?: RequestCache;
   accept: string;
   isExpected(contentType: string): boolean;
 }
@@ -79,11 +87,12 @@ async function exchange(path: string, request: Exchange): Promise<FetchedPicture
   return { bytes, contentType, sizeBytes: transferredBytes(response, bytes) };
 }
 
-async function ask(path: string, { signal, accept }: Exchange) {
+async function ask(path: string, { signal, accept, cache = "default" }: Exchange) {
   const patience = createPatience();
   const limit = AbortSignal.any([signal, patience.signal]);
   try {
-    const response = await fetch(path, { signal: limit, headers: { accept }, credentials: "omit" });
+    const options = { signal: limit, cache, headers: { accept }, credentials: "omit" } as const;
+    const response = await fetch(path, options);
     const listener = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(bytes, out) {
         patience.hear();
