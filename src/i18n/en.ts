@@ -23,8 +23,8 @@ const words: Words = {
   waitingSince: (at) => `Waiting for signal, saved ${moment(at)}`,
   fetching: "Fetching…",
   readyOffline: "Ready without signal",
-  refreshing: "newer version on its way",
-  somePicturesMissing: "some pictures are missing",
+  refreshing: "Newer version on its way",
+  somePicturesMissing: "Some pictures are missing",
   storyMenu: (title) => `Options for ${title}`,
 
   // Home

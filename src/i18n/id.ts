@@ -21,8 +21,8 @@ const words = {
   waitingSince: (at: number) => `Menunggu sinyal, disimpan ${moment(at)}`,
   fetching: "Sedang diambil…",
   readyOffline: "Siap dibaca tanpa sinyal",
-  refreshing: "versi terbaru menyusul",
-  somePicturesMissing: "sebagian gambar belum ada",
+  refreshing: "Versi terbaru menyusul",
+  somePicturesMissing: "Sebagian gambar belum ada",
   storyMenu: (title: string) => `Pilihan untuk ${title}`,
 
   // Home

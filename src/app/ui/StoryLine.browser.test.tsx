@@ -17,16 +17,16 @@ it("ticks a story that is ready", () => {
 });
 
 it.each<[string, StoryState]>([
-  ["versi terbaru menyusul", { status: "queued", attempts: 0, retryAt: 0 }],
-  ["versi terbaru menyusul", { status: "fetching", attempts: 1, leaseUntil: 1 }],
+  ["Versi terbaru menyusul", { status: "queued", attempts: 0, retryAt: 0 }],
+  ["Versi terbaru menyusul", { status: "fetching", attempts: 1, leaseUntil: 1 }],
   [
-    "sebagian gambar belum ada",
+    "Sebagian gambar belum ada",
     { status: "partial", missingPictures: [0], attempts: 0, retryAt: 0 },
   ],
   ["Halaman tidak ditemukan", { status: "failed", reason: "not-found", failedAt: 1 }],
 ])("says “%s” in place of the tick", async (words, state) => {
   render(<StoryLine story={aStory({ state })} />);
 
-  expect(await screen.findByText(new RegExp(`${words}$`))).toBeTruthy();
+  expect(await screen.findByText(words)).toBeTruthy();
   expect(screen.queryByText(tick)).toBeNull();
 });

@@ -54,8 +54,6 @@ function KeptLine({ story }: Props) {
     minutes,
     ...(story.sizeBytes > 0 && story.shelf !== "reading" ? [t.kilobytes(story.sizeBytes)] : []),
   ];
-  // The tick is proof: while a newer text is on its way, pictures may be missing.
-  if (status !== "ready") parts.push(status === "partial" ? t.somePicturesMissing : t.refreshing);
   return (
     <p class={styles.line}>
       {status === "ready" && story.shelf !== "reading" && (
@@ -73,6 +71,12 @@ function KeptLine({ story }: Props) {
         <bdi>{parts[0]}</bdi>
         {parts.slice(1).map((part) => `, ${part}`)}
       </span>
+      {/* The tick is proof: while a newer text is on its way, pictures may be missing. */}
+      {status !== "ready" && (
+        <span class={styles.lack}>
+          {status === "partial" ? t.somePicturesMissing : t.refreshing}
+        </span>
+      )}
     </p>
   );
 }
