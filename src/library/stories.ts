@@ -2,6 +2,7 @@ import { normalizeAddress } from "#article/address.ts";
 import { hostOf } from "#article/host.ts";
 import { BekalError } from "#base/errors.ts";
 import { queue } from "#story/state.ts";
+import { workingTitle } from "#story/working-title.ts";
 import type { ReadingPlace, Story } from "#story/story.ts";
 import type { Library } from "./library.ts";
 import { changeStory, countOn, type Draft, toRecord } from "./records.ts";
@@ -49,7 +50,7 @@ function begin(address: string, { url, now }: NewAddress, order: number): Draft 
     url,
     order,
     savedAt: now,
-    title: address.replace(/^https?:\/\/(www\.)?/, ""),
+    title: workingTitle(address),
     siteName: hostOf(address),
     wordCount: 0,
     sizeBytes: 0,

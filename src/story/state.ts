@@ -9,7 +9,7 @@ export const longestWaitMs = 3_600_000;
 
 const firstWaitMs = 10_000;
 
-/** Without a signal the wait stays near half a minute: such an attempt costs no bytes. */
+/** Tunnels must not use up the patience that is for publishers. */
 const attemptsCountedOffline = 2;
 
 /** Faults that may pass by themselves. A complete table: a new code must be decided here. */
@@ -88,14 +88,12 @@ export function fail(state: StoryState, failure: Failure): StoryState {
   if (!isTransient(code) || attempts >= (patience[code] ?? Infinity)) {
     return { status: "failed", reason: code, failedAt: now };
   }
-  const counted =
-    code === "gateway-unreachable" ? Math.min(attempts, attemptsCountedOffline) : attempts;
-  return {
-    status: "queued",
-    attempts: counted,
-    retryAt: now + waitMs(counted, failure),
-    reason: code,
-  };
+  if (code === "gateway-unreachable") {
+    // Due with the next news of a network; how often that is tried unasked is for sync/pace.ts.
+    const counted = Math.min(attempts, attemptsCountedOffline);
+    return { status: "queued", attempts: counted, retryAt: now, reason: code };
+  }
+  return { status: "queued", attempts, retryAt: now + waitMs(attempts, failure), reason: code };
 }
 
 /** True when the missing pictures of a story with its text may be asked for again. */
