@@ -42,12 +42,12 @@ function bytesInWords(bytes: number): string {
   return `${(bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 })} MB`;
 }
 
-/** The clock today; before, the day as well. */
+/** The clock today; before, the day. */
 function moment(at: number): string {
   const date = new Date(at);
-  const isToday = date.toDateString() === new Date().toDateString();
-  const day = isToday ? {} : ({ day: "numeric", month: "short" } as const);
-  return date.toLocaleString("en-GB", { ...day, hour: "2-digit", minute: "2-digit" });
+  return date.toDateString() === new Date().toDateString()
+    ? date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })
+    : date.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
 }
 
 export default words;

@@ -40,12 +40,12 @@ function bytesInWords(bytes: number): string {
   return `${(bytes / 1_000_000).toLocaleString("id", { maximumFractionDigits: 1 })} MB`;
 }
 
-/** The clock today; before, the day as well. */
+/** The clock today; before, the day. */
 function moment(at: number): string {
   const date = new Date(at);
-  const isToday = date.toDateString() === new Date().toDateString();
-  const day = isToday ? {} : ({ day: "numeric", month: "short" } as const);
-  return date.toLocaleString("id", { ...day, hour: "2-digit", minute: "2-digit" });
+  return date.toDateString() === new Date().toDateString()
+    ? date.toLocaleTimeString("id", { hour: "2-digit", minute: "2-digit" })
+    : date.toLocaleDateString("id", { day: "numeric", month: "short" });
 }
 
 export type Words = typeof words;

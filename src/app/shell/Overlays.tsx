@@ -3,6 +3,7 @@ import type { Library } from "#library/library.ts";
 import { MenuHost } from "./MenuHost.tsx";
 import { StoryActionsProvider } from "./StoryActionsProvider.tsx";
 import { UpdatePrompt } from "./UpdatePrompt.tsx";
+import "./slow-screen.css";
 // With the first of the later parts, since all of them use it.
 import "#app/ui/more-tokens.css";
 

@@ -73,7 +73,9 @@ function KeptLine({ story }: Props) {
       </span>
       {/* The tick is proof: while a newer text is on its way, pictures may be missing. */}
       {status !== "ready" && (
-        <span>{status === "partial" ? t.somePicturesMissing : t.refreshing}</span>
+        <span class={styles.lack}>
+          {status === "partial" ? t.somePicturesMissing : t.refreshing}
+        </span>
       )}
     </p>
   );

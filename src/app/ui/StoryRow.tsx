@@ -16,7 +16,8 @@ interface Props {
 
 /** A story in a list: its title, where it stands, and one tap to read it. */
 export function StoryRow({ story, isOpen = false, children }: Props) {
-  const hasPlaceForPicture = story.thumbnail !== undefined || !story.hasText;
+  // A place is kept for a picture that may come; what failed has none to come.
+  const mayHavePicture = story.thumbnail !== undefined || story.shelf === "waiting";
   return (
     <li class={`${styles.row} ${isOpen ? styles.open : ""}`}>
       <a
@@ -28,7 +29,7 @@ export function StoryRow({ story, isOpen = false, children }: Props) {
       >
         {story.title}
       </a>
-      {hasPlaceForPicture && (
+      {mayHavePicture && (
         <span class={styles.picture}>
           <Thumbnail hash={story.thumbnail} />
         </span>
