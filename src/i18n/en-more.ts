@@ -19,6 +19,10 @@ const words: MoreWords = {
   toHome: "Go home",
 
   // Stories, wherever they are listed
+  waitingSince: (at) => `Waiting for signal, saved ${moment(at)}`,
+  fetching: "Fetching…",
+  refreshing: "Newer version on its way",
+  somePicturesMissing: "Some pictures are missing",
   share: "Share",
   shareNote: "Title and original link",
   linkCopied: "Link copied",
@@ -252,5 +256,13 @@ const words: MoreWords = {
   },
   storageTitle: "The library could not be opened",
 };
+
+/** The clock today; before, the day. */
+function moment(at: number): string {
+  const date = new Date(at);
+  return date.toDateString() === new Date().toDateString()
+    ? date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })
+    : date.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
+}
 
 export default words;

@@ -20,11 +20,7 @@ const words: Words = {
   minutesLeft: (count) => `${count} min left`,
   kilobytes: (bytes) => bytesInWords(bytes),
   storyCount: (count) => (count === 1 ? "1 story" : `${count} stories`),
-  waitingSince: (at) => `Waiting for signal, saved ${moment(at)}`,
-  fetching: "Fetching…",
   readyOffline: "Ready without signal",
-  refreshing: "Newer version on its way",
-  somePicturesMissing: "Some pictures are missing",
   storyMenu: (title) => `Options for ${title}`,
 
   // Home
@@ -40,14 +36,6 @@ const words: Words = {
 function bytesInWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
   return `${(bytes / 1_000_000).toLocaleString("en-GB", { maximumFractionDigits: 1 })} MB`;
-}
-
-/** The clock today; before, the day. */
-function moment(at: number): string {
-  const date = new Date(at);
-  return date.toDateString() === new Date().toDateString()
-    ? date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })
-    : date.toLocaleDateString("en-GB", { day: "numeric", month: "short" });
 }
 
 export default words;

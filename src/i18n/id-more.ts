@@ -19,6 +19,10 @@ const words = {
   toHome: "Ke beranda",
 
   // Stories, wherever they are listed
+  waitingSince: (at: number) => `Menunggu sinyal, disimpan ${moment(at)}`,
+  fetching: "Sedang diambil…",
+  refreshing: "Versi terbaru menyusul",
+  somePicturesMissing: "Sebagian gambar belum ada",
   share: "Bagikan",
   shareNote: "Judul dan tautan asli",
   linkCopied: "Tautan disalin",
@@ -256,6 +260,14 @@ const words = {
   } satisfies Record<StorageErrorCode, string>,
   storageTitle: "Pustaka belum bisa dibuka",
 };
+
+/** The clock today; before, the day. */
+function moment(at: number): string {
+  const date = new Date(at);
+  return date.toDateString() === new Date().toDateString()
+    ? date.toLocaleTimeString("id", { hour: "2-digit", minute: "2-digit" })
+    : date.toLocaleDateString("id", { day: "numeric", month: "short" });
+}
 
 export type MoreWords = typeof words;
 export default words;

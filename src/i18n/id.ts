@@ -18,11 +18,7 @@ const words = {
   minutesLeft: (count: number) => `sisa ${count} mnt`,
   kilobytes: (bytes: number) => bytesInWords(bytes),
   storyCount: (count: number) => `${count} cerita`,
-  waitingSince: (at: number) => `Menunggu sinyal, disimpan ${moment(at)}`,
-  fetching: "Sedang diambil…",
   readyOffline: "Siap dibaca tanpa sinyal",
-  refreshing: "Versi terbaru menyusul",
-  somePicturesMissing: "Sebagian gambar belum ada",
   storyMenu: (title: string) => `Pilihan untuk ${title}`,
 
   // Home
@@ -38,14 +34,6 @@ const words = {
 function bytesInWords(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
   return `${(bytes / 1_000_000).toLocaleString("id", { maximumFractionDigits: 1 })} MB`;
-}
-
-/** The clock today; before, the day. */
-function moment(at: number): string {
-  const date = new Date(at);
-  return date.toDateString() === new Date().toDateString()
-    ? date.toLocaleTimeString("id", { hour: "2-digit", minute: "2-digit" })
-    : date.toLocaleDateString("id", { day: "numeric", month: "short" });
 }
 
 export type Words = typeof words;

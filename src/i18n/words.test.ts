@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import english from "./en.ts";
-import indonesian from "./id.ts";
+import english from "./en-more.ts";
+import indonesian from "./id-more.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 5, 19, 17, 30) });

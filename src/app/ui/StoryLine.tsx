@@ -6,8 +6,8 @@ import { ShellIcon } from "./ShellIcon.tsx";
 import { lazyScreen } from "./lazy-screen.tsx";
 import styles from "./StoryLine.module.css";
 
-// A few rows need a reason, and there are many: they come after the first screen.
-const Reason = lazyScreen(() => import("./Reason.tsx"));
+// Few rows need them, and there are many: these words come after the first screen.
+const StateWords = lazyScreen(() => import("./StateWords.tsx"));
 
 interface Props {
   story: Story;
@@ -15,32 +15,14 @@ interface Props {
 
 /** The line under a title: proof that the story is here, or what it waits for. */
 export function StoryLine({ story }: Props) {
-  const { state } = story;
-  if (story.hasText && state.status !== "failed") return <KeptLine story={story} />;
-  switch (state.status) {
-    case "queued":
-      return (
-        <p class={styles.line}>
-          {state.reason === undefined || state.reason === "gateway-unreachable" ? (
-            t.waitingSince(story.savedAt)
-          ) : (
-            <Reason code={state.reason} isRetried />
-          )}
-        </p>
-      );
-    case "fetching":
-      return <p class={styles.line}>{t.fetching}</p>;
-    case "failed":
-      return (
-        <p class={`${styles.line} ${styles.failed}`}>
-          <ShellIcon name="warning" size={14} />
-          <Reason code={state.reason} />
-        </p>
-      );
-    case "ready":
-    case "partial":
-      return <KeptLine story={story} />;
-  }
+  const isFailed = story.state.status === "failed";
+  if (story.hasText && !isFailed) return <KeptLine story={story} />;
+  return (
+    <p class={`${styles.line} ${isFailed ? styles.failed : ""}`}>
+      {isFailed && <ShellIcon name="warning" size={14} />}
+      <StateWords story={story} />
+    </p>
+  );
 }
 
 function KeptLine({ story }: Props) {
@@ -71,10 +53,9 @@ function KeptLine({ story }: Props) {
         <bdi>{parts[0]}</bdi>
         {parts.slice(1).map((part) => `, ${part}`)}
       </span>
-      {/* The tick is proof: while a newer text is on its way, pictures may be missing. */}
       {status !== "ready" && (
         <span class={styles.lack}>
-          {status === "partial" ? t.somePicturesMissing : t.refreshing}
+          <StateWords story={story} />
         </span>
       )}
     </p>

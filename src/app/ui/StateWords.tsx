@@ -1,0 +1,17 @@
+import { t } from "#i18n/more.ts";
+import type { Story } from "#story/story.ts";
+
+interface Props {
+  story: Story;
+}
+
+/** What a story that is not ready waits for, or why it is not here, in the reader's words. */
+export default function StateWords({ story: { state, hasText, savedAt } }: Props) {
+  if (state.status === "failed") return t.reasons[state.reason];
+  // The tick is proof: while a newer text is on its way, pictures may be missing.
+  if (hasText) return state.status === "partial" ? t.somePicturesMissing : t.refreshing;
+  if (state.status === "fetching") return t.fetching;
+  const reason = state.status === "queued" ? state.reason : undefined;
+  const isWaiting = reason === undefined || reason === "gateway-unreachable";
+  return isWaiting ? t.waitingSince(savedAt) : t.tryingAgain(t.reasons[reason]);
+}
