@@ -6,7 +6,7 @@ import type { Log } from "./log.ts";
 import { WorkerKilled, type WorkerPool } from "./worker-pool.ts";
 
 /** One page as it came. */
-export interface RawPage {
+interface RawPage {
   bytes: Uint8Array;
   /** The content type as the publisher states it, with its charset. */
   statedType?: string;
