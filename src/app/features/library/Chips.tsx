@@ -14,8 +14,14 @@ interface Props {
 export function Chips({ show, counts }: Props) {
   const current = useRef<HTMLAnchorElement>(null);
   useLayoutEffect(() => {
-    // A chosen chip beyond the edge would look like none.
-    current.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    // A chosen chip beyond the edge would look like none. Only the row of chips moves: the page may
+    // stand far below it.
+    const chip = current.current;
+    const row = chip?.closest("ul");
+    if (!chip || !row) return;
+    const [inner, outer] = [chip.getBoundingClientRect(), row.getBoundingClientRect()];
+    const isCut = inner.left < outer.left || inner.right > outer.right;
+    if (isCut) row.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
   }, [show, counts]);
   // What can fail is nobody's wish to look at until something has.
   const isShown = (name: Show) => name !== "failed" || name === show || (counts?.failed ?? 0) > 0;

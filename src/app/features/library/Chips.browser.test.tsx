@@ -1,0 +1,33 @@
+import { cleanup, render } from "@testing-library/preact";
+import { afterEach, beforeAll, expect, it } from "vitest";
+import { speakAll } from "#i18n/speak.fixture.ts";
+import { Chips } from "./Chips.tsx";
+
+const counts = { unread: 1, all: 1, failed: 1, favourites: 1, archive: 1 };
+
+beforeAll(() => speakAll("id"));
+afterEach(cleanup);
+
+it("leaves the page where it is when the counts change far above", () => {
+  const view = (archive: number) => (
+    <div style={{ blockSize: "9000px" }}>
+      <Chips show="archive" counts={{ ...counts, archive }} />
+    </div>
+  );
+  const { rerender } = render(view(1));
+  scrollTo(0, 2000);
+  rerender(view(2));
+
+  expect(scrollY).toBe(2000);
+});
+
+it("brings a chosen chip beyond the edge into view", () => {
+  const { container } = render(
+    <div style={{ inlineSize: "200px", overflow: "hidden" }}>
+      <Chips show="archive" counts={counts} />
+    </div>,
+  );
+  const row = container.querySelector("ul");
+
+  expect(row?.scrollLeft).toBeGreaterThan(0);
+});
