@@ -9,7 +9,9 @@ interface Props {
 export default function StateWords({ story: { state, hasText, savedAt } }: Props) {
   if (state.status === "failed") return t.reasons[state.reason];
   // The tick is proof: while a newer text is on its way, pictures may be missing.
-  if (hasText) return state.status === "partial" ? t.somePicturesMissing : t.refreshing;
+  if (state.status === "partial") return t.somePicturesMissing;
+  if (state.status === "ready") return t.reasons["not-whole"];
+  if (hasText) return t.refreshing;
   if (state.status === "fetching") return t.fetching;
   const reason = state.status === "queued" ? state.reason : undefined;
   const isWaiting = reason === undefined || reason === "gateway-unreachable";

@@ -16,6 +16,13 @@ it("ticks a story that is ready", () => {
   expect(screen.getByText(tick)).toBeTruthy();
 });
 
+it("does not tick a text of which the publisher gave only a part", async () => {
+  render(<StoryLine story={aStory({ completeness: "paywall" })} />);
+
+  expect(await screen.findByText("Penerbit hanya memberi sebagian")).toBeTruthy();
+  expect(screen.queryByText(tick)).toBeNull();
+});
+
 it.each<[string, StoryState]>([
   ["Versi terbaru menyusul", { status: "queued", attempts: 0, retryAt: 0 }],
   ["Versi terbaru menyusul", { status: "fetching", attempts: 1, leaseUntil: 1 }],

@@ -26,25 +26,23 @@ export function StoryLine({ story }: Props) {
 }
 
 function KeptLine({ story }: Props) {
-  const { status } = story.state;
-  const minutes =
-    story.shelf === "reading"
-      ? t.minutesLeft(minutesLeft(story))
-      : t.minutes(readingMinutes(story));
+  const isWhole = (story.completeness ?? "whole") === "whole";
+  const isProven = isWhole && story.state.status === "ready";
+  const isReading = story.shelf === "reading";
   const parts = [
     story.siteName ?? hostOf(story.address),
-    minutes,
-    ...(story.sizeBytes > 0 && story.shelf !== "reading" ? [t.kilobytes(story.sizeBytes)] : []),
+    isReading ? t.minutesLeft(minutesLeft(story)) : t.minutes(readingMinutes(story)),
+    ...(story.sizeBytes > 0 && !isReading ? [t.kilobytes(story.sizeBytes)] : []),
   ];
   return (
     <p class={styles.line}>
-      {status === "ready" && story.shelf !== "reading" && (
+      {isProven && !isReading && (
         <span class={styles.ready}>
           <ShellIcon name="check" size={14} />
           <span class="spoken">{t.readyOffline}</span>
         </span>
       )}
-      {status === "partial" && (
+      {(!isWhole || story.state.status === "partial") && (
         <span class={styles.partial}>
           <ShellIcon name="warning" size={14} />
         </span>
@@ -53,7 +51,7 @@ function KeptLine({ story }: Props) {
         <bdi>{parts[0]}</bdi>
         {parts.slice(1).map((part) => `, ${part}`)}
       </span>
-      {status !== "ready" && (
+      {!isProven && (
         <span class={styles.lack}>
           <StateWords story={story} />
         </span>
