@@ -24,7 +24,9 @@ export class Pace {
   }
 
   end({ fetched, end }: Drained): void {
-    this.#misses = this.#isReachable ? 0 : this.#misses + 1;
+    // A busy gateway and a captive portal answer, but asking on at once would wear out the queue.
+    const isMiss = !this.#isReachable || end === "busy" || end === "bad-reply";
+    this.#misses = isMiss ? this.#misses + 1 : 0;
     // A drain that had nothing to keep proves no room.
     this.#isFull = end === "storage-full" || (this.#isFull && fetched === 0);
   }

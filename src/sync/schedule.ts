@@ -1,4 +1,3 @@
-import { purgeDeleted } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
 import { nextRetryAt } from "#library/queue.ts";
 import { watchLibrary } from "#library/watch.ts";
@@ -7,6 +6,7 @@ import { drainQueue } from "./drain.ts";
 import type { Gateway } from "./gateway.ts";
 import { Pace } from "./pace.ts";
 import { askOnceToPersist } from "./persist.ts";
+import { createTidy } from "./tidy.ts";
 
 /** No timer trusts the clock for longer. */
 const longestTimerMs = 600_000;
@@ -15,26 +15,25 @@ const longestTimerMs = 600_000;
  * Keeps the queue moving while the page is open: now, when the reader comes back, when the browser
  * believes in a network, when a story is saved in any tab, and when the next attempt is due. Where
  * the browser has Background Sync, what waits goes on without the page. On a full disk nothing moves
- * until the reader saves, asks again or comes back. After the first drain it
- * also releases what was deleted in earlier sessions. Returns `stop`.
+ * until the reader saves, asks again or comes back. What was deleted in earlier sessions is released
+ * first. Returns `stop`.
  */
 export function startSync(library: Library, gateway?: Gateway): () => void {
   const over = new AbortController();
   const { signal } = over;
   const pace = new Pace();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isTidy = false;
+  const tidy = createTidy(library);
 
   async function drain() {
     clearTimeout(timer);
     pace.begin();
+    await tidy(pace.isFull);
     try {
       const drained = await drainQueue({ library, signal, ...(gateway && { gateway }) });
       pace.end(drained);
       if (drained.waiting > 0 && !pace.isFull) void requestBackgroundSync();
       void askOnceToPersist(library);
-      if (!isTidy) await purgeDeleted(library, Date.now());
-      isTidy = true;
       const at = await nextRetryAt(library);
       if (at !== undefined && !pace.isFull) drainIn(Math.max(pace.gapMs, at - Date.now()));
     } catch (cause) {
@@ -57,6 +56,7 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
   }
 
   function comeBack() {
+    if (document.visibilityState === "hidden") return;
     pace.comeBack();
     wake();
   }
