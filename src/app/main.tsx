@@ -17,8 +17,9 @@ const library = openLibrary(libraryEvents);
 void watchOpening(library);
 
 watchInstall();
-watchLocation();
+// In this order: what is awaited must be known before the way back draws its screen.
 rememberScroll();
+watchLocation();
 watchLibrary((change) => {
   if (change.kind === "network") hasSignal.value = change.reachable;
 });

@@ -43,6 +43,22 @@ it("is where it was after a reload", async () => {
   await expect.poll(() => scrolled(page)).toBe(before);
 });
 
+it("keeps its places after a sheet was open over the list", async () => {
+  const { page } = journey.phone;
+  await page.goto(`${journey.network.origin}/library?show=all`);
+  await row(page, deep).waitFor();
+  await page.getByRole("link", { name: words.saveTitle }).click();
+  await page.getByRole("dialog").waitFor();
+  await page.goBack();
+  await row(page, deep).scrollIntoViewIfNeeded();
+  const before = await scrolled(page);
+
+  await openStory(page, deep);
+  await page.goBack();
+  await row(page, deep).waitFor();
+  await expect.poll(() => scrolled(page)).toBe(before);
+});
+
 it("closes the save sheet with Back and stays in the app", async () => {
   const { page } = journey.phone;
   await page.goto(journey.network.origin);

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from "preact/hooks";
 import { keep, readKept } from "./kept.ts";
+import { place } from "./location.ts";
 
 const places = new Map<string, number>();
 const storageKey = "bekal.scroll";
@@ -20,7 +21,7 @@ export function rememberScroll(): void {
   });
   addEventListener("scroll", keepPlace, { passive: true });
   addEventListener("pagehide", () => {
-    const lines = [...places].map((place) => place.join(" "));
+    const lines = [...places].map((pair) => pair.join(" "));
     keep(storageKey, lines.join("\n"), "sessionStorage");
   });
 }
@@ -28,10 +29,13 @@ export function rememberScroll(): void {
 /** Puts a screen back where this history entry left it (a new entry: at the top), once it is ready. */
 export function useScrollMemory(isReady: boolean): void {
   useLayoutEffect(() => {
-    if (!isReady) return;
-    scrollTo(0, places.get(entryKey()) ?? 0);
-    awaited = undefined;
+    if (isReady) scrollTo(0, places.get(entryKey()) ?? 0);
   }, [isReady]);
+  const entry = place.value;
+  useLayoutEffect(() => {
+    // Also when the way back leads to a list that stood under a sheet all the time.
+    if (isReady) awaited = undefined;
+  }, [isReady, entry]);
 }
 
 function keepPlace(): void {
