@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { syncInBackground } from "../support/background-sync.ts";
 import { publishStory } from "../support/illustrated.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
 import { openApp, saveStory, untilAllReady } from "../support/steps.ts";
@@ -41,23 +42,4 @@ it("asks for each page once when two tabs and the service worker drain at once",
 /** The browser believes that the network is back. */
 function tell(page: Page): Promise<boolean> {
   return page.evaluate(() => window.dispatchEvent(new Event("online")));
-}
-
-/** Lets the browser do what it does for an app that asked for Background Sync. */
-async function syncInBackground(page: Page, origin: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const registrationId = new Promise<string>((resolve) => {
-    session.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
-      const own = registrations.find(({ scopeURL }) => scopeURL === `${origin}/`);
-      if (own) resolve(own.registrationId);
-    });
-  });
-  await session.send("ServiceWorker.enable");
-  await session.send("ServiceWorker.dispatchSyncEvent", {
-    origin,
-    registrationId: await registrationId,
-    tag: "bekal-drain",
-    lastChance: false,
-  });
-  await session.detach();
 }
