@@ -66,14 +66,14 @@ it("gives a busy gateway the time it asks for, within reason", () => {
   expect(retryAt(fail(state, { ...busy, retryAfterMs: 1e12 })) - now).toBe(longestWaitMs);
 });
 
-it("never gives up for want of a signal, and is due as soon as it returns", () => {
-  const state = failed("gateway-unreachable", 500, 1);
-  expect(state).toEqual({
+it("takes an attempt without a signal for none, and is due as soon as there is one", () => {
+  expect(fail(claim(queue(), now), { code: "gateway-unreachable", now, random: 1 })).toEqual({
     status: "queued",
-    attempts: 2,
+    attempts: 0,
     retryAt: now,
     reason: "gateway-unreachable",
   });
+  expect(failed("gateway-unreachable", 5)).toMatchObject({ status: "queued", attempts: 4 });
 });
 
 it("tells the reader at last when the publisher stays away", () => {

@@ -9,9 +9,6 @@ export const longestWaitMs = 3_600_000;
 
 const firstWaitMs = 10_000;
 
-/** Tunnels must not use up the patience that is for publishers. */
-const attemptsCountedOffline = 2;
-
 /** Faults that may pass by themselves. A complete table: a new code must be decided here. */
 const transient: Record<ErrorCode, boolean> = {
   "not-found": false,
@@ -89,9 +86,9 @@ export function fail(state: StoryState, failure: Failure): StoryState {
     return { status: "failed", reason: code, failedAt: now };
   }
   if (code === "gateway-unreachable") {
-    // Due with the next news of a network; how often that is tried unasked is for sync/pace.ts.
-    const counted = Math.min(attempts, attemptsCountedOffline);
-    return { status: "queued", attempts: counted, retryAt: now, reason: code };
+    // No attempt at all: tunnels must not use up the patience that is for publishers. Due with the
+    // next news of a network; how often that is tried unasked is for sync/pace.ts.
+    return { status: "queued", attempts: attempts - 1, retryAt: now, reason: code };
   }
   return { status: "queued", attempts, retryAt: now + waitMs(attempts, failure), reason: code };
 }
