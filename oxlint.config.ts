@@ -11,7 +11,7 @@ const mayImport: Record<string, string[]> = {
   i18n: ["base"],
   story: ["base", "article"],
   wire: ["base", "article"],
-  extraction: ["base", "article"],
+  extraction: ["base", "article", "extraction"],
   feeds: ["base", "article"],
   packing: ["base", "article", "story"],
   search: ["base", "article", "story"],

@@ -10,7 +10,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { isRecord, parseJson } from "#base/json.ts";
 import { extractPage } from "#extraction/extract.ts";
-import { treeText } from "#extraction/raw-tree.ts";
+import { treeText } from "#extraction/tree/raw-tree.ts";
 
 interface Truth {
   id: string;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { extractPage } from "./extract.ts";
-import { descendants } from "./raw-tree.ts";
+import { descendants } from "#extraction/tree/raw-tree.ts";
 
 const url = "https://berita.example/cerita/satu";
 const sentence =

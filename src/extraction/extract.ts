@@ -1,17 +1,17 @@
 import type { Properties, TreeNode } from "#article/tree.ts";
-import { judgeCompleteness } from "./completeness.ts";
-import { chooseDirection, chooseLanguage } from "./language.ts";
-import { placeLead } from "./lead.ts";
-import { definedOnly, readMetadata } from "./metadata.ts";
-import { readDateline, takeStandfirst } from "./opening.ts";
+import { judgeCompleteness } from "#extraction/verdict/completeness.ts";
+import { chooseDirection, chooseLanguage } from "#extraction/metadata/language.ts";
+import { placeLead } from "#extraction/content/lead.ts";
+import { definedOnly, readMetadata } from "#extraction/metadata/metadata.ts";
+import { readDateline, takeStandfirst } from "#extraction/metadata/opening.ts";
 import type { ExtractedArticle, PageExtraction } from "./page.ts";
-import { parsePage } from "./parse.ts";
-import { findParts, type Parts } from "./parts.ts";
-import { compactPictures } from "./compact-pictures.ts";
-import { descendants } from "./raw-tree.ts";
-import { measurePage } from "./shape.ts";
+import { parsePage } from "#extraction/document/parse.ts";
+import { findParts, type Parts } from "#extraction/parts/parts.ts";
+import { compactPictures } from "#extraction/tree/compact-pictures.ts";
+import { descendants } from "#extraction/tree/raw-tree.ts";
+import { measurePage } from "#extraction/content/shape.ts";
 import { steps } from "./steps.ts";
-import { judgePage } from "./verdict.ts";
+import { judgePage } from "#extraction/verdict/verdict.ts";
 import { countBody, isAside, type Work } from "./work.ts";
 
 const sampleChars = 8000;

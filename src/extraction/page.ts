@@ -1,6 +1,6 @@
 import type { Article, Picture } from "#article/article.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
-import type { JsonLd } from "./json-ld.ts";
+import type { JsonLd } from "#extraction/metadata/json-ld.ts";
 
 /** One thing a step took away: what it began with, and why. */
 export interface Removal {

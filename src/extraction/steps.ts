@@ -1,4 +1,4 @@
-import { joinCaptions } from "./captions.ts";
+import { joinCaptions } from "#extraction/clean/captions.ts";
 import {
   cutTail,
   dropCredits,
@@ -7,14 +7,14 @@ import {
   dropNotices,
   dropSeeAlso,
   dropTwins,
-} from "./clutter.ts";
-import { findContent, rescueContainer, rescueJsonLd } from "./content.ts";
-import { dropHeadLines, takeEditor } from "./head-lines.ts";
-import { findLead } from "./lead.ts";
-import { resolveMedia } from "./media.ts";
+} from "#extraction/clean/clutter.ts";
+import { findContent, rescueContainer, rescueJsonLd } from "#extraction/content/content.ts";
+import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
+import { findLead } from "#extraction/content/lead.ts";
+import { resolveMedia } from "#extraction/tree/media.ts";
 import type { Page } from "./page.ts";
-import { dropAlways, dropMarked } from "./pre-clean.ts";
-import { resolvePictures } from "./resolve-pictures.ts";
+import { dropAlways, dropMarked } from "#extraction/content/pre-clean.ts";
+import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";
 import { note, type Work } from "./work.ts";
 
 /** One step from page to article. The order matters; `why` says what the step is for. */

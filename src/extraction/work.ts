@@ -1,8 +1,8 @@
 import { countWords } from "#article/text.ts";
-import { collapse } from "./dom.ts";
-import type { Metadata } from "./metadata.ts";
+import { collapse } from "#extraction/document/dom.ts";
+import type { Metadata } from "#extraction/metadata/metadata.ts";
 import type { Block, Page, PageShape, PictureList, Removal } from "./page.ts";
-import { type BuildContext, descendants, treeText } from "./raw-tree.ts";
+import { type BuildContext, descendants, treeText } from "#extraction/tree/raw-tree.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 
 /** What the steps hand from one to the next. */

@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { parseArticle } from "#article/validate.ts";
 import { isRecord } from "#base/json.ts";
 import { extractPage } from "#extraction/extract.ts";
-import { joinPages } from "#extraction/join.ts";
+import { joinPages } from "#extraction/parts/join.ts";
 import { decodeText } from "./fetch/decode.ts";
 
 // One task a message: a page's bytes in, its extraction out; or the articles of a story's pages in,

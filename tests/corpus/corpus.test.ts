@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { parseArticle } from "#article/validate.ts";
 import { isRecord, parseJson } from "#base/json.ts";
 import { extractPage } from "#extraction/extract.ts";
-import { joinPages } from "#extraction/join.ts";
+import { joinPages } from "#extraction/parts/join.ts";
 import type { ExtractedArticle, PageExtraction } from "#extraction/page.ts";
-import { descendants, treeText } from "#extraction/raw-tree.ts";
+import { descendants, treeText } from "#extraction/tree/raw-tree.ts";
 
 const root = import.meta.dirname;
 const cases = readdirSync(root, { withFileTypes: true })

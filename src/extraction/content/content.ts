@@ -1,0 +1,114 @@
+import { Readability } from "@mozilla/readability";
+import type { Element as TreeElement } from "#article/tree.ts";
+import { buildBlocks } from "#extraction/tree/build-tree.ts";
+import { all, isElement, textIn } from "#extraction/document/dom.ts";
+import { decodeEntities } from "#extraction/document/entities.ts";
+import type { ContainerShape } from "#extraction/page.ts";
+import { parsePage } from "#extraction/document/parse.ts";
+import { dropAlways, dropMarked } from "./pre-clean.ts";
+import { make, makeText } from "#extraction/tree/raw-tree.ts";
+import { resolveMedia } from "#extraction/tree/media.ts";
+import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";
+import { containerSelectors } from "#extraction/data/selectors.ts";
+import { countBody, measure, note, type Work } from "#extraction/work.ts";
+
+const minRescueWords = 80;
+
+/** Readability chooses the story's element; its children become blocks. Takes the document apart. */
+export function findContent(work: Work): void {
+  const content = readable(work.page.document);
+  if (content === undefined) return;
+  const { blocks, marks } = buildBlocks(content, work.page, work.pictures);
+  work.blocks = measure(blocks, marks);
+}
+
+function readable(document: Document): Element | undefined {
+  const reader = new Readability<Node>(document, { keepClasses: true, serializer: (node) => node });
+  const content = reader.parse()?.content;
+  return isElement(content) ? content : undefined;
+}
+
+/** When an element that says it holds the story has most of the prose, and the result misses it. */
+export function rescueContainer(work: Work): void {
+  const found = countBody(work.blocks);
+  const container = worthy(work, found);
+  if (container === undefined) return;
+  const page = parsePage(work.html, work.page.url);
+  const element = all(page.document.body, container.selector)[container.index];
+  if (element === undefined) return;
+  const drop = (one: Element) => one.remove();
+  for (const step of [resolveMedia, resolvePictures, dropAlways, dropMarked]) step(page, drop);
+  const { blocks, marks } = buildBlocks(element, page, work.pictures);
+  const measured = measure(blocks, marks);
+  if (countBody(measured) <= found) return;
+  note(
+    work.trace,
+    "rescue-container",
+    "held more of the story",
+    `${container.selector}: ${found} words before`,
+  );
+  work.blocks = measured;
+  work.rescuedBy = container.selector;
+}
+
+function worthy(work: Work, found: number): ContainerShape | undefined {
+  const { containers, proseWords } = work.shape;
+  const articles = containers.filter(
+    ({ selector, proseWords: prose }) => selector === "article" && prose > minRescueWords,
+  );
+  // The smallest of those that hold enough: `main` often holds the lists too.
+  return containers
+    .filter(({ selector, proseWords: prose }) => {
+      const isAlone =
+        articles.length < 2 ||
+        (selector !== "article" && selector !== "main" && selector !== '[role="main"]');
+      return isAlone && prose > proseWords * 0.55 && prose >= minRescueWords && found < prose * 0.4;
+    })
+    .toSorted(
+      (a, b) =>
+        a.proseWords - b.proseWords ||
+        containerSelectors.findIndex((one) => one === a.selector) -
+          containerSelectors.findIndex((one) => one === b.selector),
+    )[0];
+}
+
+/** The text in the linked data, when the page shows less than half of it. */
+export function rescueJsonLd(work: Work): void {
+  const text = articleBody(work);
+  if (text === undefined) return;
+  const paragraphs = text.map((value) => make("p", [makeText(value)]));
+  const blocks = measure(paragraphs, new WeakMap<TreeElement, string>());
+  const [words, found] = [countBody(blocks), countBody(work.blocks)];
+  if (words < minRescueWords || found > words / 2) return;
+  note(
+    work.trace,
+    "rescue-json-ld",
+    "the linked data held more of the story",
+    `${found} words before`,
+  );
+  work.blocks = [
+    ...work.blocks.filter(({ node }) => node.tagName === "figure").slice(0, 1),
+    ...blocks,
+  ];
+  work.rescuedBy = "articleBody";
+}
+
+/** The paragraphs of `articleBody`; undefined when it is none or looks like code. */
+function articleBody(work: Work): string[] | undefined {
+  const body = work.page.data.story?.["articleBody"];
+  if (typeof body !== "string" || body.length < 300) return undefined;
+  const decoded = decodeEntities(body);
+  if (/[{};]\s*(?:function|var|const)\s|@media|<script/i.test(decoded)) return undefined;
+  if (/<(?:p|div|br)[\s>/]/i.test(decoded)) {
+    const page = parsePage(decoded, work.page.url);
+    const parts = all(page.document.body, "p, li, h2, h3")
+      .map(textIn)
+      .filter((text) => text !== "");
+    return parts.length > 1 ? parts : [textIn(page.document.body)];
+  }
+  const lines = decoded
+    .split(/\n+|\r+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return lines.length > 0 ? lines : undefined;
+}

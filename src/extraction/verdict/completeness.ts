@@ -1,0 +1,94 @@
+import type { Completeness } from "#article/article.ts";
+import { all } from "#extraction/document/dom.ts";
+import { listOf } from "#extraction/metadata/json-ld.ts";
+import type { Page } from "#extraction/page.ts";
+import {
+  consentWords,
+  cutEnd,
+  loginWords,
+  paywallWords,
+  scriptWords,
+} from "#extraction/data/words.ts";
+import { stripUnread } from "#extraction/document/strip.ts";
+import type { Work } from "#extraction/work.ts";
+
+export interface Judgement {
+  completeness: Completeness;
+  evidence?: string;
+}
+
+const shortStory = 250;
+const stub = 80;
+
+/** How much of the story the page gave, and what says so. */
+export function judgeCompleteness(
+  work: Work,
+  words: number,
+  morePages: readonly string[],
+): Judgement {
+  const { page } = work;
+  const wall = judgeWalls(work, words);
+  if (wall) return wall;
+  const stated = statedWords(page);
+  if (stated !== undefined && stated > 200 && words < stated / 2) {
+    return {
+      completeness: "truncated",
+      evidence: `${words} of the ${stated} words its data states`,
+    };
+  }
+  if (page.isCut) return { completeness: "truncated", evidence: "the page is longer than is read" };
+  if (morePages.length > 0)
+    return { completeness: "truncated", evidence: `goes on over ${morePages.length} more pages` };
+  const last = work.blocks.findLast(({ node }) => node.tagName === "p");
+  if (last && cutEnd.test(last.text))
+    return { completeness: "truncated", evidence: `ends with "${last.text.slice(-40)}"` };
+  return { completeness: "whole" };
+}
+
+function judgeWalls(work: Work, words: number): Judgement | undefined {
+  if (words >= shortStory) return undefined;
+  const text = pageText(work.html);
+  const isFree = statedFree(work.page);
+  if (isFree === false) return { completeness: "paywall", evidence: "isAccessibleForFree: false" };
+  const paywall = paywallWords.exec(text);
+  if (paywall && isFree !== true) return { completeness: "paywall", evidence: paywall[0] };
+  if (words >= stub) return undefined;
+  const login = loginWords.exec(text);
+  if (login) return { completeness: "login", evidence: login[0] };
+  const script = scriptWords.exec(text);
+  if (script) return { completeness: "needs-script", evidence: script[0] };
+  const consent = consentWords.exec(text);
+  return consent ? { completeness: "consent", evidence: consent[0] } : undefined;
+}
+
+/** The page's words without markup, from the HTML: Readability has taken the document apart. */
+export function pageText(html: string): string {
+  return stripUnread(html)
+    .replaceAll(/<[^<>]{1,5000}>/g, " ")
+    .replaceAll(/\s+/g, " ");
+}
+
+function statedFree(page: Page): boolean | undefined {
+  for (const value of listOf(page.data.story?.["isAccessibleForFree"])) {
+    if (value === false || /^false$/i.test(String(value))) return false;
+    if (value === true || /^true$/i.test(String(value))) return true;
+  }
+  return undefined;
+}
+
+function statedWords(page: Page): number | undefined {
+  const stated = Number(page.data.story?.["wordCount"]);
+  return Number.isInteger(stated) && stated > 0 ? stated : undefined;
+}
+
+/** Pages whose text scripts must fetch: an empty root element and scripts. */
+export function isAppShell(page: Page): boolean {
+  const roots = all(
+    page.document.body,
+    "#root, #app, #__next, #__nuxt, app-root, [data-reactroot]",
+  );
+  return (
+    roots.some((root) => (root.textContent ?? "").trim().length < 50) ||
+    all(page.document.body, "noscript").some((one) => scriptWords.test(one.textContent ?? ""))
+  );
+}
