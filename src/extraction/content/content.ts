@@ -1,7 +1,6 @@
 import type { Element } from "#extraction/document/node.ts";
 import { chooseContent } from "./choose.ts";
-import { scoreCandidates } from "./score.ts";
-import { measureElements } from "./stats.ts";
+import { weighProse } from "./score.ts";
 import { tidyContent } from "./tidy.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
@@ -25,8 +24,7 @@ export function findContent(work: Work): void {
     note(work.trace, "find-content", why, element.textContent);
     element.remove();
   };
-  const stats = measureElements(body);
-  const choice = chooseContent(body, scoreCandidates(body, stats), stats);
+  const choice = chooseContent(body, weighProse(body));
   if (choice === undefined) return;
   const holder = work.page.document.createElement("div");
   holder.append(...choice.elements);
