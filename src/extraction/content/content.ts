@@ -1,6 +1,7 @@
 import type { Element } from "#extraction/document/node.ts";
 import { chooseContent } from "./choose.ts";
 import { weighProse } from "./score.ts";
+import { dropTeasers } from "./teasers.ts";
 import { tidyContent } from "./tidy.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
@@ -24,6 +25,7 @@ export function findContent(work: Work): void {
     note(work.trace, "find-content", why, element.textContent);
     element.remove();
   };
+  dropTeasers(body, work.page.url, drop);
   const choice = chooseContent(body, weighProse(body));
   if (choice === undefined) return;
   const holder = work.page.document.createElement("div");

@@ -34,8 +34,7 @@ export function prune(body: Element, host: string, drop: Drop): void {
       const next = node.nextSibling;
       if (node.nodeType === 1) {
         const own = stats.get(node);
-        const why =
-          own && (mayHide && isHidden(node) ? "hidden" : reasonToDrop(node, own, total));
+        const why = own && (mayHide && isHidden(node) ? "hidden" : reasonToDrop(node, own, total));
         if (why === undefined) visit(node);
         else drop(node, why);
       }
