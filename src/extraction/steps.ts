@@ -46,7 +46,7 @@ export const steps: readonly Step[] = [
   onDocument(
     "prune",
     "navigation, hidden boxes, share bars, related boxes and the like name themselves",
-    ({ document, url }, drop) => prune(document.body, new URL(url).hostname, drop),
+    ({ document, site }, drop) => prune(document.body, site, drop),
   ),
   {
     name: "find-content",

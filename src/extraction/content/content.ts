@@ -25,12 +25,12 @@ export function findContent(work: Work): void {
     note(work.trace, "find-content", why, element.textContent);
     element.remove();
   };
-  dropTeasers(body, work.page.url, drop);
+  dropTeasers(work.page, drop);
   const choice = chooseContent(body, weighProse(body));
   if (choice === undefined) return;
   const holder = work.page.document.createElement("div");
   holder.append(...choice.elements);
-  tidyContent(holder, new URL(work.page.url).hostname, drop);
+  tidyContent(holder, work.page.site, drop);
   const { blocks, marks } = buildBlocks(holder, work.page, work.pictures);
   work.blocks = measure(blocks, marks);
 }
@@ -45,7 +45,7 @@ export function rescueContainer(work: Work): void {
   if (element === undefined) return;
   const drop = (one: Element) => one.remove();
   for (const step of [resolveMedia, resolvePictures]) step(page, drop);
-  prune(page.document.body, new URL(page.url).hostname, drop);
+  prune(page.document.body, page.site, drop);
   const { blocks, marks } = buildBlocks(element, page, work.pictures);
   const measured = measure(blocks, marks);
   if (countBody(measured) <= found) return;

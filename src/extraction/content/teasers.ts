@@ -1,6 +1,8 @@
 import { all } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
-import { measureElements, siteOf, type Stats, type StatsOf } from "./stats.ts";
+import { siteOf } from "#extraction/document/site.ts";
+import type { Page } from "#extraction/page.ts";
+import { measureElements, type Stats, type StatsOf } from "./stats.ts";
 
 type Drop = (element: Element, why: string) => void;
 
@@ -19,9 +21,9 @@ const headings = "h1, h2, h3, h4, h5, h6";
  * Drops rows of teasers: sisters of one kind that each lead to another page of the site by a linked
  * headline or card. Their prose would otherwise count as the story's.
  */
-export function dropTeasers(body: Element, url: string, drop: Drop): void {
-  const page = new URL(url);
-  const stats = measureElements(body, page.hostname);
+export function dropTeasers(page: Page, drop: Drop): void {
+  const { body } = page.document;
+  const stats = measureElements(body, page.site);
   const total = stats.get(body)?.prose ?? 0;
   const visit = (element: Element): void => {
     for (const row of rowsOf(element)) {
@@ -51,7 +53,7 @@ function rowsOf(element: Element): Element[][] {
   return [...kinds.values()].filter((row) => row.length >= minTeasers);
 }
 
-function isTeaserRow(row: Element[], stats: StatsOf, page: URL): boolean {
+function isTeaserRow(row: Element[], stats: StatsOf, page: Page): boolean {
   const teasers = row.filter((one) => {
     const own = stats.get(one);
     return own !== undefined && isTeaser(one, own, page);
@@ -59,7 +61,7 @@ function isTeaserRow(row: Element[], stats: StatsOf, page: URL): boolean {
   return teasers.length >= minTeasers && teasers.length >= row.length * mostAre;
 }
 
-function isTeaser(element: Element, own: Stats, page: URL): boolean {
+function isTeaser(element: Element, own: Stats, page: Page): boolean {
   if (own.chars < minTitle || own.prose > maxProse || own.chars > maxChars) return false;
   // Lists of plain links are told by their density; here only cards count.
   if (element.localName === "li" && own.pictures === 0 && !element.querySelector(headings))
@@ -68,10 +70,10 @@ function isTeaser(element: Element, own: Stats, page: URL): boolean {
 }
 
 /** A link to another page of the site that is a heading, holds one, or holds most of the text. */
-function isHeadline(link: Element, teaser: Element, own: Stats, page: URL): boolean {
-  const target = URL.parse(link.getAttribute("href") ?? "", page.href);
-  if (target === null || siteOf(target.hostname) !== siteOf(page.hostname)) return false;
-  if (target.pathname === page.pathname || target.pathname.length < 2) return false;
+function isHeadline(link: Element, teaser: Element, own: Stats, page: Page): boolean {
+  const target = URL.parse(link.getAttribute("href") ?? "", page.baseUrl);
+  if (target === null || !page.site.has(siteOf(target.hostname))) return false;
+  if (target.pathname === new URL(page.url).pathname || target.pathname.length < 2) return false;
   if (link.querySelector(headings) !== null) return true;
   const heading = link.closest(headings);
   if (heading !== null) return teaser.contains(heading);
