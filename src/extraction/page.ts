@@ -1,3 +1,4 @@
+import type { Document } from "#extraction/document/node.ts";
 import type { Article, Picture } from "#article/article.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import type { JsonLd } from "#extraction/metadata/json-ld.ts";
@@ -33,6 +34,8 @@ export type PageExtraction =
 export interface Page {
   document: Document;
   url: string;
+  /** The sites it belongs to, as `siteOf` names them. */
+  site: ReadonlySet<string>;
   /** What relative addresses are resolved against. */
   baseUrl: string;
   data: JsonLd;
