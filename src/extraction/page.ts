@@ -26,6 +26,8 @@ export type PageExtraction =
       morePages: string[];
       /** The address that shows all parts at once, when the page links to one. */
       wholePage?: string;
+      /** The address of the first part, when this is a later one. */
+      firstPage?: string;
       trace: Removal[];
     }
   | {
