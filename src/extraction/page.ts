@@ -1,3 +1,4 @@
+import type { Document } from "#extraction/document/node.ts";
 import type { Article, Picture } from "#article/article.ts";
 import type { FeedLink, NoStoryKind } from "#base/no-story.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
