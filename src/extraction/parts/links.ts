@@ -8,6 +8,7 @@ import {
   wholeLabel,
 } from "#extraction/data/parts.ts";
 import { commentSections } from "#extraction/data/selectors.ts";
+import type { Element } from "#extraction/document/node.ts";
 import { all, attribute, resolveUrl, textIn } from "#extraction/document/dom.ts";
 import type { Page } from "#extraction/page.ts";
 
@@ -42,9 +43,7 @@ export function pagerLinks(page: Page): PagerLink[] {
   return links;
 }
 
-type Link = Parameters<typeof attribute>[0];
-
-function readLink(link: Link, baseUrl: string): PagerLink | undefined {
+function readLink(link: Element, baseUrl: string): PagerLink | undefined {
   const href = attribute(link, "href") ?? "";
   if (href.startsWith("#") || commentAddress.test(href)) return undefined;
   const role = roleOf(link.getAttribute("rel") ?? "", labelOf(link), href);
@@ -54,7 +53,7 @@ function readLink(link: Link, baseUrl: string): PagerLink | undefined {
 }
 
 /** The words of a link, or what stands for them; nothing when it is longer than a pager's. */
-function labelOf(link: Link): string {
+function labelOf(link: Element): string {
   if (link.localName === "link") return "";
   const label = textIn(link) || attribute(link, "aria-label") || attribute(link, "title") || "";
   return label.length > longestLabel ? "" : label;
