@@ -1,3 +1,4 @@
+import type { Element } from "#extraction/document/node.ts";
 import { joinCaptions } from "#extraction/clean/captions.ts";
 import {
   cutTail,
@@ -13,7 +14,7 @@ import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
 import { findLead } from "#extraction/content/lead.ts";
 import { resolveMedia } from "#extraction/tree/media.ts";
 import type { Page } from "./page.ts";
-import { dropAlways, dropMarked } from "#extraction/content/pre-clean.ts";
+import { prune } from "#extraction/content/prune.ts";
 import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";
 import { note, type Work } from "./work.ts";
 
@@ -41,8 +42,11 @@ export const steps: readonly Step[] = [
     why: "the lead photo often stands outside the text's element",
     run: findLead,
   },
-  onDocument("drop-always", "navigation, dialogs and scripts are never text", dropAlways),
-  onDocument("drop-marked", "share bars, related boxes and the like name themselves", dropMarked),
+  onDocument(
+    "prune",
+    "navigation, hidden boxes, share bars, related boxes and the like name themselves",
+    ({ document }, drop) => prune(document.body, drop),
+  ),
   {
     name: "find-content",
     why: "choose the story's element and cut it into blocks",
