@@ -10,6 +10,7 @@ import {
   dropTwins,
 } from "#extraction/clean/clutter.ts";
 import { findContent, rescueContainer, rescueJsonLd } from "#extraction/content/content.ts";
+import { markNotes } from "#extraction/clean/notes.ts";
 import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
 import { findLead } from "#extraction/content/lead.ts";
 import { resolveMedia } from "#extraction/tree/media.ts";
@@ -45,7 +46,7 @@ export const steps: readonly Step[] = [
   onDocument(
     "prune",
     "navigation, hidden boxes, share bars, related boxes and the like name themselves",
-    ({ document }, drop) => prune(document.body, drop),
+    ({ document, site }, drop) => prune(document.body, site, drop),
   ),
   {
     name: "find-content",
@@ -74,6 +75,11 @@ export const steps: readonly Step[] = [
   },
   { name: "drop-link-lines", why: "teasers stand as paragraphs of one link", run: dropLinkLines },
   { name: "cut-tail", why: "nothing of the story follows a heading such as Related", run: cutTail },
+  {
+    name: "mark-notes",
+    why: "who the author is and who pays is shown, and is not the story's text",
+    run: markNotes,
+  },
   { name: "drop-credits", why: "roles and names at the end are credits", run: dropCredits },
   { name: "drop-twins", why: "the same block twice in a row", run: dropTwins },
 ];

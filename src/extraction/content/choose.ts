@@ -1,96 +1,114 @@
+import { bodyMarks } from "#extraction/data/marks.ts";
+import { all, markOf } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
-import type { Candidate } from "./score.ts";
-import { linkDensity, type Stats, type StatsOf } from "./stats.ts";
+import type { Masses } from "./score.ts";
 
-/** The elements that hold the story, in order: one, or one with its sisters. */
+/** The elements that hold the story, in order, and why they were chosen, for the trace. */
 export interface Choice {
   elements: Element[];
-  /** What was chosen and why, for the trace. */
   why: string;
 }
 
-type Candidates = ReadonlyMap<Element, Candidate>;
+/** Of an element's prose: a child that holds less is one part of the story among others. */
+const shareOfStory = 0.75;
+/** Weighed characters that make a neighbour of the story's element a part of it. */
+const minPart = 60;
+/** Not gone into: one paragraph or list may hold most of a short story. */
+/** Weighed characters of an element whose name is believed. */
+const minNamed = 250;
+const shareOfNamed = 0.4;
+const closed = /^(?:p|ul|ol|li|blockquote|pre|h[1-6]|dl|figure|tbody|tr)$/;
 
-const shareOfTop = 0.75;
-const topCount = 5;
-const minAgreeing = 3;
-
-/** Chooses the element with the best paragraphs, then climbs and widens while that gains prose. */
-export function chooseContent(
-  body: Element,
-  candidates: Candidates,
-  stats: StatsOf,
-): Choice | undefined {
-  const ranked = [...candidates.values()].toSorted((a, b) => b.score - a.score);
-  const best = ranked[0];
-  if (best === undefined) return undefined;
-  const top = climb(agreed(ranked) ?? best, candidates, body);
-  return { elements: sisters(top, candidates, stats), why: `score ${Math.round(top.score)}` };
+/** Goes down from the body as long as one child holds most of the prose; then looks for the opening. */
+export function chooseContent(body: Element, masses: Masses): Choice | undefined {
+  const total = masses.get(body) ?? 0;
+  if (total === 0) return undefined;
+  const path = descend(body, masses);
+  const named = findNamed(path, masses);
+  const chosen = path.at(-1) ?? body;
+  if (named.length > 0) return { elements: named, why: "named as the story's text" };
+  const opening = findOpening(path, masses);
+  const share = Math.round(((masses.get(chosen) ?? 0) / total) * 100);
+  return {
+    elements: [...opening, chosen],
+    why: `${share} % of the prose${opening.length > 0 ? ", and its opening" : ""}`,
+  };
 }
 
-/** When several near the top share an ancestor, the story is cut in parts below it. */
-function agreed(ranked: readonly Candidate[]): Candidate | undefined {
-  const best = ranked[0];
-  if (best === undefined) return undefined;
-  const near = ranked
-    .slice(1, topCount)
-    .filter(({ score }) => score / best.score >= shareOfTop)
-    .map(({ element }) => element);
-  if (near.length < minAgreeing) return undefined;
-  let at = best.element.parentElement;
-  while (at && at.localName !== "body") {
-    const holder = at;
-    if (
-      near.filter((element) => holder.contains(element) && holder !== element).length >= minAgreeing
-    )
-      return (
-        ranked.find(({ element }) => element === holder) ?? { element: holder, score: best.score }
-      );
-    at = at.parentElement;
+/** From the body down to the element chosen, which comes last. */
+function descend(body: Element, masses: Masses): Element[] {
+  const path = [body];
+  for (let at: Element | undefined = body; at;) {
+    const mass: number = (masses.get(at) ?? 0) * shareOfStory;
+    const next: Element | undefined = weighedChildren(at, masses).find(
+      (child) => (masses.get(child) ?? 0) >= mass && !closed.test(child.localName),
+    );
+    if (next) path.push(next);
+    at = next;
   }
-  return undefined;
+  return path;
 }
 
-/** A parent that scores higher holds more of the story; an only child stands for its parent. */
-function climb(start: Candidate, candidates: Candidates, body: Element): Candidate {
-  let top = start;
-  let last = start.score;
-  const threshold = start.score / 3;
-  for (let at = start.element.parentElement; at && at !== body; at = at.parentElement) {
-    const score = candidates.get(at)?.score;
-    if (score === undefined) continue;
-    if (score < threshold) break;
-    if (score > last) {
-      top = { element: at, score };
-      break;
+/** Elements inside the chosen one that say they hold the text, when they hold a good part of it. */
+function findNamed(path: readonly Element[], masses: Masses): Element[] {
+  const chosen = path.at(-1);
+  if (chosen === undefined || path.some(isNamed)) return [];
+  const named: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of weighedChildren(element, masses)) {
+      if (isNamed(child) && (masses.get(child) ?? 0) >= minNamed) named.push(child);
+      else visit(child);
     }
-    last = score;
-  }
-  let parent = top.element.parentElement;
-  while (parent && parent !== body && parent.localName !== "html" && parent.children.length === 1) {
-    top = { element: parent, score: top.score };
-    parent = parent.parentElement;
-  }
-  return top;
+  };
+  visit(chosen);
+  const mass = named.reduce((sum, one) => sum + (masses.get(one) ?? 0), 0);
+  return mass >= (masses.get(chosen) ?? 0) * shareOfNamed ? named : [];
 }
 
-/** Sisters that score well, or are paragraphs of prose, belong to it. */
-function sisters(top: Candidate, candidates: Candidates, stats: StatsOf): Element[] {
-  const parent = top.element.parentElement;
-  if (parent === null || top.element.localName === "body") return [top.element];
-  const threshold = Math.max(10, top.score * 0.2);
-  const name = top.element.getAttribute("class") ?? "";
-  return parent.children.filter((sister) => {
-    if (sister === top.element) return true;
-    const bonus = name !== "" && sister.getAttribute("class") === name ? top.score * 0.2 : 0;
-    const score = candidates.get(sister)?.score;
-    if (score !== undefined && score + bonus >= threshold) return true;
-    const own = stats.get(sister);
-    return sister.localName === "p" && own !== undefined && isParagraph(own);
+function isNamed(element: Element): boolean {
+  return (
+    element.getAttribute("itemprop")?.toLowerCase() === "articlebody" ||
+    bodyMarks.test(markOf(element))
+  );
+}
+
+/** Children that were weighed; an inline element in between is looked through. */
+function weighedChildren(element: Element, masses: Masses): Element[] {
+  return element.children.flatMap((child) =>
+    masses.has(child) ? [child] : weighedChildren(child, masses),
+  );
+}
+
+/** What stands between the headline and the chosen element: a standfirst, the first paragraphs. */
+function findOpening(path: readonly Element[], masses: Masses): Element[] {
+  const body = path[0];
+  const chosen = path.at(-1);
+  const headline = body && lastBefore(all(body, "h1"), path);
+  if (headline === undefined || chosen === undefined) return [];
+  const parts: Element[] = [];
+  // From the level that also holds the headline down to the chosen element.
+  const level = path.findLastIndex((element) => element.contains(headline));
+  for (const element of path.slice(level + 1)) {
+    const before: Element[] = [];
+    let at = element.previousElementSibling;
+    while (at && !at.contains(headline)) {
+      if ((masses.get(at) ?? 0) >= minPart) before.unshift(at);
+      at = at.previousElementSibling;
+    }
+    parts.push(...before);
+  }
+  return parts;
+}
+
+/** The last headline that stands outside the chosen element and before it. */
+function lastBefore(headlines: readonly Element[], path: readonly Element[]): Element | undefined {
+  const chosen = path.at(-1);
+  if (chosen === undefined || headlines.some((one) => chosen.contains(one))) return undefined;
+  return headlines.findLast((headline) => {
+    const level = path.findLastIndex((element) => element.contains(headline));
+    const branch = path[level + 1];
+    let at = branch?.previousElementSibling ?? null;
+    while (at && !at.contains(headline)) at = at.previousElementSibling;
+    return at !== null;
   });
-}
-
-function isParagraph(own: Stats): boolean {
-  const density = linkDensity(own);
-  return own.chars > 80 ? density < 0.25 : own.chars > 0 && density === 0 && own.stops > 0;
 }

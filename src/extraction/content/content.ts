@@ -1,7 +1,7 @@
 import type { Element } from "#extraction/document/node.ts";
 import { chooseContent } from "./choose.ts";
-import { scoreCandidates } from "./score.ts";
-import { measureElements } from "./stats.ts";
+import { weighProse } from "./score.ts";
+import { dropTeasers } from "./teasers.ts";
 import { tidyContent } from "./tidy.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
@@ -25,12 +25,12 @@ export function findContent(work: Work): void {
     note(work.trace, "find-content", why, element.textContent);
     element.remove();
   };
-  const stats = measureElements(body);
-  const choice = chooseContent(body, scoreCandidates(body, stats), stats);
+  dropTeasers(work.page, drop);
+  const choice = chooseContent(body, weighProse(body));
   if (choice === undefined) return;
   const holder = work.page.document.createElement("div");
   holder.append(...choice.elements);
-  tidyContent(holder, drop);
+  tidyContent(holder, work.page.site, drop);
   const { blocks, marks } = buildBlocks(holder, work.page, work.pictures);
   work.blocks = measure(blocks, marks);
 }
@@ -45,7 +45,7 @@ export function rescueContainer(work: Work): void {
   if (element === undefined) return;
   const drop = (one: Element) => one.remove();
   for (const step of [resolveMedia, resolvePictures]) step(page, drop);
-  prune(page.document.body, drop);
+  prune(page.document.body, page.site, drop);
   const { blocks, marks } = buildBlocks(element, page, work.pictures);
   const measured = measure(blocks, marks);
   if (countBody(measured) <= found) return;

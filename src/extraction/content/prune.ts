@@ -2,9 +2,11 @@ import type { Element } from "#extraction/document/node.ts";
 import { hasAncestor, markOf } from "#extraction/document/dom.ts";
 import { likelyMarks, unlikelyMarks } from "#extraction/data/marks.ts";
 import { alwaysDropped, clutterMarks, commentSections } from "#extraction/data/selectors.ts";
-import { measureElements, type Stats } from "./stats.ts";
+import { measureElements, type Stats, type StatsOf } from "./stats.ts";
 
 const maxShare = 0.35;
+/** Of the page's prose; when more is hidden, it is the story that waits for a script. */
+const maxHiddenShare = 0.3;
 /** Characters of prose that a marked box may hold and still go. */
 const maxProse = 350;
 const quoting: ReadonlySet<string> = new Set(["blockquote", "table", "pre", "code"]);
@@ -22,16 +24,17 @@ type Drop = (element: Element, why: string) => void;
  * Walks the document once from the top and drops what stands around a story: navigation, hidden
  * boxes, comments, and boxes whose class says so, when they hold little prose.
  */
-export function prune(body: Element, drop: Drop): void {
-  const stats = measureElements(body);
+export function prune(body: Element, site: ReadonlySet<string>, drop: Drop): void {
+  const stats = measureElements(body, site);
   const total = stats.get(body);
   if (total === undefined) return;
+  const mayHide = hiddenProse(body, stats) < total.prose * maxHiddenShare;
   const visit = (element: Element): void => {
     for (let node = element.firstChild; node;) {
       const next = node.nextSibling;
       if (node.nodeType === 1) {
         const own = stats.get(node);
-        const why = own && reasonToDrop(node, own, total);
+        const why = own && (mayHide && isHidden(node) ? "hidden" : reasonToDrop(node, own, total));
         if (why === undefined) visit(node);
         else drop(node, why);
       }
@@ -41,10 +44,17 @@ export function prune(body: Element, drop: Drop): void {
   visit(body);
 }
 
+/** Prose in hidden boxes: tabs and folded parts of a story are hidden too, until a tap. */
+function hiddenProse(element: Element, stats: StatsOf): number {
+  let prose = 0;
+  for (const child of element.children)
+    prose += isHidden(child) ? (stats.get(child)?.prose ?? 0) : hiddenProse(child, stats);
+  return prose;
+}
+
 function reasonToDrop(element: Element, own: Stats, total: Stats): string | undefined {
   const mostOfIt = own.prose > total.prose * maxShare && own.prose > maxProse;
   if (!mostOfIt && element.matches(alwaysDropped)) return "never part of a story";
-  if (isHidden(element) && !mostOfIt) return "hidden";
   if (element.matches(commentSections) && !holdsHeadline(element)) return "comments";
   if (exempt.has(element.localName)) return undefined;
   const role = element.getAttribute("role");

@@ -1,3 +1,4 @@
+import { siteOf } from "#extraction/document/site.ts";
 import type { Element, Text } from "#extraction/document/node.ts";
 
 /** What stands in an element, all levels below it included. Lengths are of collapsed text. */
@@ -16,6 +17,9 @@ export interface Stats {
   prose: number;
 }
 
+/** The sites a page belongs to, as `siteOf` names them. */
+type Site = ReadonlySet<string>;
+
 export type StatsOf = Map<Element, Stats>;
 
 /** Elements that stand on lines of their own. */
@@ -32,16 +36,20 @@ const counted: Readonly<Record<string, "paragraphs" | "items" | "pictures" | "in
   button: "inputs",
 };
 const inPage = 0.3;
+const elsewhere = 0.4;
 
-/** Measures every element at or below `root`, in one pass from the leaves up. */
-export function measureElements(root: Element): StatsOf {
+/**
+ * Measures every element at or below `root`, in one pass from the leaves up.
+ * @param site links to it count as links, links elsewhere hardly
+ */
+export function measureElements(root: Element, site: Site): StatsOf {
   const all: StatsOf = new Map();
-  measure(root, all);
+  measure(root, site, all);
   return all;
 }
 
 // Recursion is safe: the parser builds no more than 64 levels.
-function measure(element: Element, all: StatsOf): Stats {
+function measure(element: Element, site: Site, all: StatsOf): Stats {
   const stats = emptyStats();
   const own = emptyStats();
   for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -50,11 +58,11 @@ function measure(element: Element, all: StatsOf): Stats {
       addText(own, node);
       continue;
     }
-    const below = measure(node, all);
+    const below = measure(node, site, all);
     add(stats, below, node.localName);
     if (below.prose === 0 && !blockNames.has(node.localName)) add(own, below, node.localName);
   }
-  if (element.localName === "a") stats.linkChars = stats.chars * linkWeight(element);
+  if (element.localName === "a") stats.linkChars = stats.chars * linkWeight(element, site);
   if (blockNames.has(element.localName)) stats.prose += proseOf(stats, own);
   all.set(element, stats);
   return stats;
@@ -89,11 +97,13 @@ function add(stats: Stats, other: Stats, name: string): void {
   if (count !== undefined) stats[count] += 1;
 }
 
-/** Links within the page lead the reader nowhere else; a name without a target is no link. */
-function linkWeight(link: Element): number {
+/** What stands around a story leads to the same site; a story's own links and sources elsewhere. */
+function linkWeight(link: Element, site: Site): number {
   const href = link.getAttribute("href");
   if (href === null) return 0;
-  return href.startsWith("#") ? inPage : 1;
+  if (href.startsWith("#")) return inPage;
+  const other = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href)?.[1];
+  return other === undefined || site.has(siteOf(other)) ? 1 : elsewhere;
 }
 
 const space = 32;

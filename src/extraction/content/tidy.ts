@@ -1,6 +1,5 @@
 import { type Element } from "#extraction/document/node.ts";
 import { hasAncestor } from "#extraction/document/dom.ts";
-import { markScore } from "./score.ts";
 import { linkDensity, measureElements, type Stats } from "./stats.ts";
 
 type Drop = (element: Element, why: string) => void;
@@ -12,8 +11,8 @@ const dropped: ReadonlySet<string> = new Set(
 );
 
 /** Inside the chosen element, drops boxes that hold links, inputs or scraps instead of prose. */
-export function tidyContent(root: Element, drop: Drop): void {
-  const stats = measureElements(root);
+export function tidyContent(root: Element, site: ReadonlySet<string>, drop: Drop): void {
+  const stats = measureElements(root, site);
   const total = stats.get(root)?.prose ?? 0;
   const visit = (element: Element): void => {
     for (let node = element.firstChild; node;) {
@@ -40,12 +39,10 @@ function reasonToDrop(element: Element, own: Stats, total: number): string | und
 }
 
 function reasonByContent(element: Element, own: Stats): string | undefined {
-  const weight = markScore(element);
-  if (weight < 0 && own.prose < 200) return "named as something else";
   const density = linkDensity(own);
   const isList = element.localName === "ul" || element.localName === "ol";
-  if (own.inputs > Math.floor(own.paragraphs / 3) && own.prose < 200) return "inputs";
-  if (density > (isList || weight >= 25 ? 0.5 : 0.2)) return "mostly links";
+  if (own.inputs > own.paragraphs + own.items && own.prose < 200) return "inputs";
+  if (own.prose < 100 && density > (isList ? 0.5 : 0.25)) return "mostly links";
   if (own.chars === 0 && own.pictures === 0) return "empty";
   return undefined;
 }
