@@ -38,6 +38,7 @@ function storyAnswer(article: ExtractedArticle, { trace }: PageExtraction): Answ
     title: article.title,
     authors: article.bylines ?? [],
     published: article.publishedAt ?? "",
+    modified: article.modifiedAt ?? "",
     verdict: "story",
     completeness: article.completeness,
     article,

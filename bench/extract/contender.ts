@@ -8,6 +8,8 @@ export interface Answer {
   /** Names as given, or one line that names them. */
   authors: string[];
   published: string;
+  /** When the story was last changed, by those that say. */
+  modified?: string;
   /** "story", or why it is none, by those that say. */
   verdict: string;
   /** How much of the story was there, by those that say. */

@@ -1,21 +1,11 @@
 import { Parser } from "htmlparser2";
 
 /** Elements that stand in a line of text; all others begin a new one. */
-const inline: ReadonlySet<string> = new Set([
-  ..."a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math".split(
-    " ",
-  ),
-  ..."nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split(" "),
-]);
-const unread: ReadonlySet<string> = new Set([
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "svg",
-  "rp",
-  "rt",
-]);
+const inline = names(`
+  a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark math nobr
+  q ruby s samp small span strike strong sub sup time tt u var wbr
+`);
+const unread = names("script style template noscript svg rp rt");
 
 /**
  * The text of markup, each block on a line of its own, so that no two words grow together where an
@@ -40,4 +30,8 @@ export function htmlText(html: string, { captions }: { captions: boolean }): str
   });
   parser.end(html);
   return text.trim();
+}
+
+function names(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
 }

@@ -15,6 +15,8 @@ export interface Result extends Partial<TextScores> {
   title?: boolean;
   authors?: AuthorScore;
   day?: boolean;
+  /** The true day is the one of publication or that of the last change: sets mix the two. */
+  someDay?: boolean;
   /** Shares of the snippets found. */
   wanted?: number;
   unwanted?: number;
@@ -24,6 +26,7 @@ export interface Result extends Partial<TextScores> {
 export interface Row {
   page: BenchPage;
   results: Map<string, Result>;
+  htmlBytes: number;
   /** Bekal's own answer. */
   answer?: Answer;
 }
@@ -35,7 +38,7 @@ const nothing: Answer = { text: "", title: "", authors: [], published: "", verdi
 /** Lets every extractor read the page; `turn` decides who is first, so that no one always is. */
 export function measurePage(page: BenchPage, contenders: Contender[], turn: number): Row {
   const html = page.readHtml();
-  const row: Row = { page, results: new Map() };
+  const row: Row = { page, results: new Map(), htmlBytes: Buffer.byteLength(html) };
   for (let at = 0; at < contenders.length; at += 1) {
     const contender = contenders[(at + turn) % contenders.length];
     if (contender === undefined) continue;
@@ -76,8 +79,14 @@ function judge(answer: Answer, truth: Truth): Omit<Result, "cpuMs"> {
     ...(isScored && scoreText(answer.text, truth.text)),
     ...(truth.title !== undefined && { title: isSameTitle(answer.title, truth.title) }),
     ...(truth.authors && { authors: scoreAuthors(answer.authors, truth.authors) }),
-    ...(truth.published !== undefined && { day: isSameDay(answer.published, truth.published) }),
+    ...judgeDay(answer, truth),
     ...(truth.wanted.length > 0 && { wanted: share(truth.wanted) }),
     ...(truth.unwanted.length > 0 && { unwanted: share(truth.unwanted) }),
   };
+}
+
+function judgeDay({ published, modified }: Answer, truth: Truth): Pick<Result, "day" | "someDay"> {
+  if (truth.published === undefined) return {};
+  const day = isSameDay(published, truth.published);
+  return { day, someDay: day || isSameDay(modified ?? "", truth.published) };
 }

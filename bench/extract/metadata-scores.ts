@@ -1,8 +1,10 @@
 import { fold } from "./tokens.ts";
 
-/** What stands after a name and is none: degrees, letters, roles. */
-const isTitle =
-  /^(?:[A-Z][A-Za-z]{0,2}\.?(?:[A-Z]\.?)+[®™]?|Ph\.? ?D\.?|M\.?D\.?|[A-Z]{2,6}[®™]?)(?:\s|$)/u;
+/** A degree or another mark after a name: "MD", "Ph.D.", "E-RYT 200", "CEPF®". */
+const mark = /^(?:[A-Z][a-z]{0,2}\.?-?[A-Z][A-Z.]*[®™]?|\d+)$/u;
+const between = /[,;|&\n•·]|\s(?:and|dan|und|et|y|e)\s/u;
+const before = /^(?:by|oleh|von|par|por|di)\s+/iu;
+const address = /^(?:dr|prof|mrs?|ms)\b\.?\s*/iu;
 
 /** True when the titles are the same words. */
 export function isSameTitle(title: string, truth: string): boolean {
@@ -27,20 +29,21 @@ export function scoreAuthors(authors: string[], truth: string[]): AuthorScore {
   };
 }
 
-/** The names in a byline, folded, each once. */
+/** The names in bylines, folded, each once, without the marks of learning around them. */
 export function namesOf(lines: string[]): Set<string> {
-  const names = lines
-    .flatMap((line) => line.split(/[,;|&\n•·]|\s(?:and|dan|und|et|y|e)\s/u))
-    .map((part) => part.trim().replace(/^(?:by|oleh|von|par|por|di)\s+/iu, ""))
-    .filter((part) => !isTitle.test(part))
-    .map(fold);
-  return new Set(names.filter((name) => name !== ""));
+  const names = lines.flatMap((line) =>
+    line
+      .split(between)
+      .map((part) => part.trim().replace(before, "").replace(address, ""))
+      .filter((part, at) => at === 0 || !part.split(/\s+/).every((word) => mark.test(word))),
+  );
+  return new Set(names.map(fold).filter((name) => name !== ""));
 }
 
-/** True when a date begins with the true day (or month, or year). */
+/** True when a date falls on the true day, as its publisher wrote it; or in the true month or year. */
 export function isSameDay(date: string, truth: string): boolean {
-  const written = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  const read = written === undefined ? Date.parse(date) : Number.NaN;
-  const day = Number.isNaN(read) ? written : new Date(read).toISOString();
-  return day?.slice(0, truth.length) === truth;
+  const readAt = Date.parse(date);
+  const isWritten = /^\d{4}-\d{2}-\d{2}/.test(date);
+  const day = isWritten || Number.isNaN(readAt) ? date : new Date(readAt).toISOString();
+  return truth !== "" && day.startsWith(truth.slice(0, 10));
 }

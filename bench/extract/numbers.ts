@@ -19,3 +19,8 @@ export function countOf(values: (boolean | undefined)[]): string {
   const answers = known(values);
   return answers.length === 0 ? "" : `${answers.filter(Boolean).length} of ${answers.length}`;
 }
+
+/** The mean with four digits; nothing of nothing. */
+export function average(values: number[]): string {
+  return values.length === 0 ? "" : mean(values).toFixed(4);
+}

@@ -13,6 +13,8 @@ export interface Options {
   worst: number;
   jsonFile?: string;
   againstFile?: string;
+  measuresBytes: boolean;
+  measuresMemory: boolean;
   writes: boolean;
 }
 
@@ -32,9 +34,12 @@ export function readOptions(args: string[]): Options {
       worst: { type: "string", default: "0" },
       json: { type: "string" },
       against: { type: "string" },
+      bytes: { type: "boolean", default: false },
+      memory: { type: "boolean", default: false },
       write: { type: "boolean", default: false },
     },
   });
+  const isComplete = !values.alone && values.only.length === 0;
   return {
     directory: positionals[0] ?? "tests/corpus",
     isAlone: values.alone,
@@ -44,6 +49,8 @@ export function readOptions(args: string[]): Options {
     worst: Number(values.worst),
     ...(values.json !== undefined && { jsonFile: values.json }),
     ...(values.against !== undefined && { againstFile: values.against }),
+    measuresBytes: values.bytes || isComplete,
+    measuresMemory: values.memory || isComplete,
     writes: values.write,
   };
 }

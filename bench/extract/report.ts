@@ -1,58 +1,71 @@
-import { table } from "../figures.ts";
 import type { Result, Row } from "./measure.ts";
-import { countOf, known, mean, quantile } from "./numbers.ts";
+import { average, countOf, known, mean, quantile } from "./numbers.ts";
 
-const quality = ["", "pages", "F1", "precision", "recall", "word F1", "words P", "words R"];
-const fields = [
-  "",
-  "titles",
-  "authors",
-  "some author",
-  "dates",
-  "wanted",
-  "unwanted",
-  "empty",
-  "crashes",
-];
-
-/** Everything measured, as tables: per type of page, then of all. */
-export function reportRows(rows: Row[]): string {
-  const groups = [...Map.groupBy(rows, ({ page }) => page.type)];
-  const all = groups.length > 1 ? [...groups, ["all", rows] as const] : groups;
-  const sections = all.map(
-    ([type, some]) => `${type}: ${some.length} pages\n\n${reportType(some)}`,
-  );
-  return [...sections, `Processor time a page, ms\n\n${timeTable(rows)}`].join("\n\n");
+/** One table of the report; a row's first cell names it. */
+export interface Table {
+  title: string;
+  head: string[];
+  rows: string[][];
 }
 
-function reportType(rows: Row[]): string {
-  const names = [...(rows[0]?.results.keys() ?? [])].toSorted();
-  const of = (name: string) => rows.flatMap(({ results }) => results.get(name) ?? []);
-  return [
-    table(
-      quality,
-      names.map((name) => [name, ...qualityCells(of(name))]),
-    ),
-    table(
-      fields,
-      names.map((name) => [name, ...fieldCells(of(name))]),
-    ),
-    verdicts(rows),
-  ].join("\n\n");
+/** Pages of one type, or all of them. */
+interface Group {
+  type: string;
+  rows: Row[];
 }
 
-function qualityCells(results: Result[]): string[] {
-  const shingles = known(results.map((result) => result.shingles));
-  const words = known(results.map((result) => result.words));
+/** What was measured on the pages' text, fields and time: `names` are the contenders, in order. */
+export function tablesOf(rows: Row[], names: string[]): Table[] {
+  const types = [...Map.groupBy(rows, ({ page }) => page.type)];
+  const groups = types.map(([type, some]) => ({ type, rows: some }));
+  const all = groups.length > 1 ? [...groups, { type: "all", rows }] : groups;
+  const perContender = (cells: (results: Result[]) => string[]) =>
+    all.flatMap((group) => names.map((name) => rowOf(group, name, cells)));
   return [
-    String(shingles.length),
-    ...[shingles, words].flatMap((scores) =>
-      (["f1", "precision", "recall"] as const).map((key) =>
-        average(scores.map((score) => score[key])),
-      ),
-    ),
+    { title: "Text", head: textHead, rows: perContender(textCells) },
+    { title: "Fields and snippets", head: fieldHead, rows: perContender(fieldCells) },
+    { title: "Bekal's verdicts", head: verdictHead, rows: groups.map(verdictCells) },
+    {
+      title: "Processor time a page, ms",
+      head: ["", "median", "p95", "longest"],
+      rows: names.map((name) => [name, ...timeCells(resultsOf(rows, name))]),
+    },
   ];
 }
+
+function rowOf(group: Group, name: string, cells: (results: Result[]) => string[]): string[] {
+  return [`${group.type}, ${name}`, ...cells(resultsOf(group.rows, name))];
+}
+
+function resultsOf(rows: Row[], name: string): Result[] {
+  return rows.flatMap(({ results }) => results.get(name) ?? []);
+}
+
+const textHead = ",pages,F1,precision,recall,F1 of means,word F1,P,R".split(",");
+
+function textCells(results: Result[]): string[] {
+  const scored = results.filter(({ shingles }) => shingles !== undefined);
+  const [shingles, words] = [
+    known(scored.map((result) => result.shingles)),
+    known(scored.map((result) => result.words)),
+  ];
+  const [first, second] = [shingles, words].map((scores) =>
+    (["f1", "precision", "recall"] as const).map((key) => average(scores.map((one) => one[key]))),
+  );
+  return [String(scored.length), ...(first ?? []), f1OfMeans(scored), ...(second ?? [])];
+}
+
+/** As Scrapinghub's benchmark sums up: an empty answer has no precision, and is left out of it. */
+function f1OfMeans(results: Result[]): string {
+  const answered = known(results.map(({ isEmpty, shingles }) => (isEmpty ? undefined : shingles)));
+  const precision = mean(answered.map((score) => score.precision));
+  const recall = mean(known(results.map(({ shingles }) => shingles?.recall)));
+  const sum = precision + recall;
+  return sum === 0 ? "" : ((2 * precision * recall) / sum).toFixed(4);
+}
+
+const fieldHead =
+  ",titles,authors,some author,dates,either date,wanted,unwanted,empty,crashes".split(",");
 
 function fieldCells(results: Result[]): string[] {
   return [
@@ -60,6 +73,7 @@ function fieldCells(results: Result[]): string[] {
     countOf(results.map(({ authors }) => authors?.exact)),
     countOf(results.map(({ authors }) => authors?.any)),
     countOf(results.map(({ day }) => day)),
+    countOf(results.map(({ someDay }) => someDay)),
     average(known(results.map(({ wanted }) => wanted))),
     average(known(results.map(({ unwanted }) => unwanted))),
     String(results.filter(({ isEmpty }) => isEmpty).length),
@@ -67,29 +81,19 @@ function fieldCells(results: Result[]): string[] {
   ];
 }
 
-/** What Bekal took the pages for, and how often that is what the set says. */
-function verdicts(rows: Row[]): string {
-  const results = rows.flatMap(({ results: all }) => all.get("Bekal") ?? []);
+const verdictHead = ["", "verdicts", "as the set says"];
+
+function verdictCells({ type, rows }: Group): string[] {
+  const results = resultsOf(rows, "Bekal");
   const counts = Map.groupBy(results, ({ verdict, completeness }) => completeness ?? verdict);
-  const right = rows.map(({ page, results: all }) =>
-    page.truth.verdict === undefined ? undefined : all.get("Bekal")?.verdict === page.truth.verdict,
-  );
   const list = [...counts].map(([name, some]) => `${name} ${some.length}`).join(", ");
-  const asStated = countOf(right);
-  return `Bekal's verdicts: ${list}${asStated === "" ? "" : `; as the set says: ${asStated}`}`;
-}
-
-function timeTable(rows: Row[]): string {
-  const names = [...(rows[0]?.results.keys() ?? [])].toSorted();
-  return table(
-    ["", "median", "p95", "longest"],
-    names.map((name) => {
-      const times = rows.flatMap(({ results }) => results.get(name)?.cpuMs ?? []);
-      return [name, ...[0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1))];
-    }),
+  const right = rows.map(({ page: { truth }, results: all }) =>
+    truth.verdict === undefined ? undefined : all.get("Bekal")?.verdict === truth.verdict,
   );
+  return [type, list, countOf(right)];
 }
 
-function average(values: number[]): string {
-  return values.length === 0 ? "" : mean(values).toFixed(4);
+function timeCells(results: Result[]): string[] {
+  const times = results.map(({ cpuMs }) => cpuMs);
+  return [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1));
 }
