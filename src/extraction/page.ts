@@ -1,3 +1,4 @@
+import type { Document } from "#extraction/document/node.ts";
 import type { Article, Picture } from "#article/article.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import type { JsonLd } from "#extraction/metadata/json-ld.ts";
