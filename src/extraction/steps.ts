@@ -1,4 +1,5 @@
 import type { Element } from "#extraction/document/node.ts";
+import { splitLines } from "#extraction/clean/lines.ts";
 import { joinCaptions } from "#extraction/clean/captions.ts";
 import { dropCredits, dropEmpty, dropNotices } from "#extraction/clean/notices.ts";
 import { dropPullQuotes, dropTwins } from "#extraction/clean/repeats.ts";
@@ -57,6 +58,11 @@ export const steps: readonly Step[] = [
     name: "rescue-json-ld",
     why: "the text in the linked data, when the page shows less than half",
     run: rescueJsonLd,
+  },
+  {
+    name: "split-lines",
+    why: "a credit or a call may be one line of a long paragraph",
+    run: splitLines,
   },
   { name: "drop-empty", why: "blocks with nothing to read", run: dropEmpty },
   { name: "join-captions", why: "captions belong to pictures, not to the text", run: joinCaptions },
