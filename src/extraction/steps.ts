@@ -1,3 +1,4 @@
+import type { Element } from "#extraction/document/node.ts";
 import { joinCaptions } from "#extraction/clean/captions.ts";
 import {
   cutTail,
@@ -9,11 +10,12 @@ import {
   dropTwins,
 } from "#extraction/clean/clutter.ts";
 import { findContent, rescueContainer, rescueJsonLd } from "#extraction/content/content.ts";
+import { markNotes } from "#extraction/clean/notes.ts";
 import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
 import { findLead } from "#extraction/content/lead.ts";
 import { resolveMedia } from "#extraction/tree/media.ts";
 import type { Page } from "./page.ts";
-import { dropAlways, dropMarked } from "#extraction/content/pre-clean.ts";
+import { prune } from "#extraction/content/prune.ts";
 import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";
 import { note, type Work } from "./work.ts";
 
@@ -41,8 +43,11 @@ export const steps: readonly Step[] = [
     why: "the lead photo often stands outside the text's element",
     run: findLead,
   },
-  onDocument("drop-always", "navigation, dialogs and scripts are never text", dropAlways),
-  onDocument("drop-marked", "share bars, related boxes and the like name themselves", dropMarked),
+  onDocument(
+    "prune",
+    "navigation, hidden boxes, share bars, related boxes and the like name themselves",
+    ({ document, site }, drop) => prune(document.body, site, drop),
+  ),
   {
     name: "find-content",
     why: "choose the story's element and cut it into blocks",
@@ -70,6 +75,11 @@ export const steps: readonly Step[] = [
   },
   { name: "drop-link-lines", why: "teasers stand as paragraphs of one link", run: dropLinkLines },
   { name: "cut-tail", why: "nothing of the story follows a heading such as Related", run: cutTail },
+  {
+    name: "mark-notes",
+    why: "who the author is and who pays is shown, and is not the story's text",
+    run: markNotes,
+  },
   { name: "drop-credits", why: "roles and names at the end are credits", run: dropCredits },
   { name: "drop-twins", why: "the same block twice in a row", run: dropTwins },
 ];

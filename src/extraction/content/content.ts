@@ -1,11 +1,16 @@
-import { Readability } from "@mozilla/readability";
+import type { Element } from "#extraction/document/node.ts";
+import { chooseContent } from "./choose.ts";
+import { weighProse } from "./score.ts";
+import { measureElements } from "./stats.ts";
+import { dropTeasers, findTeasers } from "./teasers.ts";
+import { tidyContent } from "./tidy.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
-import { all, isElement, textIn } from "#extraction/document/dom.ts";
+import { all, textIn } from "#extraction/document/dom.ts";
 import { decodeEntities } from "#extraction/document/entities.ts";
 import type { ContainerShape } from "#extraction/page.ts";
 import { parsePage } from "#extraction/document/parse.ts";
-import { dropAlways, dropMarked } from "./pre-clean.ts";
+import { prune } from "./prune.ts";
 import { make, makeText } from "#extraction/tree/raw-tree.ts";
 import { resolveMedia } from "#extraction/tree/media.ts";
 import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";
@@ -14,18 +19,23 @@ import { countBody, measure, note, type Work } from "#extraction/work.ts";
 
 const minRescueWords = 80;
 
-/** Readability chooses the story's element; its children become blocks. Takes the document apart. */
+/** Chooses the story's element, tidies it and cuts it into blocks. */
 export function findContent(work: Work): void {
-  const content = readable(work.page.document);
-  if (content === undefined) return;
-  const { blocks, marks } = buildBlocks(content, work.page, work.pictures);
+  const { body } = work.page.document;
+  const drop = (element: Element, why: string) => {
+    note(work.trace, "find-content", why, element.textContent);
+    element.remove();
+  };
+  const stats = measureElements(body, work.page.site);
+  const teasers = findTeasers(work.page, stats);
+  dropTeasers(work.page, teasers, stats, drop);
+  const choice = chooseContent(body, weighProse(body, teasers));
+  if (choice === undefined) return;
+  const holder = work.page.document.createElement("div");
+  holder.append(...choice.elements);
+  tidyContent(holder, work.page.site, drop);
+  const { blocks, marks } = buildBlocks(holder, work.page, work.pictures);
   work.blocks = measure(blocks, marks);
-}
-
-function readable(document: Document): Element | undefined {
-  const reader = new Readability<Node>(document, { keepClasses: true, serializer: (node) => node });
-  const content = reader.parse()?.content;
-  return isElement(content) ? content : undefined;
 }
 
 /** When an element that says it holds the story has most of the prose, and the result misses it. */
@@ -37,7 +47,8 @@ export function rescueContainer(work: Work): void {
   const element = all(page.document.body, container.selector)[container.index];
   if (element === undefined) return;
   const drop = (one: Element) => one.remove();
-  for (const step of [resolveMedia, resolvePictures, dropAlways, dropMarked]) step(page, drop);
+  for (const step of [resolveMedia, resolvePictures]) step(page, drop);
+  prune(page.document.body, page.site, drop);
   const { blocks, marks } = buildBlocks(element, page, work.pictures);
   const measured = measure(blocks, marks);
   if (countBody(measured) <= found) return;

@@ -1,11 +1,10 @@
+import { Element } from "#extraction/document/node.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
 import { all, attribute, markOf, textIn } from "#extraction/document/dom.ts";
 import type { Page } from "#extraction/page.ts";
 import { captionMarks } from "#extraction/data/selectors.ts";
 import { descendants } from "#extraction/tree/raw-tree.ts";
 import type { LeadFigure, Work } from "#extraction/work.ts";
-
-const followingText = 1 | 4;
 
 /** Finds the picture between headline and text: the one the page's metadata names, or a figure there. */
 export function findLead(work: Work): void {
@@ -32,18 +31,17 @@ function captionedBox(image: Element): Element | undefined {
     const caption = all(at, "p, div, span, figcaption, em, small").find(
       (one) => !one.contains(image) && captionMarks.test(markOf(one)) && textIn(one) !== "",
     );
-    if (caption) return asFigure(at, image, caption);
+    if (caption) return asFigure(image, caption);
     if (at.localName === "body" || textIn(at).length > 600) return undefined;
     at = at.parentElement;
   }
   return undefined;
 }
 
-function asFigure(box: Element, image: Element, caption: Element): Element {
-  const document = box.ownerDocument;
-  const figure = document.createElement("figure");
-  const line = document.createElement("figcaption");
-  line.append(...[...caption.childNodes].map((node) => node.cloneNode(true)));
+function asFigure(image: Element, caption: Element): Element {
+  const figure = new Element("figure");
+  const line = new Element("figcaption");
+  line.append(...caption.childNodes.map((node) => node.cloneNode(true)));
   figure.append(image.cloneNode(true), line);
   return figure;
 }
@@ -68,22 +66,17 @@ function fileName(url: string): string {
     .toLowerCase();
 }
 
+/** The first picture after the headline, when no long paragraph stands between. */
 function figureAfterHeadline(page: Page): Element | undefined {
-  const headline = page.document.querySelector("h1");
-  if (headline === null) return undefined;
-  const figures = all(page.document.body, "figure").filter(
-    (figure) =>
-      headline.compareDocumentPosition(figure) & 4 && figure.querySelector("img") !== null,
-  );
-  const first = figures[0];
-  if (first === undefined) return undefined;
-  const between = all(page.document.body, "p").filter(
-    (paragraph) =>
-      textIn(paragraph).length > 150 &&
-      (headline.compareDocumentPosition(paragraph) & followingText) === 4 &&
-      (paragraph.compareDocumentPosition(first) & 4) === 4,
-  );
-  return between.length === 0 ? (first.querySelector("img") ?? undefined) : undefined;
+  let isAfter = false;
+  for (const element of all(page.document.body, "h1, p, figure")) {
+    if (element.localName === "h1") isAfter = true;
+    else if (isAfter && element.localName === "figure") {
+      const image = element.querySelector("img");
+      if (image) return image;
+    } else if (isAfter && textIn(element).length > 150) return undefined;
+  }
+  return undefined;
 }
 
 /** Puts the lead picture before the text, unless the text shows it already, and names its index. */

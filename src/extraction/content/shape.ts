@@ -1,3 +1,4 @@
+import type { Element } from "#extraction/document/node.ts";
 import { countWords } from "#article/text.ts";
 import { all, attribute, hasAncestor, textIn } from "#extraction/document/dom.ts";
 import type { ContainerShape, Page, PageShape } from "#extraction/page.ts";

@@ -32,7 +32,7 @@ export const seeAlsoColon =
 
 /** Notices and calls that are no part of a story. */
 export const noticeLine = [
-  /^(?:advertisement|advertisements|iklan|adverti[sz]ing|sponsored(?: content)?|scroll to continue(?: with content)?|gulir (?:ke bawah )?untuk (?:lanjut|melanjutkan).*|lanjutkan membaca.*|continue reading(?: below)?.*|article continues (?:below|after).*|story continues below.*|loading\.*|memuat\.*|memuat konten\.*)\W*$/i,
+  /^(?:advertisement|advertisements|iklan|adverti[sz]ing|sponsored(?: content)?|scroll to continue(?: with content)?|gulir (?:ke bawah )?untuk (?:lanjut|melanjutkan).*|lanjutkan membaca.*|continue reading(?: below)?.*|article continues (?:below|after).*|like this:?|like loading.*|loading (?:paragraph|image|comments?).*|story continues below.*|loading\.*|memuat\.*|memuat konten\.*)\W*$/i,
   /^(?:konten|artikel|informasi|tautan|berita) (?:di bawah )?(?:ini|berikut)(?: ini)? (?:adalah|merupakan|disajikan|disediakan|disiapkan) (?:oleh )?.{0,40}(?:pengiklan|advertiser|iklan|mitra)/i,
   /(?:disediakan|disajikan|ditampilkan|berasal) (?:oleh|dari) (?:pengiklan|advertiser|pihak ketiga)/i,
   /^(?:share|bagikan|sebarkan)(?: (?:this|ini|artikel|berita|cerita|article|story|on|via|to|ke|with).{0,50})?\s*:?\s*$/i,

@@ -1,14 +1,13 @@
-const elementNode = 1;
-const textNode = 3;
+import type { Document, Element, Node, Text } from "./node.ts";
 
 /** Narrows a node to an element. */
 export function isElement(node: Node | null | undefined): node is Element {
-  return node?.nodeType === elementNode;
+  return node?.nodeType === 1;
 }
 
 /** Narrows a node to a text node. */
 export function isText(node: Node): node is Text {
-  return node.nodeType === textNode;
+  return node.nodeType === 3;
 }
 
 /** White space as HTML shows it. */
@@ -42,14 +41,14 @@ export function markOf(element: Element): string {
     .trim()} `;
 }
 
-/** Elements by selector; none when the parser cannot read the selector. */
-export function all(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(selector)];
+/** Elements below by selector, in document order. */
+export function all(root: Document | Element, selector: string): Element[] {
+  return root.querySelectorAll(selector);
 }
 
 /** The next node in document order; skips the children when asked. */
 export function nextNode(node: Node, root: Node, skipChildren = false): Node | undefined {
-  if (!skipChildren && node.firstChild) return node.firstChild;
+  if (!skipChildren && node.nodeType === 1 && node.firstChild) return node.firstChild;
   let at: Node | null = node;
   while (at && at !== root) {
     if (at.nextSibling) return at.nextSibling;

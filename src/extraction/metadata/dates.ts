@@ -1,3 +1,4 @@
+import type { Document } from "#extraction/document/node.ts";
 import { all, attribute, textIn } from "#extraction/document/dom.ts";
 import { firstMeta, type MetaTags } from "./meta-tags.ts";
 import type { Page } from "#extraction/page.ts";

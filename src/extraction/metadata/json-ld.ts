@@ -1,5 +1,6 @@
+import type { Document } from "#extraction/document/node.ts";
 import { isRecord, parseJson } from "#base/json.ts";
-import { all, collapse } from "#extraction/document/dom.ts";
+import { collapse } from "#extraction/document/dom.ts";
 import { decodeEntities } from "#extraction/document/entities.ts";
 
 type Item = Record<string, unknown>;
@@ -20,9 +21,8 @@ const firstTypes = /Article|BlogPosting|Posting|Report/;
 /** Reads every `application/ld+json` of the page; broken ones are left out. */
 export function readJsonLd(document: Document): JsonLd {
   const items: Item[] = [];
-  for (const script of all(document, 'script[type^="application/ld+json" i]')) {
-    collectItems(parseLoose(script.textContent ?? ""), items);
-  }
+  for (const { type, text } of document.scripts)
+    if (type.startsWith("application/ld+json")) collectItems(parseLoose(text), items);
   const byId = new Map<string, Item>();
   for (const item of items) rememberId(item, byId);
   const types = new Set(items.flatMap(typesOf));

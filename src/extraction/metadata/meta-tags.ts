@@ -1,3 +1,4 @@
+import type { Document, Element } from "#extraction/document/node.ts";
 import { all, attribute, collapse } from "#extraction/document/dom.ts";
 import { decodeEntities } from "#extraction/document/entities.ts";
 

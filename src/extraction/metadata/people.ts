@@ -1,3 +1,4 @@
+import type { Document, Element } from "#extraction/document/node.ts";
 import { isRecord } from "#base/json.ts";
 import { all, attribute, collapse, textIn } from "#extraction/document/dom.ts";
 import { decodeEntities } from "#extraction/document/entities.ts";

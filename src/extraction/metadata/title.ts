@@ -1,3 +1,4 @@
+import type { Document } from "#extraction/document/node.ts";
 import { all, attribute, collapse, textIn } from "#extraction/document/dom.ts";
 import { decodeEntities } from "#extraction/document/entities.ts";
 import { textField } from "./json-ld.ts";

@@ -1,3 +1,4 @@
+import type { Element } from "#extraction/document/node.ts";
 import { all, attribute, decodeFragment } from "#extraction/document/dom.ts";
 
 const blockTags: ReadonlySet<string> = new Set(

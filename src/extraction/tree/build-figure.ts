@@ -1,3 +1,4 @@
+import type { Element } from "#extraction/document/node.ts";
 import type { Picture } from "#article/article.ts";
 import type { Element as TreeElement, TreeNode } from "#article/tree.ts";
 import { countWords } from "#article/text.ts";

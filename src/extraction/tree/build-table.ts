@@ -1,3 +1,4 @@
+import type { Element } from "#extraction/document/node.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { countWords } from "#article/text.ts";
 import { all, attribute, markOf, textIn } from "#extraction/document/dom.ts";

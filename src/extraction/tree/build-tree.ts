@@ -1,3 +1,4 @@
+import type { Element, Node } from "#extraction/document/node.ts";
 import type { Properties, Tag } from "#article/tree.ts";
 import { numberAnchors } from "./anchors.ts";
 import { buildFigure, buildPicture } from "./build-figure.ts";

@@ -1,3 +1,4 @@
+import type { Document, Element } from "#extraction/document/node.ts";
 import { all, attribute, isElement, markOf, resolveUrl, textIn } from "#extraction/document/dom.ts";
 import type { Page } from "#extraction/page.ts";
 

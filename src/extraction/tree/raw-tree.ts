@@ -1,3 +1,4 @@
+import type { Element } from "#extraction/document/node.ts";
 import type {
   Element as TreeElement,
   Properties,

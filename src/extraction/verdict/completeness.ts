@@ -1,5 +1,5 @@
 import type { Completeness } from "#article/article.ts";
-import { all } from "#extraction/document/dom.ts";
+import { all, textIn } from "#extraction/document/dom.ts";
 import { listOf } from "#extraction/metadata/json-ld.ts";
 import type { Page } from "#extraction/page.ts";
 import {
@@ -9,7 +9,7 @@ import {
   paywallWords,
   scriptWords,
 } from "#extraction/data/words.ts";
-import { stripUnread } from "#extraction/document/strip.ts";
+import { parsePage } from "#extraction/document/parse.ts";
 import type { Work } from "#extraction/work.ts";
 
 export interface Judgement {
@@ -61,11 +61,9 @@ function judgeWalls(work: Work, words: number): Judgement | undefined {
   return consent ? { completeness: "consent", evidence: consent[0] } : undefined;
 }
 
-/** The page's words without markup, from the HTML: Readability has taken the document apart. */
+/** The page's words as it came: the steps have taken its document apart. */
 export function pageText(html: string): string {
-  return stripUnread(html)
-    .replaceAll(/<[^<>]{1,5000}>/g, " ")
-    .replaceAll(/\s+/g, " ");
+  return textIn(parsePage(html, "https://page.invalid/").document.body);
 }
 
 function statedFree(page: Page): boolean | undefined {

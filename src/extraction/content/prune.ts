@@ -1,0 +1,89 @@
+import type { Element } from "#extraction/document/node.ts";
+import { hasAncestor, markOf } from "#extraction/document/dom.ts";
+import { likelyMarks, unlikelyMarks } from "#extraction/data/marks.ts";
+import { alwaysDropped, clutterMarks, commentSections } from "#extraction/data/selectors.ts";
+import { measureElements, type Stats, type StatsOf } from "./stats.ts";
+
+const maxShare = 0.35;
+/** Of the page's prose; when more is hidden, it is the story that waits for a script. */
+const maxHiddenShare = 0.3;
+/** Characters of prose that a marked box may hold and still go. */
+const maxProse = 350;
+const quoting: ReadonlySet<string> = new Set(["blockquote", "table", "pre", "code"]);
+const roles: ReadonlySet<string> = new Set(
+  "menu menubar complementary navigation alert alertdialog dialog search tablist tooltip".split(
+    " ",
+  ),
+);
+/** Left alone: the text itself, and what the next steps judge better. */
+const exempt: ReadonlySet<string> = new Set("body article main a img figure figcaption".split(" "));
+
+type Drop = (element: Element, why: string) => void;
+
+/**
+ * Walks the document once from the top and drops what stands around a story: navigation, hidden
+ * boxes, comments, and boxes whose class says so, when they hold little prose.
+ */
+export function prune(body: Element, site: ReadonlySet<string>, drop: Drop): void {
+  const stats = measureElements(body, site);
+  const total = stats.get(body);
+  if (total === undefined) return;
+  const mayHide = hiddenProse(body, stats) < total.prose * maxHiddenShare;
+  const visit = (element: Element): void => {
+    for (let node = element.firstChild; node;) {
+      const next = node.nextSibling;
+      if (node.nodeType === 1) {
+        const own = stats.get(node);
+        const why = own && (mayHide && isHidden(node) ? "hidden" : reasonToDrop(node, own, total));
+        if (why === undefined) visit(node);
+        else drop(node, why);
+      }
+      node = next;
+    }
+  };
+  visit(body);
+}
+
+/** Prose in hidden boxes: tabs and folded parts of a story are hidden too, until a tap. */
+function hiddenProse(element: Element, stats: StatsOf): number {
+  let prose = 0;
+  for (const child of element.children)
+    prose += isHidden(child) ? (stats.get(child)?.prose ?? 0) : hiddenProse(child, stats);
+  return prose;
+}
+
+function reasonToDrop(element: Element, own: Stats, total: Stats): string | undefined {
+  const mostOfIt = own.prose > total.prose * maxShare && own.prose > maxProse;
+  if (!mostOfIt && element.matches(alwaysDropped)) return "never part of a story";
+  if (element.matches(commentSections) && !holdsHeadline(element)) return "comments";
+  if (exempt.has(element.localName)) return undefined;
+  const role = element.getAttribute("role");
+  if (role !== null && roles.has(role) && own.prose <= maxProse) return `role ${role}`;
+  return reasonByMark(element, own, total);
+}
+
+function reasonByMark(element: Element, own: Stats, total: Stats): string | undefined {
+  const mark = markOf(element);
+  if (mark === "" || hasAncestor(element, quoting)) return undefined;
+  if (own.prose > maxProse || own.chars > total.chars * maxShare) return undefined;
+  const clutter = clutterMarks.exec(mark);
+  if (clutter && !holdsHeadline(element)) return `class ${clutter[0].trim()}`;
+  const unlikely = unlikelyMarks.exec(mark);
+  if (unlikely && !likelyMarks.test(mark) && !holdsHeadline(element))
+    return `class ${unlikely[0].trim()}`;
+  return undefined;
+}
+
+function holdsHeadline(element: Element): boolean {
+  return element.querySelector('h1, [itemprop="articleBody"]') !== null;
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute("hidden")) return true;
+  const style = element.getAttribute("style");
+  if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  return (
+    element.getAttribute("aria-hidden") === "true" &&
+    !(element.getAttribute("class") ?? "").includes("fallback-image")
+  );
+}
