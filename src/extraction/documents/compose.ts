@@ -47,7 +47,8 @@ export function composeStory({ url, told, blocks, pictures = [], cut }: Composed
   const article: Article = {
     version: 1,
     url,
-    title: told.title ?? firstWords(text.split("\n", 1)[0] ?? "", titleChars) ?? new URL(url).hostname,
+    title:
+      told.title ?? firstWords(text.split("\n", 1)[0] ?? "", titleChars) ?? new URL(url).hostname,
     ...(told.bylines && told.bylines.length > 0 && { bylines: told.bylines }),
     ...definedOnly({ publishedAt: told.publishedAt, modifiedAt: told.modifiedAt }),
     ...languageOf(told.language, text),

@@ -49,7 +49,8 @@ function findGutter(lines: readonly Line[]): number | undefined {
     const at = edge + (size * leastGutter) / 2;
     const crossing = lines.filter(({ x, right }) => x < edge + size * leastGutter && right > edge);
     const isBetter = best === undefined || crossing.length < best.crossing;
-    if (isBetter && isGutter(lines, edge, crossing.length)) best = { at, crossing: crossing.length };
+    if (isBetter && isGutter(lines, edge, crossing.length))
+      best = { at, crossing: crossing.length };
   }
   return best?.at;
 }

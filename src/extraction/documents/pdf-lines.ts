@@ -29,7 +29,13 @@ const lookBack = 60;
 export function toLines(runs: readonly Run[]): Line[] {
   const strips: Strip[] = [];
   for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const own: Strip = { runs: [run], x: run.x, right: run.x + run.width, y: run.y, size: run.size };
+    const own: Strip = {
+      runs: [run],
+      x: run.x,
+      right: run.x + run.width,
+      y: run.y,
+      size: run.size,
+    };
     const near = strips.slice(-lookBack).filter((strip) => isBeside(strip, own));
     for (const strip of near) {
       merge(own, strip);

@@ -21,9 +21,7 @@ export function takePdfTitle(
 }
 
 function largest(paragraphs: readonly Measured[], setting: Setting): Measured | undefined {
-  const large = paragraphs.filter(
-    (one) => isLarge(one, setting) && one.text.split(" ").length > 1,
-  );
+  const large = paragraphs.filter((one) => isLarge(one, setting) && one.text.split(" ").length > 1);
   return large.toSorted((a, b) => b.size - a.size)[0];
 }
 

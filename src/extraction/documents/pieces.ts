@@ -22,7 +22,7 @@ type Item = Extract<Piece, { kind: "item" }>;
 /** Pieces as the blocks of an article: items in a row become one list, code in a row one block. */
 export function toBlocks(pieces: readonly Piece[]): TreeElement[] {
   const blocks: TreeElement[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const end = endOfRun(pieces, at);
     blocks.push(...toBlock(pieces.slice(at, end)));
     at = end;
@@ -70,7 +70,7 @@ function toLine(line: string, at: number): TreeNode[] {
 /** Lists of one kind each; items that stand further in hang below the one before them. */
 function toLists(items: readonly Item[]): TreeElement[] {
   const lists: TreeElement[] = [];
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const item = items[at];
     if (item === undefined) break;
     let end = at + 1;

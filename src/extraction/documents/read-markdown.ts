@@ -25,7 +25,9 @@ export async function readMarkdown(source: {
   resolvePictures(page, (element) => element.remove());
   nameHeadings(body);
   // The notes follow the text; their heading is in the parser's language, not in the writer's.
-  body.querySelector("section[data-footnotes] > h2")?.replaceWith(page.document.createElement("hr"));
+  body
+    .querySelector("section[data-footnotes] > h2")
+    ?.replaceWith(page.document.createElement("hr"));
   const title = takeTitle(body, given.told) ?? titleFromName(source);
   const pictures: PictureList = { items: [], indexOf: new Map() };
   const { blocks } = buildBlocks(body, page, pictures);
@@ -64,6 +66,7 @@ function nameHeadings(body: Element): void {
     const name = words.replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, "").replaceAll(/\s/g, "-");
     const count = used.get(name) ?? 0;
     used.set(name, count + 1);
-    if (!heading.hasAttribute("id")) heading.setAttribute("id", count > 0 ? `${name}-${count}` : name);
+    if (!heading.hasAttribute("id"))
+      heading.setAttribute("id", count > 0 ? `${name}-${count}` : name);
   }
 }

@@ -79,13 +79,16 @@ function takeLine(piece: Piece | undefined, opening: Told): boolean {
 function titleOf(piece: Piece | undefined, count: number): string | undefined {
   if (piece === undefined || count < 2) return undefined;
   if (piece.kind === "heading") return piece.text;
-  const lines = piece.kind === "lines" ? piece.lines : piece.kind === "paragraph" ? [piece.text] : [];
+  const lines =
+    piece.kind === "lines" ? piece.lines : piece.kind === "paragraph" ? [piece.text] : [];
   const text = lines.join(" ");
   if (lines.length > 2 || text.length > maxTitle || /[.,;:]$/.test(text)) return undefined;
   return text === "" ? undefined : text;
 }
 
 function isSame(title: string, told: string): boolean {
-  const [a, b] = [title, told].map((text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "));
+  const [a, b] = [title, told].map((text) =>
+    text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " "),
+  );
   return a !== undefined && b !== undefined && (a.includes(b) || b.includes(a));
 }

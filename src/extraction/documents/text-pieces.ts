@@ -17,16 +17,20 @@ const longestHeading = 60;
 /** Groups of lines as paragraphs, headings, lists, quotes and code. */
 export function toPieces(groups: readonly Line[][], shape: Shape): Piece[] {
   const pieces = groups.map((group) => toPiece(group, shape));
-  return pieces.map((own, at) => {
-    const isAlone = pieces[at - 1]?.at(-1)?.kind !== "item" && pieces[at + 1]?.[0]?.kind !== "item";
-    return isAlone ? asHeading(own) : own;
-  }).flat();
+  return pieces
+    .map((own, at) => {
+      const isAlone =
+        pieces[at - 1]?.at(-1)?.kind !== "item" && pieces[at + 1]?.[0]?.kind !== "item";
+      return isAlone ? asHeading(own) : own;
+    })
+    .flat();
 }
 
 /** A list of one short item with a number is a heading: "3. What to pack". */
 function asHeading(pieces: Piece[]): Piece[] {
   const [first, second] = pieces;
-  if (first?.kind !== "item" || second !== undefined || first.marker.kind === "bullet") return pieces;
+  if (first?.kind !== "item" || second !== undefined || first.marker.kind === "bullet")
+    return pieces;
   const isShort = first.text.length <= longestHeading && !/[.!?;:,]\s|[;:,]$/.test(first.text);
   const text = `${first.marker.number}. ${first.text}`;
   return [isShort ? { kind: "heading", level: 2, text } : { kind: "paragraph", text }];
@@ -66,7 +70,8 @@ function toQuote(group: readonly Line[], shape: Shape): Piece {
 /** Items with the lines that go on with them; undefined when the group is no list. */
 function toItems(group: readonly Line[], shape: Shape): Piece[] | undefined {
   const first = group[0] && readMarker(group[0].text)?.marker;
-  if (first === undefined || (first.kind === "number" && first.number > largestFirst)) return undefined;
+  if (first === undefined || (first.kind === "number" && first.number > largestFirst))
+    return undefined;
   const items: Extract<Piece, { kind: "item" }>[] = [];
   for (const { text, indent } of group) {
     const item = readMarker(text);
