@@ -5,7 +5,7 @@ import { dropCredits, dropEmpty, dropNotices } from "#extraction/clean/notices.t
 import { dropPullQuotes, dropTwins } from "#extraction/clean/repeats.ts";
 import { dropLinkLines, dropSeeAlso, dropTeaserLines } from "#extraction/clean/see-also.ts";
 import { cutTail } from "#extraction/clean/tail.ts";
-import { findContent, rescueContainer, rescueJsonLd } from "#extraction/content/content.ts";
+import { findContent, rescueJsonLd } from "#extraction/content/content.ts";
 import { markNotes } from "#extraction/clean/notes.ts";
 import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
 import { findLead } from "#extraction/content/lead.ts";
@@ -48,11 +48,6 @@ export const steps: readonly Step[] = [
     name: "find-content",
     why: "choose the story's element and cut it into blocks",
     run: findContent,
-  },
-  {
-    name: "rescue-container",
-    why: "an element that says it holds the story, and does",
-    run: rescueContainer,
   },
   {
     name: "rescue-json-ld",
