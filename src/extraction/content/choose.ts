@@ -1,4 +1,5 @@
-import { all } from "#extraction/document/dom.ts";
+import { bodyMarks } from "#extraction/data/marks.ts";
+import { all, markOf } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
 import type { Masses } from "./score.ts";
 
@@ -9,10 +10,13 @@ export interface Choice {
 }
 
 /** Of an element's prose: a child that holds less is one part of the story among others. */
-const shareOfStory = Number((globalThis as any).process?.env?.ALPHA ?? 0.75);
+const shareOfStory = 0.75;
 /** Weighed characters that make a neighbour of the story's element a part of it. */
 const minPart = 60;
 /** Not gone into: one paragraph or list may hold most of a short story. */
+/** Weighed characters of an element whose name is believed. */
+const minNamed = 250;
+const shareOfNamed = 0.4;
 const closed = /^(?:p|ul|ol|li|blockquote|pre|h[1-6]|dl|figure|tbody|tr)$/;
 
 /** Goes down from the body as long as one child holds most of the prose; then looks for the opening. */
@@ -20,7 +24,9 @@ export function chooseContent(body: Element, masses: Masses): Choice | undefined
   const total = masses.get(body) ?? 0;
   if (total === 0) return undefined;
   const path = descend(body, masses);
+  const named = findNamed(path, masses);
   const chosen = path.at(-1) ?? body;
+  if (named.length > 0) return { elements: named, why: "named as the story's text" };
   const opening = findOpening(path, masses);
   const share = Math.round(((masses.get(chosen) ?? 0) / total) * 100);
   return {
@@ -41,6 +47,29 @@ function descend(body: Element, masses: Masses): Element[] {
     at = next;
   }
   return path;
+}
+
+/** Elements inside the chosen one that say they hold the text, when they hold a good part of it. */
+function findNamed(path: readonly Element[], masses: Masses): Element[] {
+  const chosen = path.at(-1);
+  if (chosen === undefined || path.some(isNamed)) return [];
+  const named: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of weighedChildren(element, masses)) {
+      if (isNamed(child) && (masses.get(child) ?? 0) >= minNamed) named.push(child);
+      else visit(child);
+    }
+  };
+  visit(chosen);
+  const mass = named.reduce((sum, one) => sum + (masses.get(one) ?? 0), 0);
+  return mass >= (masses.get(chosen) ?? 0) * shareOfNamed ? named : [];
+}
+
+function isNamed(element: Element): boolean {
+  return (
+    element.getAttribute("itemprop")?.toLowerCase() === "articlebody" ||
+    bodyMarks.test(markOf(element))
+  );
 }
 
 /** Children that were weighed; an inline element in between is looked through. */
