@@ -15,7 +15,14 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const log = vi.fn<Log>();
 const script = new URL("extract-worker.ts", import.meta.url);
-const pool = createWorkerPool({ script, size: 1, timeoutMs: 5000, memoryMb: 192, maxWaiting: 50 });
+const pool = createWorkerPool({
+  script,
+  size: 1,
+  timeoutMs: 5000,
+  memoryMb: 128,
+  youngMb: 16,
+  maxWaiting: 50,
+});
 const extractor = createExtractor({ pool, log });
 let publisher: Publisher;
 let fetcher: ReturnType<typeof createFetcher>;
