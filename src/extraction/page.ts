@@ -46,6 +46,8 @@ export type PageExtraction =
 export interface Page {
   document: Document;
   url: string;
+  /** The sites it belongs to, as `siteOf` names them. */
+  site: ReadonlySet<string>;
   /** What relative addresses are resolved against. */
   baseUrl: string;
   data: JsonLd;
