@@ -172,6 +172,21 @@ it("stops after twelve pages and says so", async () => {
   expect(publisher.requests("/pasang?page=13")).toBe(0);
 });
 
+it("stops where the pages together are more than one story holds", async () => {
+  const heavy = (part: string) =>
+    aPart(part, { links: pager(4) }).replace(
+      "</article>",
+      `<!-- ${"x".repeat(3_000_000)} --></article>`,
+    );
+  publisher.serve("/pasang", { body: heavy("1") });
+  for (const page of ["2", "3", "4"])
+    publisher.serve(`/pasang?page=${page}`, { body: heavy(page) });
+  const { article } = await make("/pasang");
+
+  expect(partsIn(textOf(article.body))).toEqual(["1", "2"]);
+  expect(article).toMatchObject({ completeness: "truncated", evidence: "page 3: too-large" });
+});
+
 it("is not fooled by a publisher who answers every page number with the same text", async () => {
   publisher.serve("/pasang", { body: aPart("1", { links: pager(3) }) });
   const { article } = await make("/pasang");
