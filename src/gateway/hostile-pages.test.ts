@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { isRecord, parseJson } from "#base/json.ts";
 import { aPage } from "#tests/support/pages.ts";
 import { type Publisher, startPublisher } from "#tests/support/publisher.ts";
@@ -42,7 +42,11 @@ beforeAll(async () => {
     assets: { byPath: new Map(), headers: {} },
     log: () => {},
   });
-  await getStory("/pagi/0");
+});
+beforeEach(async () => {
+  // As many as there are threads: each test begins with all of them ready.
+  neighbours += 1;
+  await Promise.all([1, 2, 3, 4].map((n) => getStory(`/siap/${neighbours}/${n}`)));
 });
 afterAll(async () => {
   await gateway.close();
