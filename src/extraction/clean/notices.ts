@@ -1,4 +1,4 @@
-import { creditLine, initials } from "#extraction/data/credits.ts";
+import { creditLine, initials } from "#extraction/data/role-lines.ts";
 import { callLine, noticeLine } from "#extraction/data/notices.ts";
 import { clutterMarks } from "#extraction/data/selectors.ts";
 import { followHosts } from "#extraction/data/hosts.ts";

@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { Document, Element, Text } from "./node.ts";
+import { standInFor } from "./script-stand-ins.ts";
 
 /** Elements and texts of one page; what comes after is not read. */
 const maxNodes = 60_000;
@@ -78,7 +79,7 @@ class Builder {
     const last = this.#open.at(-1);
     if (this.#open.length > maxOpen) this.isFull = true;
     if (last === "skipped") this.#open.push("skipped");
-    else if (name === "script") this.#openScript(attributes);
+    else if (name === "script") this.#openScript(attributes, standInFor(attributes));
     else if (name === "html" || name === "body" || name === "head")
       this.#open.push(this.#openRoot(name, attributes));
     else this.#openElement(name, attributes);
@@ -106,7 +107,13 @@ class Builder {
     else this.#append(element, new Text(text));
   }
 
-  #openScript({ type, id }: Record<string, string>): void {
+  #openScript({ type, id }: Record<string, string>, standIn: Element | undefined): void {
+    if (standIn) {
+      const place = this.#placeFor(standIn.localName);
+      this.#append(place.element, standIn);
+      this.#open.push({ element: standIn, depth: place.depth + 1 });
+      return;
+    }
     this.document.scripts.push({ type: (type ?? "").trim().toLowerCase(), id: id ?? "", text: "" });
     this.#open.push("script");
   }
