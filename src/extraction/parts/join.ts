@@ -81,10 +81,13 @@ function combine(
   const { evidence: _, ...kept } = first;
   const { completeness, evidence } = rest.at(-1) ?? first;
   const isEnd = completeness === "whole" || evidence === laterPart;
-  const editor = [first, ...rest].find((part) => part.editor !== undefined)?.editor;
+  // Some pages sign the story only at its end.
+  const editor = rest.find((part) => part.editor !== undefined)?.editor;
+  const bylines = rest.find((part) => part.bylines !== undefined)?.bylines;
   return {
-    ...kept,
     ...(editor !== undefined && { editor }),
+    ...(bylines !== undefined && { bylines }),
+    ...kept,
     wordCount: countBody(children),
     pictures,
     body: { type: "root", children },
