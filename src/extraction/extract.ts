@@ -86,7 +86,7 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
     ...(leadPicture !== undefined && { leadPicture }),
     pictures,
     body: { type: "root", children: body },
-    ...judgeCompleteness(work, wordCount, parts.morePages),
+    ...judgeCompleteness(work, wordCount, parts),
   };
 }
 

@@ -53,6 +53,9 @@ function parseJoined(value: unknown): ExtractedArticle | undefined {
   return parseArticle(ownField(value, "article"), { pictures: "absolute" });
 }
 
+/** Characters of a text that the gate lets in (article/clean-tree.ts). */
+const LONGEST_TEXT = 4_000_000;
+
 /** Reads a thread's answer; undefined when the extraction failed or its article is no article. */
 function parseExtraction(value: unknown): PageExtraction | undefined {
   if (!isRecord(value)) return undefined;
@@ -64,6 +67,9 @@ function parseExtraction(value: unknown): PageExtraction | undefined {
   }
   if (value["kind"] !== "story") return undefined;
   const article = parseArticle(value["article"], { pictures: "absolute" });
+  if (article === undefined && JSON.stringify(value["article"]).length > LONGEST_TEXT) {
+    throw new BekalError("too-large", { message: "The text is longer than can be kept." });
+  }
   if (article === undefined) return undefined;
   const morePages = Array.isArray(value["morePages"]) ? value["morePages"] : [];
   return {
