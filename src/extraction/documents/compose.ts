@@ -3,9 +3,9 @@ import type { Element as TreeElement } from "#article/tree.ts";
 import { rightToLeft } from "#extraction/data/stop-words.ts";
 import { detectLanguage } from "#extraction/metadata/language.ts";
 import { definedOnly } from "#extraction/metadata/metadata.ts";
-import type { PageExtraction } from "#extraction/page.ts";
+import type { Block, PageExtraction } from "#extraction/page.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
-import { countBody, isAside, measure, type Block } from "#extraction/work.ts";
+import { countBody, isAside, measure } from "#extraction/work.ts";
 import { capBlocks } from "./cap-blocks.ts";
 
 /** What a document says of itself; absent values are left out. */
@@ -47,7 +47,8 @@ export function composeStory({ url, told, blocks, pictures = [], cut }: Composed
   const article: Article = {
     version: 1,
     url,
-    title: told.title ?? firstWords(text.split("\n", 1)[0] ?? "", titleChars) ?? new URL(url).hostname,
+    title:
+      told.title ?? firstWords(text.split("\n", 1)[0] ?? "", titleChars) ?? new URL(url).hostname,
     ...(told.bylines && told.bylines.length > 0 && { bylines: told.bylines }),
     ...definedOnly({ publishedAt: told.publishedAt, modifiedAt: told.modifiedAt }),
     ...languageOf(told.language, text),

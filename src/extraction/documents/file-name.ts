@@ -1,5 +1,6 @@
 /** Names that say nothing. */
-const nameless = /^(?:index|readme|download|file|document|dokumen|untitled|raw|text|untuk-dibaca|\d+)$/i;
+const nameless =
+  /^(?:index|readme|download|file|document|dokumen|untitled|raw|text|untuk-dibaca|\d+)$/i;
 
 /** A title from the name of a file, as a last resort: "catatan-perjalanan_2.txt" → "catatan perjalanan 2". */
 export function titleFromName(source: { url: string; fileName?: string }): string | undefined {

@@ -59,7 +59,10 @@ const signs: readonly RegExp[] = [
 export function isMarkdown(text: string): boolean {
   const start = text.slice(0, 30_000).replaceAll(/\r\n?/g, "\n");
   const count = signs.filter((sign) => sign.test(start)).length;
-  return count >= 3 || (count === 2 && (/^#{1,2} \S/.test(start.trimStart()) || start.startsWith("---\n")));
+  return (
+    count >= 3 ||
+    (count === 2 && (/^#{1,2} \S/.test(start.trimStart()) || start.startsWith("---\n")))
+  );
 }
 
 /** True for what may become a story, judged by the sniffed type alone. */

@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
-import type { Told } from "./compose.ts";
-import type { LinePage } from "./pdf-frames.ts";
-import { toLines } from "./pdf-lines.ts";
-import { type Budget, readRuns } from "./pdf-runs.ts";
-import { readTold } from "./pdf-told.ts";
+import type { Told } from "#extraction/documents/compose.ts";
+import type { LinePage } from "./frames.ts";
+import { toLines } from "./lines.ts";
+import { type Budget, readRuns } from "./runs.ts";
+import { readTold } from "./told.ts";
 
 /** What was read of a PDF. */
 export interface PdfText {

@@ -1,14 +1,14 @@
-import type { Element } from "#extraction/document/node.ts";
+import { type Element, Text } from "#extraction/document/node.ts";
 import { all, textIn } from "#extraction/document/dom.ts";
 import { parsePage } from "#extraction/document/parse.ts";
 import { plain } from "#extraction/metadata/title.ts";
 import type { PageExtraction, PictureList } from "#extraction/page.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
 import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";
-import { composeStory, type Told } from "./compose.ts";
-import { titleFromName } from "./file-name.ts";
+import { composeStory, type Told } from "#extraction/documents/compose.ts";
+import { titleFromName } from "#extraction/documents/file-name.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { toHtml } from "./markdown-html.ts";
+import { toHtml } from "./html.ts";
 
 /** Characters; the parser takes two seconds and 300 MB for twice as many. */
 const maxChars = 512 * 1024;
@@ -24,8 +24,12 @@ export async function readMarkdown(source: {
   const body = page.document.body;
   resolvePictures(page, (element) => element.remove());
   nameHeadings(body);
+  for (const box of all(body, "input"))
+    box.replaceWith(new Text(box.hasAttribute("checked") ? "☑" : "☐"));
   // The notes follow the text; their heading is in the parser's language, not in the writer's.
-  body.querySelector("section[data-footnotes] > h2")?.replaceWith(page.document.createElement("hr"));
+  body
+    .querySelector("section[data-footnotes] > h2")
+    ?.replaceWith(page.document.createElement("hr"));
   const title = takeTitle(body, given.told) ?? titleFromName(source);
   const pictures: PictureList = { items: [], indexOf: new Map() };
   const { blocks } = buildBlocks(body, page, pictures);
@@ -64,6 +68,7 @@ function nameHeadings(body: Element): void {
     const name = words.replaceAll(/[^\p{L}\p{M}\p{N}\s_-]/gu, "").replaceAll(/\s/g, "-");
     const count = used.get(name) ?? 0;
     used.set(name, count + 1);
-    if (!heading.hasAttribute("id")) heading.setAttribute("id", count > 0 ? `${name}-${count}` : name);
+    if (!heading.hasAttribute("id"))
+      heading.setAttribute("id", count > 0 ? `${name}-${count}` : name);
   }
 }

@@ -1,10 +1,11 @@
-import type { Line } from "./text-lines.ts";
+import type { Line } from "./lines.ts";
 
 /** Columns of a table, and what boxes and arrows are drawn with. */
 const columns = /\S {3,}\S/;
 const strokes = /[+|][-=]{2,}|[─-╿]|-{2,}[>+|]|[|]\s.*[|]$|(?:\. ?){6,}/;
 const symbols = /[{}()[\];=<>|\\/$#&*+@^~`]/g;
-const statement = /(?:[{};\\]|\)\s*:)$|^(?:\$|>>>|#include|import |def |function |const |let |var |<\/?\w)/;
+const statement =
+  /(?:[{};\\]|\)\s*:)$|^(?:\$|>>>|#include|import |def |function |const |let |var |<\/?\w)/;
 
 /** True for tables and drawings made of characters: their white space is the content. */
 export function isDrawing(group: readonly Line[]): boolean {

@@ -44,6 +44,7 @@ export async function withPdf<Result>(
 
 function refuse(cause: unknown): Refusal {
   const name = cause instanceof Error ? cause.name : "";
-  if (name === "PasswordException") return { refused: "a locked PDF: it opens only with its password" };
+  if (name === "PasswordException")
+    return { refused: "a locked PDF: it opens only with its password" };
   return { refused: "a broken PDF: it cannot be opened" };
 }

@@ -1,4 +1,4 @@
-import type { Line } from "./pdf-lines.ts";
+import type { Line } from "./lines.ts";
 
 /** Lines below each other, as wide as their column. */
 export type Column = Line[];
@@ -49,7 +49,8 @@ function findGutter(lines: readonly Line[]): number | undefined {
     const at = edge + (size * leastGutter) / 2;
     const crossing = lines.filter(({ x, right }) => x < edge + size * leastGutter && right > edge);
     const isBetter = best === undefined || crossing.length < best.crossing;
-    if (isBetter && isGutter(lines, edge, crossing.length)) best = { at, crossing: crossing.length };
+    if (isBetter && isGutter(lines, edge, crossing.length))
+      best = { at, crossing: crossing.length };
   }
   return best?.at;
 }
@@ -92,7 +93,9 @@ function joinRows(lines: readonly Line[]): Column {
 
 function joinRow(row: Line, line: Line): Line {
   const [x, right] = [Math.min(row.x, line.x), Math.max(row.right, line.right)];
-  return { ...row, text: `${row.text} ${line.text}`, x, right };
+  const isOneFont = row.isOneFont && line.isOneFont && row.font === line.font;
+  const cells = [...(row.cells ?? [row.text]), line.text];
+  return { ...row, text: `${row.text} ${line.text}`, x, right, isOneFont, cells };
 }
 
 function isRightToLeft({ text }: Line): boolean {

@@ -1,4 +1,4 @@
-import type { Run } from "./pdf-runs.ts";
+import type { Run } from "./runs.ts";
 
 /** A line of text within one column, or a part of one. Lengths are points. */
 export interface Line {
@@ -9,6 +9,10 @@ export interface Line {
   y: number;
   size: number;
   font: string;
+  /** The whole line is set in it. */
+  isOneFont: boolean;
+  /** The cells of a row, when they stand far apart. */
+  cells?: string[];
 }
 
 interface Strip {
@@ -29,7 +33,13 @@ const lookBack = 60;
 export function toLines(runs: readonly Run[]): Line[] {
   const strips: Strip[] = [];
   for (const run of runs.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
-    const own: Strip = { runs: [run], x: run.x, right: run.x + run.width, y: run.y, size: run.size };
+    const own: Strip = {
+      runs: [run],
+      x: run.x,
+      right: run.x + run.width,
+      y: run.y,
+      size: run.size,
+    };
     const near = strips.slice(-lookBack).filter((strip) => isBeside(strip, own));
     for (const strip of near) {
       merge(own, strip);
@@ -72,7 +82,9 @@ function toLine({ runs, x, right, y, size }: Strip): Line {
     text += (last && isApart(last, run) ? " " : "") + raised(run, { y, size });
     last = run;
   }
-  return { text: tidy(text), x, right, y, size, font: mainFont(runs) };
+  const font = mainFont(runs);
+  const isOneFont = runs.every((run) => run.font === font);
+  return { text: tidy(text), x, right, y, size, font, isOneFont };
 }
 
 function isApart(a: Run, b: Run): boolean {

@@ -21,15 +21,7 @@ export async function toHtml(markdown: string): Promise<string> {
 }
 
 const ours: HtmlExtension = {
-  enter: { taskListCheck() {} },
   exit: {
-    taskListCheck() {},
-    taskListCheckValueChecked() {
-      this.raw("☑");
-    },
-    taskListCheckValueUnchecked() {
-      this.raw("☐");
-    },
     htmlFlowData() {},
     htmlTextData() {},
     htmlFlow(token) {
@@ -51,11 +43,15 @@ function wordsOf(html: string): string {
   return html
     .replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "")
     .replaceAll(/<(script|style|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, "")
-    .replaceAll(/<\/?(?:p|div|li|tr|h[1-6]|summary|figcaption|blockquote|dt|dd)\b[^<>]*>/gi, "\n\n");
+    .replaceAll(
+      /<\/?(?:p|div|li|tr|h[1-6]|summary|figcaption|blockquote|dt|dd)\b[^<>]*>/gi,
+      "\n\n",
+    );
 }
 
 /** The bare tags that only set words; they cannot do anything. */
-const plainTag = /^<\/?(?:br|sub|sup|kbd|mark|small|del|ins|u|s|b|i|em|strong|cite|q|abbr)\s*\/?>$/i;
+const plainTag =
+  /^<\/?(?:br|sub|sup|kbd|mark|small|del|ins|u|s|b|i|em|strong|cite|q|abbr)\s*\/?>$/i;
 
 function addWords(context: Context, html: string): void {
   for (const part of html.split(/(<[^<>]*>)/)) {
@@ -67,11 +63,15 @@ function addWords(context: Context, html: string): void {
 }
 
 function addPicture(context: Context, tag: string): void {
-  const [src, alt] = [valueOf(tag, "src"), valueOf(tag, "alt")].map((value) => context.encode(value));
+  const [src, alt] = [valueOf(tag, "src"), valueOf(tag, "alt")].map((value) =>
+    context.encode(value),
+  );
   if (src !== "") context.tag(`<img src="${src}" alt="${alt}">`);
 }
 
 function valueOf(tag: string, name: string): string {
-  const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(tag);
+  const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(
+    tag,
+  );
   return value?.[1] ?? value?.[2] ?? value?.[3] ?? "";
 }
