@@ -1,7 +1,8 @@
 import type { Element } from "#extraction/document/node.ts";
 import { chooseContent } from "./choose.ts";
 import { weighProse } from "./score.ts";
-import { dropTeasers } from "./teasers.ts";
+import { measureElements } from "./stats.ts";
+import { dropTeasers, findTeasers } from "./teasers.ts";
 import { tidyContent } from "./tidy.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
@@ -25,8 +26,10 @@ export function findContent(work: Work): void {
     note(work.trace, "find-content", why, element.textContent);
     element.remove();
   };
-  dropTeasers(work.page, drop);
-  const choice = chooseContent(body, weighProse(body));
+  const stats = measureElements(body, work.page.site);
+  const teasers = findTeasers(work.page, stats);
+  dropTeasers(work.page, teasers, stats, drop);
+  const choice = chooseContent(body, weighProse(body, teasers));
   if (choice === undefined) return;
   const holder = work.page.document.createElement("div");
   holder.append(...choice.elements);

@@ -2,88 +2,107 @@ import { all } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
 import { siteOf } from "#extraction/document/site.ts";
 import type { Page } from "#extraction/page.ts";
-import { measureElements, type Stats, type StatsOf } from "./stats.ts";
+import type { StatsOf } from "./stats.ts";
 
 type Drop = (element: Element, why: string) => void;
 
-const minTeasers = 2;
-const mostAre = 0.75;
 /** Characters: a teaser gives a taste, and no more. */
 const maxProse = 600;
 const maxChars = 1000;
+const minTitle = 18;
+const minTeasers = 2;
+const mostAre = 0.75;
 /** Of the page's prose: a page of teasers is a list, and is judged as one. */
 const maxShare = 0.4;
 const minRest = 200;
-const minTitle = 18;
 const headings = "h1, h2, h3, h4, h5, h6";
+const many = "many";
 
 /**
- * Drops rows of teasers: sisters of one kind that each lead to another page of the site by a linked
- * headline or card. Their prose would otherwise count as the story's.
+ * Finds the teasers of other stories: for each headline that leads to another page of the site, the
+ * largest box that holds no other such headline and little prose.
  */
-export function dropTeasers(page: Page, drop: Drop): void {
+export function findTeasers(page: Page, stats: StatsOf): Set<Element> {
   const { body } = page.document;
-  const stats = measureElements(body, page.site);
-  const total = stats.get(body)?.prose ?? 0;
-  const visit = (element: Element): void => {
-    for (const row of rowsOf(element)) {
-      const prose = row.reduce((sum, one) => sum + (stats.get(one)?.prose ?? 0), 0);
-      const isPart = prose < total * maxShare && total - prose > minRest;
-      if (!isPart || !isTeaserRow(row, stats, page)) continue;
-      dropHeading(row, element, drop);
-      for (const one of row) drop(one, "row of teasers");
-    }
-    for (const child of element.children) visit(child);
-  };
-  visit(body);
-}
-
-/** Sisters with the same tag and first class, two or more. */
-function rowsOf(element: Element): Element[][] {
-  const kinds = new Map<string, Element[]>();
-  for (const child of element.children) {
-    if (/^(?:p|h[1-6]|br|hr|img|tr|td|tbody|dt|dd|figure|pre|span|a)$/.test(child.localName))
-      continue;
-    const first = (child.getAttribute("class") ?? "").trim().split(/\s+/)[0] ?? "";
-    const kind = `${child.localName}.${first}`;
-    const row = kinds.get(kind);
-    if (row) row.push(child);
-    else kinds.set(kind, [child]);
-  }
-  return [...kinds.values()].filter((row) => row.length >= minTeasers);
-}
-
-function isTeaserRow(row: Element[], stats: StatsOf, page: Page): boolean {
-  const teasers = row.filter((one) => {
-    const own = stats.get(one);
-    return own !== undefined && isTeaser(one, own, page);
+  const targets = new Map<Element, string>();
+  const links = all(body, "a[href]").flatMap((link) => {
+    const target = targetOf(link, page);
+    return target === undefined || !isHeadline(link) ? [] : [{ link, target }];
   });
-  return teasers.length >= minTeasers && teasers.length >= row.length * mostAre;
+  for (const { link, target } of links)
+    for (let at: Element | null = link; at && at !== body; at = at.parentElement) {
+      const known = targets.get(at);
+      if (known === many) break;
+      targets.set(at, known === undefined || known === target ? target : many);
+    }
+  return new Set(links.flatMap(({ link }) => cardOf(link, targets, stats) ?? []));
 }
 
-function isTeaser(element: Element, own: Stats, page: Page): boolean {
-  if (own.chars < minTitle || own.prose > maxProse || own.chars > maxChars) return false;
-  // Lists of plain links are told by their density; here only cards count.
-  if (element.localName === "li" && own.pictures === 0 && !element.querySelector(headings))
-    return false;
-  return all(element, "a[href]").some((link) => isHeadline(link, element, own, page));
-}
-
-/** A link to another page of the site that is a heading, holds one, or holds most of the text. */
-function isHeadline(link: Element, teaser: Element, own: Stats, page: Page): boolean {
+/** The path a link leads to, when that is another page of the site. */
+function targetOf(link: Element, page: Page): string | undefined {
   const target = URL.parse(link.getAttribute("href") ?? "", page.baseUrl);
-  if (target === null || !page.site.has(siteOf(target.hostname))) return false;
-  if (target.pathname === new URL(page.url).pathname || target.pathname.length < 2) return false;
-  if (link.querySelector(headings) !== null) return true;
-  const heading = link.closest(headings);
-  if (heading !== null) return teaser.contains(heading);
-  const text = link.textContent.trim();
-  return text.length >= minTitle && text.length >= own.chars * 0.5;
+  if (target === null || !page.site.has(siteOf(target.hostname))) return undefined;
+  const isHere = target.pathname === new URL(page.url).pathname;
+  return isHere || target.pathname.length < 2 ? undefined : target.pathname;
 }
 
-/** "More from us" over a row goes with it. */
-function dropHeading(row: Element[], parent: Element, drop: Drop): void {
-  const first = row[0];
-  const before = first?.previousElementSibling ?? parent.previousElementSibling;
-  if (before && before.matches(headings)) drop(before, "over a row of teasers");
+/** A headline: a link of some length that is a heading, or holds one or a picture. */
+function isHeadline(link: Element): boolean {
+  if (link.textContent.trim().length < minTitle) return false;
+  return link.closest(headings) !== null || link.querySelector(`${headings}, img`) !== null;
+}
+
+function cardOf(
+  link: Element,
+  targets: ReadonlyMap<Element, string>,
+  stats: StatsOf,
+): Element | undefined {
+  let card: Element | undefined;
+  for (let at: Element | null = link; at; at = at.parentElement) {
+    const own = stats.get(at);
+    const target = targets.get(at);
+    if (own === undefined || target === undefined || target === many) break;
+    if (own.prose > maxProse || own.chars > maxChars) break;
+    card = at;
+  }
+  return entryOf(link, stats) ?? card;
+}
+
+/** The list entry or article that begins with this headline; links to kin may follow in it. */
+function entryOf(link: Element, stats: StatsOf): Element | undefined {
+  const entry = link.closest("li, article");
+  const own = entry && stats.get(entry);
+  if (!own || own.prose > maxProse || own.chars > maxChars) return undefined;
+  return all(entry, "a[href]").find(isHeadline) === link ? entry : undefined;
+}
+
+/** Drops rows of teasers, and the heading over them, when they are but a part of the page. */
+export function dropTeasers(
+  page: Page,
+  teasers: ReadonlySet<Element>,
+  stats: StatsOf,
+  drop: Drop,
+): void {
+  const total = stats.get(page.document.body)?.prose ?? 0;
+  for (const [parent, row] of Map.groupBy(teasers, (teaser) => teaser.parentElement)) {
+    const prose = row.reduce((sum, one) => sum + (stats.get(one)?.prose ?? 0), 0);
+    if (parent === null || !isRow(row, parent)) continue;
+    if (prose >= total * maxShare || total - prose < minRest) continue;
+    const before = row[0]?.previousElementSibling ?? parent.previousElementSibling;
+    if (before?.matches(headings) === true) drop(before, "over a row of teasers");
+    for (const one of row) drop(one, "row of teasers");
+  }
+}
+
+/** Two or more, and nearly all sisters of their kind: a list with some short entries is none. */
+function isRow(row: readonly Element[], parent: Element): boolean {
+  if (row.length < minTeasers) return false;
+  const kinds = new Set(row.map(kindOf));
+  const sisters = parent.children.filter((child) => kinds.has(kindOf(child)));
+  return row.length >= sisters.length * mostAre;
+}
+
+function kindOf(element: Element): string {
+  const first = (element.getAttribute("class") ?? "").trim().split(/\s+/)[0] ?? "";
+  return `${element.localName}.${first}`;
 }
