@@ -31,7 +31,7 @@ export interface Composed {
 const sampleChars = 8000;
 const excerptChars = 200;
 const titleChars = 120;
-const minWords = 25;
+const minWords = 10;
 
 /** Makes a story of a document's blocks, or says why there is none. */
 export function composeStory({ url, told, blocks, pictures = [], cut }: Composed): PageExtraction {
@@ -63,7 +63,7 @@ export function composeStory({ url, told, blocks, pictures = [], cut }: Composed
 
 /** A document with nothing to read in it, and why. */
 export function noStory(evidence: string): PageExtraction {
-  return { kind: "not-a-story", what: "empty", evidence, trace: [] };
+  return { kind: "not-a-story", what: "empty", evidence, feeds: [], trace: [] };
 }
 
 function withPictures(blocks: TreeElement[], all: readonly Picture[]) {

@@ -17,6 +17,7 @@ export type Piece =
 
 /** Columns by which an item must stand further in to hang below another. */
 const nestingIndent = 2;
+const deepestList = 6;
 /** Pieces; a longer run is cut in two. */
 const longestRun = 1000;
 
@@ -80,14 +81,15 @@ function toLine(line: string, at: number): TreeNode[] {
 }
 
 /** Lists of one kind each; items that stand further in hang below the one before them. */
-function toLists(items: readonly Item[]): TreeElement[] {
+function toLists(items: readonly Item[], depth = 0): TreeElement[] {
   const lists: TreeElement[] = [];
   for (let at = 0; at < items.length;) {
     const item = items[at];
     if (item === undefined) break;
     let end = at + 1;
-    while ((items[end]?.indent ?? 0) >= item.indent + nestingIndent) end += 1;
-    addItem(lists, item, toLists(items.slice(at + 1, end)));
+    const least = depth < deepestList ? item.indent + nestingIndent : Number.MAX_SAFE_INTEGER;
+    while ((items[end]?.indent ?? 0) >= least) end += 1;
+    addItem(lists, item, toLists(items.slice(at + 1, end), depth + 1));
     at = end;
   }
   return lists;

@@ -1,3 +1,4 @@
+import { readMarker } from "#extraction/documents/list-marker.ts";
 import type { Line } from "./lines.ts";
 
 /** Lines below each other, as wide as their column. */
@@ -87,7 +88,11 @@ function joinRows(lines: readonly Line[]): Column {
   }
   return rows.flatMap((row) => {
     const [first, ...rest] = row.toSorted((a, b) => (isRightToLeft(a) ? b.x - a.x : a.x - b.x));
-    return first === undefined ? [] : [rest.reduce(joinRow, first)];
+    if (first === undefined) return [];
+    const { cells, ...joined } = rest.reduce(joinRow, first);
+    // A bullet and its item are no table.
+    const isItem = readMarker(`${first.text} x`) !== undefined;
+    return [cells === undefined || isItem ? joined : { ...joined, cells }];
   });
 }
 

@@ -89,7 +89,7 @@ function toLine({ runs, x, right, y, size }: Strip): Line {
 
 function isApart(a: Run, b: Run): boolean {
   const gap = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
-  return b.isParted || gap > Math.min(a.size, b.size) * wordGap;
+  return b.isParted || gap > Math.max(a.size, b.size) * wordGap;
 }
 
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -50,7 +50,7 @@ function isNote({ lines }: Paragraph, setting: Setting): boolean {
 function toParagraphs(column: Column, page: number, setting: Setting): Paragraph[] {
   const edges = edgesOf(column);
   const paragraphs: Paragraph[] = [];
-  const hasCells = column.map((line) => isCells(line) && !isTypewritten(line, setting));
+  const hasCells = column.map((line) => line.cells !== undefined && !isTypewritten(line, setting));
   const isRow = hasCells.map((has, at) => has && (hasCells[at - 1] || hasCells[at + 1]));
   for (const [at, line] of column.entries()) {
     const last = paragraphs.at(-1);
@@ -68,12 +68,6 @@ function edgesOf(column: Column): Edges {
   for (const { x, text } of column) add(starts, Math.round(x), text.length);
   const rights = column.map(({ right }) => right).toSorted((a, b) => a - b);
   return { left: most(starts) ?? 0, right: rights[Math.floor(rights.length * 0.95)] ?? 0 };
-}
-
-/** Several cells, the first of which is no bullet. */
-function isCells({ cells = [] }: Line): boolean {
-  const [first, second] = cells;
-  return first !== undefined && second !== undefined && readMarker(`${first} x`) === undefined;
 }
 
 const sentenceEnd = /[.!?:;…。！？]["'”’»)\]]*$/u;

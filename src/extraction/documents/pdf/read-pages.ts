@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import type { Told } from "#extraction/documents/compose.ts";
 import type { LinePage } from "./frames.ts";
 import { toLines } from "./lines.ts";
-import { type Budget, readRuns } from "./runs.ts";
+import { type Budget, isSpent, readRuns } from "./runs.ts";
 import { readTold } from "./told.ts";
 
 /** What was read of a PDF. */
@@ -38,10 +38,6 @@ export async function readPages(document: PDFDocumentProxy): Promise<PdfText> {
   }
   const cut = describeCut(pages.length + broken.length, document.numPages, broken);
   return { pages, told, ...(cut !== undefined && { cut }) };
-}
-
-function isSpent({ charsLeft, deadline }: Budget): boolean {
-  return charsLeft <= 0 || performance.now() > deadline;
 }
 
 function describeCut(read: number, all: number, broken: number[]): string | undefined {

@@ -50,6 +50,7 @@ export async function readPdf(source: {
 const nameless = /[\p{Co}\p{Cc}\ufffd]/gu;
 
 function whyUnread(pages: readonly LinePage[]): string | undefined {
+  if (pages.length === 0) return "a PDF without pages that can be read";
   const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join("");
   if (text === "") return `a scanned PDF: ${pages.length} pages and no text in them`;
   const share = (text.match(nameless)?.length ?? 0) / text.length;
