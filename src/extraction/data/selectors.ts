@@ -127,7 +127,7 @@ export const alwaysDropped =
  * holds little prose and less than 35 % of the page's text.
  */
 export const clutterMarks =
-  / (?:share|sharing|shares|sharebar|sharethis|addtoany|social|socials|sosmed|bagikan|newsletter|subscribe|subscription|signup|promo|promos|promotion|related|relatedposts|terkait|recommended|recommendation|recommendations|rekomendasi|recirc|recirculation|outbrain|taboola|mgid|dable|trending|terpopuler|popular|mostread|comments|comment form|respond|disqus|komentar|breadcrumb|breadcrumbs|pagination|pager|paging|paging halaman|advertisement|advert|ads|adsense|ad slot|ad container|banner ad|iklan|parallax|sponsor|sponsored|cookie|cookies|cookielawinfo|cookieyes|onetrust|cookiebot|cky|cmplz|sharedaddy|jp relatedposts|wpcnt|consent|gdpr|baca juga|bacajuga|baca|lihatjuga|linksisip|see also link|inline related|read also|readmore box|tags|tag list|taglist|tag cloud|post tags|entry tags|post navigation|nav links|sidebar|widget area|footer|site footer|site header|navbar|menu|topbar|masthead|follow us|google news|app banner|app download|livetv|live tv|popup|modal|paywall overlay|login box|rating widget|print only|noprint|video player recommended|jangan lewatkan|toolbar|sticky bar) /;
+  / (?:share|sharing|shares|sharebar|sharethis|addtoany|social|socials|sosmed|bagikan|newsletter|subscribe|subscription|signup|promo|promos|promotion|related|relatedposts|terkait|recommended|recommendation|recommendations|rekomendasi|recirc|recirculation|outbrain|taboola|mgid|dable|trending|terpopuler|popular|mostread|comments|comment form|respond|disqus|komentar|breadcrumb|breadcrumbs|pagination|pager|paging|paging halaman|advertisement|advert|ads|adsense|ad slot|ad container|banner ad|iklan|parallax|sponsor|sponsored|cookie|cookies|cookielawinfo|cookieyes|onetrust|cookiebot|cky|cmplz|sharedaddy|next article|next post|paywall box|paywall|app nag|article sub cta|cta|reviews|ambox|mbox|jp relatedposts|wpcnt|consent|gdpr|baca juga|bacajuga|baca|lihatjuga|linksisip|see also link|inline related|read also|readmore box|tags|tag list|taglist|tag cloud|post tags|entry tags|post navigation|nav links|sidebar|widget area|footer|site footer|site header|navbar|menu|topbar|masthead|follow us|google news|app banner|app download|livetv|live tv|popup|modal|paywall overlay|login box|rating widget|print only|noprint|video player recommended|jangan lewatkan|toolbar|sticky bar) /;
 
 /** Words in a class that make a paragraph a caption. */
 export const captionMarks =
@@ -140,7 +140,3 @@ export const headMarks =
 /** Words in a picture's class, alt or address that make it decoration. */
 export const decorativePicture =
   /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|share|social|tracking|beacon|1x1|transparent|dot|arrow|advert|ads|banner-ad|author-photo|profile-pic|favicon)(?:[^a-z]|$)/i;
-
-/** Hosts that only count readers. */
-export const trackingHosts =
-  /(?:^|\.)(?:doubleclick\.net|google-analytics\.com|googletagmanager\.com|scorecardresearch\.com|facebook\.com|quantserve\.com|chartbeat\.(?:com|net)|pixel\.wp\.com|stats\.wp\.com|mc\.yandex\.ru|b\.scorecardresearch\.com|adnxs\.com|criteo\.com|comscore\.com|histats\.com)$/;
