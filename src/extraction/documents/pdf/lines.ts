@@ -1,4 +1,4 @@
-import type { Run } from "./pdf-runs.ts";
+import type { Run } from "./runs.ts";
 
 /** A line of text within one column, or a part of one. Lengths are points. */
 export interface Line {
@@ -9,6 +9,10 @@ export interface Line {
   y: number;
   size: number;
   font: string;
+  /** The whole line is set in it. */
+  isOneFont: boolean;
+  /** The cells of a row, when they stand far apart. */
+  cells?: string[];
 }
 
 interface Strip {
@@ -78,12 +82,14 @@ function toLine({ runs, x, right, y, size }: Strip): Line {
     text += (last && isApart(last, run) ? " " : "") + raised(run, { y, size });
     last = run;
   }
-  return { text: tidy(text), x, right, y, size, font: mainFont(runs) };
+  const font = mainFont(runs);
+  const isOneFont = runs.every((run) => run.font === font);
+  return { text: tidy(text), x, right, y, size, font, isOneFont };
 }
 
 function isApart(a: Run, b: Run): boolean {
   const gap = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
-  return b.isParted || gap > Math.min(a.size, b.size) * wordGap;
+  return b.isParted || gap > Math.max(a.size, b.size) * wordGap;
 }
 
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -95,9 +101,21 @@ function raised(run: Run, line: { y: number; size: number }): string {
   return run.text.trim().replaceAll(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit);
 }
 
-/** Ligatures and odd spaces as letters and spaces; what cannot be shown goes. */
+/** How old programs wrote accents: before their letter. */
+const accents: Readonly<Record<string, string>> = {
+  "¨": "\u0308",
+  "´": "\u0301",
+  ˆ: "\u0302",
+  "˜": "\u0303",
+  ˇ: "\u030c",
+};
+
+/** Ligatures and odd spaces as letters and spaces, accents on their letters; what cannot be shown goes. */
 function tidy(text: string): string {
   return text
+    .replaceAll(/([¨´ˆ˜ˇ])(\p{L})/gu, (_, accent: string, letter: string) =>
+      ((letter === "ı" ? "i" : letter) + (accents[accent] ?? "")).normalize("NFC"),
+    )
     .replaceAll(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"))
     .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, " ")
     .replaceAll(/\s+/g, " ")
