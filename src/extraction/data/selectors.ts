@@ -100,20 +100,6 @@ export const dateSelectors = [
 export const visibleDateSelectors =
   '.read__time, .detail__date, .date, .time, .tanggal, .waktu, .published, .post-date, .entry-date, .article-date, .article__date, .publish-date, .timestamp, .dateline, .meta, .byline, time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
 
-/** Elements that say they hold the story. */
-export const containerSelectors = [
-  '[itemprop="articleBody"]',
-  ".read__content",
-  ".detail__body-text",
-  "#detikdetailtext",
-  ".side-article.txt-article",
-  ".article-content-body__item-content",
-  "article",
-  "main",
-  '[role="main"]',
-  "#mw-content-text",
-] as const;
-
 /** Readers' comments, which may hold more prose than the story. */
 export const commentSections =
   "#comments, #respond, #disqus_thread, .comments-area, .comment-list, .commentlist, .comments-section, .comment-section, .fb-comments, [id^='comment-']";
@@ -140,7 +126,3 @@ export const headMarks =
 /** Words in a picture's class, alt or address that make it decoration. */
 export const decorativePicture =
   /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|share|social|tracking|beacon|1x1|transparent|dot|arrow|advert|ads|banner-ad|author-photo|profile-pic|favicon)(?:[^a-z]|$)/i;
-
-/** Hosts that only count readers. */
-export const trackingHosts =
-  /(?:^|\.)(?:doubleclick\.net|google-analytics\.com|googletagmanager\.com|scorecardresearch\.com|facebook\.com|quantserve\.com|chartbeat\.(?:com|net)|pixel\.wp\.com|stats\.wp\.com|mc\.yandex\.ru|b\.scorecardresearch\.com|adnxs\.com|criteo\.com|comscore\.com|histats\.com)$/;
