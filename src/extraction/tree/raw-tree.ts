@@ -179,7 +179,7 @@ export function inlineOf(children: readonly Raw[]): TreeNode[] {
     if (raw.type === "text") line.push(raw);
     else if (raw.type === "box" || blockTags.has(raw.tagName))
       line.push(makeText(" "), ...inlineOf(raw.children), makeText(" "));
-    else if (raw.tagName !== "img") line.push({ ...raw, children: inlineOf(raw.children) });
+    else if (raw.tagName !== "img") line.push({ ...raw, children: joinTexts(inlineOf(raw.children)) });
   }
   return line;
 }
