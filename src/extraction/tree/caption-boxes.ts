@@ -9,8 +9,11 @@ const boxes: ReadonlySet<string> = new Set(
 );
 /** These stay what they are around the figure. */
 const holders: ReadonlySet<string> = new Set(["li", "td", "dd", "dt", "a"]);
+const rows: ReadonlySet<string> = new Set(["tr", "tbody"]);
 const images: ReadonlySet<string> = new Set(["img", "amp-img"]);
 const titles: ReadonlySet<string> = new Set("h1 h2 h3 h4 h5 h6".split(" "));
+const italics: ReadonlySet<string> = new Set(["em", "i", "small"]);
+const longestLine = 400;
 const mostLevels = 6;
 const mostChars = 700;
 const mostNodes = 60;
@@ -25,7 +28,9 @@ export function figureAround(image: Element): void {
   for (let level = 0; at && boxes.has(at.localName) && level < mostLevels; level += 1) {
     const captions = captionsIn(at, image);
     if (captions === undefined) return;
-    if (captions.length > 0 && textLength(at, mostChars) < mostChars) {
+    // A row is no figure; the table that only holds picture and caption is.
+    const isShort = captions.length > 0 && textLength(at, mostChars) < mostChars;
+    if (isShort && !rows.has(at.localName)) {
       makeFigure(at, captions);
       return;
     }
@@ -50,7 +55,17 @@ function captionsIn(box: Element, image: Element): Element[] | undefined {
     if (isCaption) captions.push(at);
     at = nextNode(at, box, isCaption);
   }
-  return captions;
+  return captions.length === 0 ? italicLine(box) : captions;
+}
+
+/** A paragraph of a picture and one line in italics: the line speaks of the picture. */
+function italicLine(box: Element): Element[] {
+  if (box.localName !== "p") return [];
+  const lines = box.children.filter(({ localName }) => italics.has(localName));
+  const [line] = lines;
+  if (!line || lines.length > 1 || line.querySelector("img")) return [];
+  const length = textLength(box, longestLine);
+  return length < longestLine && textLength(line, longestLine) === length ? [line] : [];
 }
 
 /** Named as a caption, and neither a headline nor a link to another story. */
