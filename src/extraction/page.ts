@@ -1,5 +1,6 @@
 import type { Document } from "#extraction/document/node.ts";
 import type { Article, Picture } from "#article/article.ts";
+import type { FeedLink, NoStoryKind } from "#base/no-story.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import type { JsonLd } from "#extraction/metadata/json-ld.ts";
 
@@ -15,7 +16,7 @@ export interface Removal {
 export type ExtractedArticle = Article;
 
 /** Why a page is no story. */
-export type NotAStory = "list" | "empty" | "app-shell" | "login" | "paywall";
+export type NotAStory = NoStoryKind;
 
 /** What became of a page. */
 export type PageExtraction =
@@ -26,14 +27,27 @@ export type PageExtraction =
       morePages: string[];
       /** The address that shows all parts at once, when the page links to one. */
       wholePage?: string;
+      /** The address of the first part, when this is a later one. */
+      firstPage?: string;
       trace: Removal[];
     }
-  | { kind: "not-a-story"; what: NotAStory; evidence: string; trace: Removal[] };
+  | {
+      kind: "not-a-story";
+      what: NotAStory;
+      evidence: string;
+      /** The page's own title. */
+      title?: string;
+      /** Feeds the page announces, at most five. */
+      feeds: FeedLink[];
+      trace: Removal[];
+    };
 
 /** A parsed page. Steps change `document`; the rest stays. */
 export interface Page {
   document: Document;
   url: string;
+  /** The sites it belongs to, as `siteOf` names them. */
+  site: ReadonlySet<string>;
   /** What relative addresses are resolved against. */
   baseUrl: string;
   data: JsonLd;
@@ -62,17 +76,12 @@ export interface PictureList {
 
 /** Facts about the page as a whole, taken before anything is removed. */
 export interface PageShape {
-  proseWords: number;
   /** Links that read like headlines of other stories. */
   headlineLinks: number;
   /** `article` elements: a list marks each of its teasers so. */
   articles: number;
-  containers: ContainerShape[];
-}
-
-/** An element that says it holds the story, and how much prose it holds. */
-export interface ContainerShape {
-  selector: string;
-  index: number;
-  proseWords: number;
+  /** Fields for a password. */
+  passwords: number;
+  /** Elements that scripts would fill. */
+  emptyRoots: number;
 }

@@ -2,6 +2,7 @@ import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { isRecord, ownField } from "#base/json.ts";
 import type { ExtractedArticle, PageExtraction } from "#extraction/page.ts";
+import { parsePageFacts } from "#wire/page-facts.ts";
 import type { Log } from "./log.ts";
 import { WorkerKilled, type WorkerPool } from "./worker-pool.ts";
 
@@ -29,6 +30,7 @@ export function createExtractor({ pool, log }: { pool: WorkerPool; log: Log }): 
     } catch (cause) {
       if (!(cause instanceof WorkerKilled)) throw cause;
       log("worker-killed", { reason: cause.reason });
+      if (cause.reason === "start") throw new BekalError("busy", { cause });
       if (cause.reason === "crash") throw new BekalError("not-a-story", { cause });
       const message = `Reading the page took too much ${cause.reason}.`;
       throw new BekalError("too-large", { cause, message });
@@ -51,16 +53,14 @@ function parseJoined(value: unknown): ExtractedArticle | undefined {
   return parseArticle(ownField(value, "article"), { pictures: "absolute" });
 }
 
-const kindsOfPage = ["list", "empty", "app-shell", "login", "paywall"] as const;
-
 /** Reads a thread's answer; undefined when the extraction failed or its article is no article. */
 function parseExtraction(value: unknown): PageExtraction | undefined {
   if (!isRecord(value)) return undefined;
-  const { evidence, wholePage } = value;
+  const { evidence, wholePage, firstPage } = value;
   if (value["kind"] === "not-a-story") {
-    const what = kindsOfPage.find((kind) => kind === value["what"]) ?? "empty";
+    const page = parsePageFacts(value) ?? { what: "empty", feeds: [] };
     const told = typeof evidence === "string" ? evidence : "";
-    return { kind: "not-a-story", what, evidence: told, trace: [] };
+    return { kind: "not-a-story", ...page, evidence: told, trace: [] };
   }
   if (value["kind"] !== "story") return undefined;
   const article = parseArticle(value["article"], { pictures: "absolute" });
@@ -71,6 +71,7 @@ function parseExtraction(value: unknown): PageExtraction | undefined {
     article,
     morePages: morePages.filter((page) => typeof page === "string"),
     ...(typeof wholePage === "string" && { wholePage }),
+    ...(typeof firstPage === "string" && { firstPage }),
     trace: [],
   };
 }

@@ -1,4 +1,5 @@
 import { BekalError } from "#base/errors.ts";
+import { NoStoryError } from "#base/no-story.ts";
 import type { ExtractedArticle } from "#extraction/page.ts";
 import type { Extractor } from "./extractor.ts";
 import type { PublisherFetcher } from "./publisher-fetcher.ts";
@@ -14,6 +15,7 @@ export interface StoryPage {
   article: ExtractedArticle;
   morePages: string[];
   wholePage?: string;
+  firstPage?: string;
   htmlBytes: number;
   /** False when the publisher asks that nobody else keeps the page. */
   mayBeShared: boolean;
@@ -38,24 +40,18 @@ export async function readPage(url: string, parts: Parts, patient = false): Prom
   const extraction = await parts.extractor.extract(page);
   parts.signal.throwIfAborted();
   if (extraction.kind === "not-a-story") {
-    const code = reasons[extraction.what];
-    throw new BekalError(code, { message: extraction.evidence || extraction.what });
+    const { what, title, feeds, evidence } = extraction;
+    const facts = { what, feeds, ...(title !== undefined && { title }) };
+    throw new NoStoryError(facts, { message: evidence || what });
   }
-  const { article, morePages, wholePage } = extraction;
+  const { article, morePages, wholePage, firstPage } = extraction;
   return {
     url: page.url,
     article,
     morePages,
     ...(wholePage !== undefined && { wholePage }),
+    ...(firstPage !== undefined && { firstPage }),
     htmlBytes: page.bytes.length,
     mayBeShared: !/\b(?:private|no-store)\b/i.test(page.headers.cacheControl ?? ""),
   };
 }
-
-const reasons = {
-  list: "not-a-story",
-  empty: "not-a-story",
-  "app-shell": "not-a-story",
-  login: "login-needed",
-  paywall: "paywall",
-} as const;

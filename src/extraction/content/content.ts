@@ -1,12 +1,13 @@
 import type { Element } from "#extraction/document/node.ts";
 import { chooseContent } from "./choose.ts";
 import { weighProse } from "./score.ts";
+import { measureElements } from "./stats.ts";
+import { dropTeasers, findTeasers } from "./teasers.ts";
 import { tidyContent } from "./tidy.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
 import { all, textIn } from "#extraction/document/dom.ts";
 import { decodeEntities } from "#extraction/document/entities.ts";
-import type { ContainerShape } from "#extraction/page.ts";
 import { parsePage } from "#extraction/document/parse.ts";
 import { prune } from "./prune.ts";
 import { make, makeText } from "#extraction/tree/raw-tree.ts";
@@ -24,58 +25,16 @@ export function findContent(work: Work): void {
     note(work.trace, "find-content", why, element.textContent);
     element.remove();
   };
-  const choice = chooseContent(body, weighProse(body));
+  const stats = measureElements(body, work.page.site);
+  const teasers = findTeasers(work.page, stats);
+  dropTeasers(work.page, teasers, stats, drop);
+  const choice = chooseContent(body, weighProse(body, teasers));
   if (choice === undefined) return;
   const holder = work.page.document.createElement("div");
   holder.append(...choice.elements);
-  tidyContent(holder, new URL(work.page.url).hostname, drop);
+  tidyContent(holder, work.page.site, drop);
   const { blocks, marks } = buildBlocks(holder, work.page, work.pictures);
   work.blocks = measure(blocks, marks);
-}
-
-/** When an element that says it holds the story has most of the prose, and the result misses it. */
-export function rescueContainer(work: Work): void {
-  const found = countBody(work.blocks);
-  const container = worthy(work, found);
-  if (container === undefined) return;
-  const page = parsePage(work.html, work.page.url);
-  const element = all(page.document.body, container.selector)[container.index];
-  if (element === undefined) return;
-  const drop = (one: Element) => one.remove();
-  for (const step of [resolveMedia, resolvePictures]) step(page, drop);
-  prune(page.document.body, new URL(page.url).hostname, drop);
-  const { blocks, marks } = buildBlocks(element, page, work.pictures);
-  const measured = measure(blocks, marks);
-  if (countBody(measured) <= found) return;
-  note(
-    work.trace,
-    "rescue-container",
-    "held more of the story",
-    `${container.selector}: ${found} words before`,
-  );
-  work.blocks = measured;
-  work.rescuedBy = container.selector;
-}
-
-function worthy(work: Work, found: number): ContainerShape | undefined {
-  const { containers, proseWords } = work.shape;
-  const articles = containers.filter(
-    ({ selector, proseWords: prose }) => selector === "article" && prose > minRescueWords,
-  );
-  // The smallest of those that hold enough: `main` often holds the lists too.
-  return containers
-    .filter(({ selector, proseWords: prose }) => {
-      const isAlone =
-        articles.length < 2 ||
-        (selector !== "article" && selector !== "main" && selector !== '[role="main"]');
-      return isAlone && prose > proseWords * 0.55 && prose >= minRescueWords && found < prose * 0.4;
-    })
-    .toSorted(
-      (a, b) =>
-        a.proseWords - b.proseWords ||
-        containerSelectors.findIndex((one) => one === a.selector) -
-          containerSelectors.findIndex((one) => one === b.selector),
-    )[0];
 }
 
 /** The text in the linked data, when the page shows less than half of it. */

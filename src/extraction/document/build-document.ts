@@ -29,16 +29,40 @@ export interface Built {
 
 /** Reads HTML into a light document. Never throws: any text is some document. */
 export function buildDocument(html: string): Built {
+  const text = pairHeadings(html);
   const builder = new Builder();
   const parser = new Parser({
     onopentag: (name, attributes) => builder.open(name, attributes),
     onclosetag: () => builder.close(),
     ontext: (text) => builder.addText(text),
   });
-  for (let at = 0; at < html.length && !builder.isFull; at += pieceChars)
-    parser.write(html.slice(at, at + pieceChars));
+  for (let at = 0; at < text.length && !builder.isFull; at += pieceChars)
+    parser.write(text.slice(at, at + pieceChars));
   if (!builder.isFull) parser.end();
   return { document: builder.document, isCut: builder.isFull };
+}
+
+/**
+ * Any heading's end ends the open heading, as in browsers: `<h1>…</h2>` would hold the rest of the page.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+ */
+function pairHeadings(html: string): string {
+  let open = "";
+  let isOdd = false;
+  const paired = html.replaceAll(
+    /<(\/?)h([1-6])(?=[\s>/])/gi,
+    (tag, slash: string, level: string) => {
+      if (slash === "") {
+        open = level;
+        return tag;
+      }
+      const own = open === "" ? level : open;
+      open = "";
+      isOdd ||= own !== level;
+      return own === level ? tag : `</h${own}`;
+    },
+  );
+  return isOdd ? paired : html;
 }
 
 /** Where the next node goes: an element, or nowhere inside what is skipped. */

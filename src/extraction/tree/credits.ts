@@ -1,6 +1,6 @@
 import type { Picture } from "#article/article.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
-import { creditMark, creditPatterns, creditWords } from "#extraction/data/credits.ts";
+import { creditMark, creditPatterns, creditWords } from "#extraction/data/picture-credits.ts";
 import { all, collapse, markOf, textIn } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
 import { descendants, treeText } from "./raw-tree.ts";

@@ -5,7 +5,7 @@ import {
   noteRole,
   sideNoteMark,
   sideNoteToggle,
-} from "#extraction/data/notes.ts";
+} from "#extraction/data/footnotes.ts";
 import { attribute, textIn } from "#extraction/document/dom.ts";
 import { Element, Text } from "#extraction/document/node.ts";
 import { rename, type Visited, walkElements } from "./walk.ts";

@@ -1,4 +1,4 @@
-import { permalinkMark, permalinkSign, permalinkText } from "#extraction/data/notes.ts";
+import { permalinkMark, permalinkSign, permalinkText } from "#extraction/data/footnotes.ts";
 import { attribute, textIn } from "#extraction/document/dom.ts";
 import { Element } from "#extraction/document/node.ts";
 import { rename, unwrap, type Visited } from "./walk.ts";
