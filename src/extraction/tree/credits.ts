@@ -32,6 +32,15 @@ export function creditOf(caption: string): string | undefined {
   return undefined;
 }
 
+/** True for a line whose last words say who made a picture. */
+export function endsInCredit(text: string): boolean {
+  const line = collapse(text).slice(-longestTail);
+  return creditPatterns.some((pattern) => {
+    const match = pattern.exec(line);
+    return match !== null && match.index + match[0].length > line.length - 3;
+  });
+}
+
 /** The part of a caption that its class names as the credit. */
 export function creditIn(captions: readonly Element[]): string | undefined {
   const parts = captions.flatMap((caption) => [caption, ...all(caption, "[class], [itemprop]")]);

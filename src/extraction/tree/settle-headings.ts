@@ -1,4 +1,4 @@
-import type { Element, Tag, TreeNode } from "#article/tree.ts";
+import type { Element, Tag } from "#article/tree.ts";
 
 const levels: ReadonlyMap<string, number> = new Map([
   ["h2", 2],
@@ -13,21 +13,17 @@ const tags: readonly Tag[] = ["h2", "h3", "h4", "h5", "h6"];
  * Headings from the second level down without gaps: a page that divides its story by h4 means the
  * first division below the title.
  */
-export function settleHeadings(nodes: readonly TreeNode[]): TreeNode[] {
-  const used = new Set(nodes.map(levelOf).filter((level) => level !== undefined));
+export function settleHeadings(blocks: readonly Element[]): Element[] {
+  const used = new Set(blocks.map(levelOf).filter((level) => level !== undefined));
   const ranks = [...used].toSorted((a, b) => a - b);
-  if (ranks.every((level, at) => level === at + 2)) return [...nodes];
-  return nodes.map((node) => {
-    const level = levelOf(node);
+  if (ranks.every((level, at) => level === at + 2)) return [...blocks];
+  return blocks.map((block) => {
+    const level = levelOf(block);
     const tagName = level === undefined ? undefined : tags[ranks.indexOf(level)];
-    return tagName === undefined || node.type === "text" ? node : renamed(node, tagName);
+    return tagName === undefined ? block : { ...block, tagName };
   });
 }
 
-function levelOf(node: TreeNode): number | undefined {
-  return node.type === "element" ? levels.get(node.tagName) : undefined;
-}
-
-function renamed(node: Element, tagName: Tag): Element {
-  return { ...node, tagName };
+function levelOf({ tagName }: Element): number | undefined {
+  return levels.get(tagName);
 }
