@@ -23,7 +23,7 @@ export function unwrapBook(lines: readonly Line[]): { lines: readonly Line[]; to
 }
 
 /** "Title: …" and its like, each on a line. */
-export function readFields(lines: readonly Line[]): Told {
+function readFields(lines: readonly Line[]): Told {
   const told: Told = {};
   for (const { text } of lines) {
     const [, name = "", value = ""] = /^([\p{L} ]{2,20}):\s+(.{1,300})$/u.exec(text) ?? [];
