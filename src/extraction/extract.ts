@@ -9,6 +9,7 @@ import { parsePage } from "#extraction/document/parse.ts";
 import { believeParts } from "#extraction/parts/believe.ts";
 import { findParts, type Parts } from "#extraction/parts/parts.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
+import { finishTree } from "#extraction/tree/finish-tree.ts";
 import { descendants } from "#extraction/tree/raw-tree.ts";
 import { measurePage } from "#extraction/content/shape.ts";
 import { steps } from "./steps.ts";
@@ -65,7 +66,12 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
   const dateline = readDateline(work);
   const lead = placeLead(work);
   const { body, pictures, leadPicture } = compactPictures(
-    dropDeadAnchors(work.blocks.map(({ node }) => node)),
+    dropDeadAnchors(
+      finishTree(
+        work.blocks.map(({ node }) => node),
+        work.pictures.items,
+      ),
+    ),
     work.pictures.items,
     lead,
   );
