@@ -6,6 +6,7 @@ import { definedOnly, readMetadata } from "#extraction/metadata/metadata.ts";
 import { readDateline, takeStandfirst } from "#extraction/metadata/opening.ts";
 import type { ExtractedArticle, PageExtraction } from "./page.ts";
 import { parsePage } from "#extraction/document/parse.ts";
+import { believeParts } from "#extraction/parts/believe.ts";
 import { findParts, type Parts } from "#extraction/parts/parts.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
 import { finishTree } from "#extraction/tree/finish-tree.ts";
@@ -25,7 +26,7 @@ const excerptChars = 200;
  */
 export function extractPage(input: { html: string; url: string }): PageExtraction {
   const page = parsePage(input.html, input.url);
-  const parts = findParts(page);
+  const found = findParts(page);
   const feeds = findFeeds(page);
   const work: Work = {
     html: input.html,
@@ -53,6 +54,7 @@ export function extractPage(input: { html: string; url: string }): PageExtractio
       trace: work.trace,
     };
   }
+  const parts = believeParts(found, work);
   return { kind: "story", article: makeArticle(work, parts), ...parts, trace: work.trace };
 }
 
