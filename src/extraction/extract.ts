@@ -5,12 +5,13 @@ import { placeLead } from "#extraction/content/lead.ts";
 import { definedOnly, readMetadata } from "#extraction/metadata/metadata.ts";
 import { readDateline, takeStandfirst } from "#extraction/metadata/opening.ts";
 import type { ExtractedArticle, PageExtraction } from "./page.ts";
+import { collapse } from "#extraction/document/dom.ts";
 import { parsePage } from "#extraction/document/parse.ts";
 import { believeParts } from "#extraction/parts/believe.ts";
 import { findParts, type Parts } from "#extraction/parts/parts.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
 import { finishTree } from "#extraction/tree/finish-tree.ts";
-import { descendants } from "#extraction/tree/raw-tree.ts";
+import { descendants, joinTexts } from "#extraction/tree/raw-tree.ts";
 import { measurePage } from "#extraction/content/shape.ts";
 import { steps } from "./steps.ts";
 import { findFeeds } from "#extraction/verdict/feeds.ts";
@@ -84,7 +85,7 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
     ...definedOnly({ canonicalUrl }),
     title:
       metadata.title ||
-      (text.split("\n")[0] ?? "").slice(0, excerptChars) ||
+      collapse((text.split("\n")[0] ?? "").slice(0, excerptChars)) ||
       new URL(page.url).hostname,
     ...(metadata.bylines.length > 0 && { bylines: metadata.bylines }),
     ...definedOnly({ editor, siteName, section, dateline, publishedAt, modifiedAt, language }),
@@ -107,11 +108,11 @@ function bodyText(work: Work): string {
 
 /** The first words of the text, up to the end of a word. */
 function shorten(text: string): string | undefined {
-  const line = text.split("\n").find((one) => one.length > 40) ?? text;
+  const line = collapse(text.split("\n").find((one) => one.length > 40) ?? text);
   if (line === "") return undefined;
   return line.length <= excerptChars
     ? line
-    : `${line.slice(0, excerptChars).replace(/\s+\S*$/, "")}…`;
+    : `${collapse(line.slice(0, excerptChars)).replace(/\s+\S*$/, "")}…`;
 }
 
 /** A link whose target was removed becomes plain text. */
@@ -130,7 +131,7 @@ function fixAnchors(
   used: ReadonlySet<string | undefined>,
 ): TreeNode[] {
   if (node.type === "text") return [node];
-  const children = node.children.flatMap((child) => fixAnchors(child, ids, used));
+  const children = joinTexts(node.children.flatMap((child) => fixAnchors(child, ids, used)));
   const href = node.properties?.href;
   if (href?.startsWith("#") === true && !ids.has(href.slice(1))) return children;
   const { id, ...others }: Properties = node.properties ?? {};
