@@ -20,6 +20,16 @@ export function textIn(element: Element | null | undefined): string {
   return collapse(element?.textContent ?? "");
 }
 
+/** The first characters of an element's text, as they stand. */
+export function openingOf(element: Element, chars: number): string {
+  let text = "";
+  for (let node = nextNode(element, element); node; node = nextNode(node, element)) {
+    if (node.nodeType === 3) text += node.nodeValue;
+    if (text.length > chars) return text;
+  }
+  return text;
+}
+
 /** An attribute with its white space trimmed; undefined when absent or empty. */
 export function attribute(element: Element, name: string): string | undefined {
   const value = element.getAttribute(name)?.trim();
