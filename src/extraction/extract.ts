@@ -3,7 +3,9 @@ import { judgeCompleteness } from "#extraction/verdict/completeness.ts";
 import { chooseDirection, chooseLanguage } from "#extraction/metadata/language.ts";
 import { placeLead } from "#extraction/content/lead.ts";
 import { definedOnly, readMetadata } from "#extraction/metadata/metadata.ts";
-import { readDateline, takeStandfirst } from "#extraction/metadata/opening.ts";
+import { readDateline } from "#extraction/metadata/dateline.ts";
+import { takeStandfirst } from "#extraction/metadata/standfirst.ts";
+import { withStatedSize } from "#extraction/metadata/picture.ts";
 import type { ExtractedArticle, PageExtraction } from "./page.ts";
 import { collapse } from "#extraction/document/dom.ts";
 import { parsePage } from "#extraction/document/parse.ts";
@@ -77,8 +79,9 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
     lead,
   );
   const language = chooseLanguage(page, metadata.tags, text.slice(0, sampleChars));
-  const direction = chooseDirection(page, language);
-  const { canonicalUrl, editor, siteName, section, publishedAt, modifiedAt } = metadata;
+  const direction = chooseDirection(page, language, text.slice(0, sampleChars));
+  const { canonicalUrl, editor, siteName, publisher, section } = metadata;
+  const { publishedAt, modifiedAt, licence, favicon } = metadata;
   return {
     version: 1,
     url: page.url,
@@ -88,12 +91,13 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
       collapse((text.split("\n")[0] ?? "").slice(0, excerptChars)) ||
       new URL(page.url).hostname,
     ...(metadata.bylines.length > 0 && { bylines: metadata.bylines }),
-    ...definedOnly({ editor, siteName, section, dateline, publishedAt, modifiedAt, language }),
+    ...definedOnly({ editor, siteName, publisher, section, dateline, publishedAt, modifiedAt }),
+    ...definedOnly({ language, licence, favicon }),
     ...(direction !== undefined && { direction }),
     ...definedOnly({ excerpt: metadata.excerpt ?? shorten(text), standfirst }),
     wordCount,
     ...(leadPicture !== undefined && { leadPicture }),
-    pictures,
+    pictures: withStatedSize(pictures, metadata.statedPicture),
     body: { type: "root", children: body },
     ...judgeCompleteness(work, wordCount, parts),
   };

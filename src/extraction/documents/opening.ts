@@ -1,5 +1,6 @@
 import { bookEnd, bookStart, headFields, writerLine } from "#extraction/data/document-words.ts";
-import { parseWrittenDate, toIso } from "#extraction/metadata/dates.ts";
+import { parseWrittenDate } from "#extraction/metadata/dates.ts";
+import { toIso } from "#extraction/metadata/machine-date.ts";
 import { splitNames } from "#extraction/metadata/people.ts";
 import type { Told } from "./compose.ts";
 import { languageCode } from "./language-name.ts";
