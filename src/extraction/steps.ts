@@ -7,10 +7,11 @@ import { dropLinkLines, dropSeeAlso, dropTeaserLines } from "#extraction/clean/s
 import { cutTail } from "#extraction/clean/tail.ts";
 import { dropTeasers } from "#extraction/content/teasers.ts";
 import { tidyContent } from "#extraction/content/tidy.ts";
-import { cutBlocks, findContent, rescueJsonLd } from "#extraction/content/content.ts";
+import { cutBlocks, findContent } from "#extraction/content/content.ts";
 import { markNotes } from "#extraction/clean/notes.ts";
 import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
 import { findLead } from "#extraction/content/lead.ts";
+import { rescueFromData } from "#extraction/rescue/rescue.ts";
 import { resolveMedia } from "#extraction/tree/media.ts";
 import type { Page } from "./page.ts";
 import { prune } from "#extraction/content/prune.ts";
@@ -68,9 +69,9 @@ export const steps: readonly Step[] = [
     run: cutBlocks,
   },
   {
-    name: "rescue-json-ld",
-    why: "the text in the linked data, when the page shows less than half",
-    run: rescueJsonLd,
+    name: "rescue-from-data",
+    why: "the text in the page's data, when the page shows less than half",
+    run: rescueFromData,
   },
   {
     name: "split-lines",
