@@ -233,6 +233,8 @@ function hasWords(node: TreeNode): boolean {
   return node.type === "text" ? /[^\s\u200b]/.test(node.value) : node.children.some(hasWords);
 }
 
+const uneven = /[\t\r\n\f]| {2}/;
+
 function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {
   const joined: TreeNode[] = [];
   for (const node of nodes) {
@@ -243,7 +245,9 @@ function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {
     else joined.push(node);
   }
   return joined.map((node) =>
-    node.type === "text" ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " ")) : node,
+    node.type === "text" && uneven.test(node.value)
+      ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " "))
+      : node,
   );
 }
 
