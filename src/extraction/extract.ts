@@ -11,6 +11,7 @@ import { compactPictures } from "#extraction/tree/compact-pictures.ts";
 import { descendants } from "#extraction/tree/raw-tree.ts";
 import { measurePage } from "#extraction/content/shape.ts";
 import { steps } from "./steps.ts";
+import { findFeeds } from "#extraction/verdict/feeds.ts";
 import { judgePage } from "#extraction/verdict/verdict.ts";
 import { countBody, isAside, type Work } from "./work.ts";
 
@@ -24,6 +25,7 @@ const excerptChars = 200;
 export function extractPage(input: { html: string; url: string }): PageExtraction {
   const page = parsePage(input.html, input.url);
   const parts = findParts(page);
+  const feeds = findFeeds(page);
   const work: Work = {
     html: input.html,
     page,
@@ -37,7 +39,16 @@ export function extractPage(input: { html: string; url: string }): PageExtractio
   };
   for (const step of steps) step.run(work);
   const verdict = judgePage(work, countBody(work.blocks));
-  if (verdict) return { kind: "not-a-story", ...verdict, trace: work.trace };
+  if (verdict) {
+    const { title } = work.metadata;
+    return {
+      kind: "not-a-story",
+      ...verdict,
+      ...(title !== "" && { title }),
+      feeds,
+      trace: work.trace,
+    };
+  }
   return { kind: "story", article: makeArticle(work, parts), ...parts, trace: work.trace };
 }
 

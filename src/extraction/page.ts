@@ -1,5 +1,6 @@
 import type { Document } from "#extraction/document/node.ts";
 import type { Article, Picture } from "#article/article.ts";
+import type { FeedLink, NoStoryKind } from "#base/no-story.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import type { JsonLd } from "#extraction/metadata/json-ld.ts";
 
@@ -15,7 +16,7 @@ export interface Removal {
 export type ExtractedArticle = Article;
 
 /** Why a page is no story. */
-export type NotAStory = "list" | "empty" | "app-shell" | "login" | "paywall";
+export type NotAStory = NoStoryKind;
 
 /** What became of a page. */
 export type PageExtraction =
@@ -28,7 +29,16 @@ export type PageExtraction =
       wholePage?: string;
       trace: Removal[];
     }
-  | { kind: "not-a-story"; what: NotAStory; evidence: string; trace: Removal[] };
+  | {
+      kind: "not-a-story";
+      what: NotAStory;
+      evidence: string;
+      /** The page's own title. */
+      title?: string;
+      /** Feeds the page announces, at most five. */
+      feeds: FeedLink[];
+      trace: Removal[];
+    };
 
 /** A parsed page. Steps change `document`; the rest stays. */
 export interface Page {

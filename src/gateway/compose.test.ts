@@ -7,6 +7,7 @@ import { parseArticle } from "#article/validate.ts";
 import { aPage } from "#tests/support/pages.ts";
 import { type Publisher, startPublisher } from "#tests/support/publisher.ts";
 import { isPicturePath, storyPath } from "#wire/paths.ts";
+import { parseProblemPage } from "#wire/problem.ts";
 import { composeGateway, type Gateway } from "./compose.ts";
 import { readConfig } from "./config.ts";
 
@@ -77,6 +78,30 @@ it.each([
   const response = await gateway.app.request(storyPath(publisher.url("/pagi")));
 
   expect(await response.json()).toMatchObject({ code });
+});
+
+it("says what a page without a story is and which feeds it has, also out of its memory", async () => {
+  const headlines = Array.from(
+    { length: 40 },
+    (_, n) => `<div><h3><a href="/kabar-${n}">Kabar nomor ${n} dari lembah</a></h3></div>`,
+  );
+  const link = '<link rel="alternate" type="application/rss+xml" title="Lembah" href="/feed">';
+  const body = `<!doctype html><title>Kabar lembah</title>${link}<main>${headlines.join("")}</main>`;
+  publisher.serve("/indeks", { body });
+  const ask = () => gateway.app.request(storyPath(publisher.url("/indeks")));
+  const answers = await Promise.all([ask(), ask()]);
+
+  for (const response of [...answers, await ask()]) {
+    expect(response.status).toBe(422);
+    const problem: unknown = await response.json();
+    expect(problem).toMatchObject({ code: "not-a-story", what: "list" });
+    expect(parseProblemPage(problem)).toEqual({
+      what: "list",
+      title: "Kabar lembah",
+      feeds: [{ url: publisher.url("/feed"), title: "Lembah" }],
+    });
+  }
+  expect(publisher.requests("/indeks")).toBe(1);
 });
 
 it("follows nobody to an address that is not public", async () => {

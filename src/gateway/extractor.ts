@@ -2,6 +2,7 @@ import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { isRecord, ownField } from "#base/json.ts";
 import type { ExtractedArticle, PageExtraction } from "#extraction/page.ts";
+import { parsePageFacts } from "#wire/page-facts.ts";
 import type { Log } from "./log.ts";
 import { WorkerKilled, type WorkerPool } from "./worker-pool.ts";
 
@@ -51,16 +52,14 @@ function parseJoined(value: unknown): ExtractedArticle | undefined {
   return parseArticle(ownField(value, "article"), { pictures: "absolute" });
 }
 
-const kindsOfPage = ["list", "empty", "app-shell", "login", "paywall"] as const;
-
 /** Reads a thread's answer; undefined when the extraction failed or its article is no article. */
 function parseExtraction(value: unknown): PageExtraction | undefined {
   if (!isRecord(value)) return undefined;
   const { evidence, wholePage } = value;
   if (value["kind"] === "not-a-story") {
-    const what = kindsOfPage.find((kind) => kind === value["what"]) ?? "empty";
+    const page = parsePageFacts(value) ?? { what: "empty", feeds: [] };
     const told = typeof evidence === "string" ? evidence : "";
-    return { kind: "not-a-story", what, evidence: told, trace: [] };
+    return { kind: "not-a-story", ...page, evidence: told, trace: [] };
   }
   if (value["kind"] !== "story") return undefined;
   const article = parseArticle(value["article"], { pictures: "absolute" });

@@ -1,10 +1,12 @@
 import { type GatewayErrorCode, gatewayErrorCodes } from "#base/gateway-errors.ts";
 import { isRecord, parseJson } from "#base/json.ts";
+import type { PageFacts } from "#base/no-story.ts";
+import { parsePageFacts } from "#wire/page-facts.ts";
 
 /** What the store keeps of an answer: its bytes, or why there are none. */
 export type KeptAnswer =
   | { kind: "content"; savedAt: number; etag: string; bytes: Uint8Array }
-  | { kind: "problem"; until: number; code: GatewayErrorCode; detail?: string };
+  | { kind: "problem"; until: number; code: GatewayErrorCode; detail?: string; page?: PageFacts };
 
 const NEWLINE = 10;
 
@@ -33,5 +35,12 @@ function parseKeptProblem(head: Record<string, unknown>): KeptAnswer | undefined
   const { until, detail } = head;
   const code = gatewayErrorCodes.find((known) => known === head["code"]);
   if (code === undefined || typeof until !== "number") return undefined;
-  return { kind: "problem", until, code, ...(typeof detail === "string" && { detail }) };
+  const page = parsePageFacts(head["page"]);
+  return {
+    kind: "problem",
+    until,
+    code,
+    ...(typeof detail === "string" && { detail }),
+    ...(page !== undefined && { page }),
+  };
 }

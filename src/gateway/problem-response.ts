@@ -1,4 +1,5 @@
 import type { GatewayErrorCode } from "#base/gateway-errors.ts";
+import type { PageFacts } from "#base/no-story.ts";
 import { createProblem, PROBLEM_TYPE } from "#wire/problem.ts";
 
 /** Longest time that caches on the way may repeat a problem. */
@@ -7,6 +8,7 @@ const MAX_SHARED_MS = 60_000;
 interface Failure {
   code: GatewayErrorCode;
   detail?: string;
+  page?: PageFacts;
   /** Instead of the status of the code. */
   status?: number;
   keptForMs?: number;
@@ -15,7 +17,7 @@ interface Failure {
 
 /** The answer for a failure: RFC 9457, remembered by caches no longer than by the gateway. */
 export function problemResponse(failure: Failure): Response {
-  const problem = createProblem(failure.code, failure.detail);
+  const problem = createProblem(failure.code, failure.detail, failure.page);
   const status = failure.status ?? problem.status;
   const keptForS = Math.floor(Math.min(failure.keptForMs ?? 0, MAX_SHARED_MS) / 1000);
   const headers = new Headers({

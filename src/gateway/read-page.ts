@@ -1,4 +1,5 @@
 import { BekalError } from "#base/errors.ts";
+import { NoStoryError } from "#base/no-story.ts";
 import type { ExtractedArticle } from "#extraction/page.ts";
 import type { Extractor } from "./extractor.ts";
 import type { PublisherFetcher } from "./publisher-fetcher.ts";
@@ -38,8 +39,9 @@ export async function readPage(url: string, parts: Parts, patient = false): Prom
   const extraction = await parts.extractor.extract(page);
   parts.signal.throwIfAborted();
   if (extraction.kind === "not-a-story") {
-    const code = reasons[extraction.what];
-    throw new BekalError(code, { message: extraction.evidence || extraction.what });
+    const { what, title, feeds, evidence } = extraction;
+    const facts = { what, feeds, ...(title !== undefined && { title }) };
+    throw new NoStoryError(facts, { message: evidence || what });
   }
   const { article, morePages, wholePage } = extraction;
   return {
@@ -51,11 +53,3 @@ export async function readPage(url: string, parts: Parts, patient = false): Prom
     mayBeShared: !/\b(?:private|no-store)\b/i.test(page.headers.cacheControl ?? ""),
   };
 }
-
-const reasons = {
-  list: "not-a-story",
-  empty: "not-a-story",
-  "app-shell": "not-a-story",
-  login: "login-needed",
-  paywall: "paywall",
-} as const;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Article } from "#article/article.ts";
 import type { GatewayErrorCode } from "#base/gateway-errors.ts";
 import { isRecord, parseJson } from "#base/json.ts";
+import type { PageFacts } from "#base/no-story.ts";
 import { judgeError } from "./judge-error.ts";
 import type { MadeArticle } from "./make-article.ts";
 import type { Store } from "./store/store.ts";
@@ -10,7 +11,14 @@ import { packAnswer, parseKept } from "./kept-answer.ts";
 /** The answer about one page: an article's bytes, or why there is none. */
 export type StoryAnswer =
   | { kind: "article"; bytes: Uint8Array; etag: string; mayBeShared: boolean; from: From }
-  | { kind: "problem"; code: GatewayErrorCode; detail?: string; keptForMs: number; from: From };
+  | {
+      kind: "problem";
+      code: GatewayErrorCode;
+      detail?: string;
+      page?: PageFacts;
+      keptForMs: number;
+      from: From;
+    };
 
 /** Where an answer came from: `stale` is past its ten minutes. */
 type From = "cache" | "stale" | "publisher";

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { gatewayErrorCodes } from "#base/gateway-errors.ts";
-import { createProblem, parseProblem } from "./problem.ts";
+import { noStoryKinds } from "#base/no-story.ts";
+import { createProblem, parseProblem, parseProblemPage } from "./problem.ts";
 
 it("reads back the code of every problem it makes", () => {
   for (const code of gatewayErrorCodes) {
@@ -38,4 +39,34 @@ it("gives each problem the status the API promises", () => {
 it("leaves an absent detail out", () => {
   expect("detail" in createProblem("busy")).toBe(false);
   expect(createProblem("busy", "come back").detail).toBe("come back");
+});
+
+it("tells what a page without a story is, and reads it back", () => {
+  for (const what of noStoryKinds) {
+    const page = { what, title: "Indeks Muara", feeds: [{ url: "https://muara.example/feed" }] };
+    const problem = JSON.parse(JSON.stringify(createProblem("not-a-story", "a list", page)));
+    expect(problem).toMatchObject({ title: "The page holds no story", pageTitle: page.title });
+    expect(parseProblemPage(problem)).toEqual(page);
+  }
+  const bare = createProblem("not-a-story", undefined, { what: "empty", feeds: [] });
+  expect(Object.keys(bare)).toHaveLength(5);
+  expect(parseProblemPage(bare)).toEqual({ what: "empty", feeds: [] });
+});
+
+it("drops whatever a hostile gateway puts in their place", () => {
+  const url = "https://muara.example/feed";
+  const feeds = [
+    { url: "javascript:alert(1)" },
+    { url: "https://user:word@muara.example/" },
+    { url: `https://muara.example/${"a".repeat(5000)}` },
+    null,
+    { url, title: `Muara\u202E${"x".repeat(1000)}` },
+    { url: "https://muara.example/sixth" },
+  ];
+  const page = parseProblemPage({ what: "list", pageTitle: ["x"], feeds });
+  expect(page).toEqual({ what: "list", feeds: [{ url, title: `Muara${"x".repeat(294)}` }] });
+  for (const value of [null, [], "list", { what: "toString" }, { feeds }, { what: ["list"] }]) {
+    expect(parseProblemPage(value)).toBeUndefined();
+  }
+  expect(parseProblemPage({ what: "home", feeds: { length: 3 } })?.feeds).toEqual([]);
 });

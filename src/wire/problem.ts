@@ -1,5 +1,7 @@
 import { type GatewayErrorCode, gatewayErrorCodes } from "#base/gateway-errors.ts";
-import { isRecord } from "#base/json.ts";
+import { isRecord, ownField } from "#base/json.ts";
+import type { FeedLink, NoStoryKind, PageFacts } from "#base/no-story.ts";
+import { parsePageFacts } from "./page-facts.ts";
 
 /** The media type of every error the gateway answers. */
 export const PROBLEM_TYPE = "application/problem+json";
@@ -14,6 +16,11 @@ export interface Problem {
   status: number;
   detail?: string;
   code: GatewayErrorCode;
+  /** Of a page that was read and holds no story: what it is. */
+  what?: NoStoryKind;
+  pageTitle?: string;
+  /** Feeds it announces, left out when there are none. */
+  feeds?: FeedLink[];
 }
 
 const meanings: Record<GatewayErrorCode, { status: number; title: string }> = {
@@ -30,9 +37,13 @@ const meanings: Record<GatewayErrorCode, { status: number; title: string }> = {
 };
 
 /** Builds the problem of a code, with its fixed type, title and status. */
-export function createProblem(code: GatewayErrorCode, detail?: string): Problem {
+export function createProblem(code: GatewayErrorCode, detail?: string, page?: PageFacts): Problem {
   const problem: Problem = { type: `/problems/${code}`, ...meanings[code], code };
   if (detail !== undefined) problem.detail = detail;
+  if (page === undefined) return problem;
+  problem.what = page.what;
+  if (page.title !== undefined) problem.pageTitle = page.title;
+  if (page.feeds.length > 0) problem.feeds = page.feeds;
   return problem;
 }
 
@@ -40,6 +51,12 @@ export function createProblem(code: GatewayErrorCode, detail?: string): Problem 
 export function parseProblem(value: unknown): GatewayErrorCode | undefined {
   if (!isRecord(value)) return undefined;
   return parseCode(value["code"]) ?? parseCode(lastSegment(value["type"]));
+}
+
+/** Reads what a problem document says of the page; undefined when it says nothing we know. */
+export function parseProblemPage(value: unknown): PageFacts | undefined {
+  const [what, title, feeds] = ["what", "pageTitle", "feeds"].map((key) => ownField(value, key));
+  return parsePageFacts({ what, title, feeds });
 }
 
 function parseCode(value: unknown): GatewayErrorCode | undefined {
