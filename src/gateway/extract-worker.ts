@@ -3,7 +3,7 @@ import { parseArticle } from "#article/validate.ts";
 import { isRecord } from "#base/json.ts";
 import { extractPage } from "#extraction/extract.ts";
 import { joinPages } from "#extraction/parts/join.ts";
-import { decodeText } from "./fetch/decode.ts";
+import { decodeText } from "#extraction/document/decode.ts";
 
 // One task a message: a page's bytes in, its extraction out; or the articles of a story's pages in,
 // one article out. All that a hostile page could make slow happens here.

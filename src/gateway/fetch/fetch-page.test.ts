@@ -4,7 +4,7 @@ import type { ErrorCode } from "#base/errors.ts";
 import type { FaultKind } from "#tests/support/faults.ts";
 import { aPage, toWindows1252 } from "#tests/support/pages.ts";
 import { startPublisher, type Publisher } from "#tests/support/publisher.ts";
-import { decodeText } from "./decode.ts";
+import { decodeText } from "#extraction/document/decode.ts";
 import { createFetcher, type FetchedPage, type FetcherOptions } from "./fetch-page.ts";
 
 /** Every wait ends sooner here, by the same rules. */

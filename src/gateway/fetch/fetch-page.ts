@@ -28,7 +28,7 @@ export interface FetchedPage {
   status: number;
   /** By its bytes, not by its header alone: `text/html`, `text/plain`, `application/json`… */
   contentType: string;
-  /** After inflation. Decoding them is left to whoever may take long (decode.ts). */
+  /** After inflation. Decoding them is left to whoever may take long (extraction/document/decode.ts). */
   bytes: Uint8Array;
   /** The content type as the header states it, with its charset. */
   statedType?: string;

@@ -3,7 +3,7 @@ import { statusFailure } from "./failure.ts";
 import { parseEncoding, readBody } from "./inflate.ts";
 import type { FetchLimits } from "./limits.ts";
 import { discard, type Answer, type AnswerHeaders } from "./redirects.ts";
-import { isPictureType, isTextType, sniffType } from "./sniff.ts";
+import { isPictureType, isTextType, sniffType } from "#extraction/document/sniff.ts";
 
 /** What differs between fetching a page and fetching a picture. */
 export interface Kind {

@@ -1,3 +1,5 @@
+import { latin1 } from "./decode.ts";
+
 /**
  * The content type of a resource by its first KiB; the declared type decides only between kinds of
  * text. Binary data of no known kind is `application/octet-stream`.
@@ -45,9 +47,9 @@ const signatures: [type: string, offset: number, bytes: string][] = [
 ];
 
 function binaryType(head: Uint8Array): string | undefined {
-  const latin1 = Buffer.from(head.subarray(0, 32)).toString("latin1");
+  const start = latin1(head.subarray(0, 32));
   const found = signatures.find(([, offset, bytes]) =>
-    Array.from(bytes).every((byte, index) => byte === "?" || latin1[offset + index] === byte),
+    Array.from(bytes).every((byte, index) => byte === "?" || start[offset + index] === byte),
   );
   return found?.[0];
 }
@@ -57,7 +59,7 @@ function textOf(head: Uint8Array): string | undefined {
   const [first, second] = head;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(head);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(head);
-  const text = Buffer.from(head).toString("latin1");
+  const text = latin1(head);
   return hasBinaryByte(head) ? undefined : text.replace(/^\xEF\xBB\xBF/, "");
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isPictureType, isTextType, sniffType } from "./sniff.ts";
 
-const latin1 = (text: string) => Buffer.from(text, "latin1");
+const latin1 = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
 describe("sniffType", () => {
   const byBytes: [head: string, declared: string | undefined, type: string][] = [
@@ -46,9 +46,9 @@ describe("sniffType", () => {
   });
 
   it("reads UTF-16 by its mark", () => {
-    const page = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("<html>", "utf16le")]);
+    const page = latin1(`\xFF\xFE${"<html>".replaceAll(/./g, "$&\0")}`);
     expect(sniffType(page, undefined)).toBe("text/html");
-    expect(sniffType(Buffer.from([0xfe, 0xff, 0, 0x3c, 0, 0x70, 0, 0x3e]), "")).toBe("text/html");
+    expect(sniffType(latin1("\xFE\xFF\0<\0p\0>"), "")).toBe("text/html");
   });
 });
 

@@ -1,5 +1,3 @@
-import { isUtf8 } from "node:buffer";
-
 /** Text, and the encoding it was read by (a WHATWG name). */
 export interface Decoded {
   text: string;
@@ -16,8 +14,31 @@ const PRESCAN_BYTES = 4096;
  * @see https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
  */
 export function decodeText(bytes: Uint8Array, contentType: string | undefined): Decoded {
-  const encoding = byteOrderMark(bytes) ?? chooseEncoding(bytes, contentType);
+  const mark = byteOrderMark(bytes);
+  if (mark !== undefined) return decodeBy(mark, bytes);
+  const declared = [headerEncoding(contentType), metaEncoding(bytes)].filter(
+    (encoding) => encoding !== undefined,
+  );
+  // Latin-1 is what servers say when nobody asked them; bytes that are UTF-8 by chance do not occur.
+  const mayBeUtf8 = [undefined, "utf-8", "windows-1252"].includes(declared[0]);
+  const utf8 = mayBeUtf8 ? strictUtf8(bytes) : undefined;
+  return utf8 === undefined
+    ? decodeBy(chooseEncoding(bytes, declared), bytes)
+    : { text: utf8, encoding: "utf-8" };
+}
+
+function decodeBy(encoding: string, bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+/** The text when every byte of it is UTF-8. */
+function strictUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Other bytes; what they are is judged elsewhere.
+    return undefined;
+  }
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -28,15 +49,11 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function chooseEncoding(bytes: Uint8Array, contentType: string | undefined): string {
-  const declared = [headerEncoding(contentType), metaEncoding(bytes)].filter(
-    (encoding) => encoding !== undefined,
-  );
-  // Latin-1 is what servers say when nobody asked them; bytes that are UTF-8 by chance do not occur.
-  if (declared[0] === undefined || declared[0] === "windows-1252") {
-    return isUtf8(bytes) ? "utf-8" : (declared[0] ?? legacyEncoding(bytes));
-  }
-  if (declared[0] !== "utf-8" || isMostlyUtf8(bytes)) return declared[0];
+/** For bytes that are not UTF-8 throughout, whatever they are declared as. */
+function chooseEncoding(bytes: Uint8Array, declared: readonly string[]): string {
+  const [first] = declared;
+  if (first === undefined) return legacyEncoding(bytes);
+  if (first !== "utf-8" || isMostlyUtf8(bytes)) return first;
   return declared.find((encoding) => encoding !== "utf-8") ?? legacyEncoding(bytes);
 }
 
@@ -47,7 +64,6 @@ function legacyEncoding(bytes: Uint8Array): string {
 
 /** One broken character does not make a page something else; a page of them does. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  if (isUtf8(bytes)) return true;
   const text = new TextDecoder().decode(bytes);
   let broken = 0;
   let whole = 0;
@@ -66,7 +82,7 @@ function headerEncoding(contentType: string | undefined): string | undefined {
 
 /** `<meta charset>`, `<meta http-equiv content="…charset=">` or the XML declaration. */
 function metaEncoding(bytes: Uint8Array): string | undefined {
-  const start = Buffer.from(bytes.subarray(0, PRESCAN_BYTES)).toString("latin1");
+  const start = latin1(bytes.subarray(0, PRESCAN_BYTES));
   const head = start.replaceAll(/<!--[\s\S]*?-->/g, "");
   const label =
     /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)["']/i.exec(head)?.[1] ??
@@ -74,6 +90,11 @@ function metaEncoding(bytes: Uint8Array): string | undefined {
   const encoding = encodingOf(label);
   // This was readable as ASCII, so it cannot be UTF-16 whatever it says (HTML, "prescan").
   return encoding?.startsWith("utf-16") === true ? "utf-8" : encoding;
+}
+
+/** A few KiB of bytes as characters of the same numbers: TextDecoder's "latin1" is windows-1252. */
+export function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
 }
 
 /** The encoding a label means; undefined for an unknown one, the unsafe ones among them. */
