@@ -45,7 +45,7 @@ export const steps: readonly Step[] = [
   onDocument(
     "prune",
     "navigation, hidden boxes, share bars, related boxes and the like name themselves",
-    ({ document }, drop) => prune(document.body, drop),
+    ({ document, url }, drop) => prune(document.body, new URL(url).hostname, drop),
   ),
   {
     name: "find-content",

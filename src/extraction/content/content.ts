@@ -28,7 +28,7 @@ export function findContent(work: Work): void {
   if (choice === undefined) return;
   const holder = work.page.document.createElement("div");
   holder.append(...choice.elements);
-  tidyContent(holder, drop);
+  tidyContent(holder, new URL(work.page.url).hostname, drop);
   const { blocks, marks } = buildBlocks(holder, work.page, work.pictures);
   work.blocks = measure(blocks, marks);
 }
@@ -43,7 +43,7 @@ export function rescueContainer(work: Work): void {
   if (element === undefined) return;
   const drop = (one: Element) => one.remove();
   for (const step of [resolveMedia, resolvePictures]) step(page, drop);
-  prune(page.document.body, drop);
+  prune(page.document.body, new URL(page.url).hostname, drop);
   const { blocks, marks } = buildBlocks(element, page, work.pictures);
   const measured = measure(blocks, marks);
   if (countBody(measured) <= found) return;

@@ -24,8 +24,8 @@ type Drop = (element: Element, why: string) => void;
  * Walks the document once from the top and drops what stands around a story: navigation, hidden
  * boxes, comments, and boxes whose class says so, when they hold little prose.
  */
-export function prune(body: Element, drop: Drop): void {
-  const stats = measureElements(body);
+export function prune(body: Element, host: string, drop: Drop): void {
+  const stats = measureElements(body, host);
   const total = stats.get(body);
   if (total === undefined) return;
   const mayHide = hiddenProse(body, stats) < total.prose * maxHiddenShare;

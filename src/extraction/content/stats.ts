@@ -32,16 +32,20 @@ const counted: Readonly<Record<string, "paragraphs" | "items" | "pictures" | "in
   button: "inputs",
 };
 const inPage = 0.3;
+const elsewhere = 0.4;
 
-/** Measures every element at or below `root`, in one pass from the leaves up. */
-export function measureElements(root: Element): StatsOf {
+/**
+ * Measures every element at or below `root`, in one pass from the leaves up.
+ * @param host the page's own: links to it count as links, links elsewhere hardly
+ */
+export function measureElements(root: Element, host: string): StatsOf {
   const all: StatsOf = new Map();
-  measure(root, all);
+  measure(root, host, all);
   return all;
 }
 
 // Recursion is safe: the parser builds no more than 64 levels.
-function measure(element: Element, all: StatsOf): Stats {
+function measure(element: Element, host: string, all: StatsOf): Stats {
   const stats = emptyStats();
   const own = emptyStats();
   for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -50,11 +54,11 @@ function measure(element: Element, all: StatsOf): Stats {
       addText(own, node);
       continue;
     }
-    const below = measure(node, all);
+    const below = measure(node, host, all);
     add(stats, below, node.localName);
     if (below.prose === 0 && !blockNames.has(node.localName)) add(own, below, node.localName);
   }
-  if (element.localName === "a") stats.linkChars = stats.chars * linkWeight(element);
+  if (element.localName === "a") stats.linkChars = stats.chars * linkWeight(element, host);
   if (blockNames.has(element.localName)) stats.prose += proseOf(stats, own);
   all.set(element, stats);
   return stats;
@@ -89,11 +93,20 @@ function add(stats: Stats, other: Stats, name: string): void {
   if (count !== undefined) stats[count] += 1;
 }
 
-/** Links within the page lead the reader nowhere else; a name without a target is no link. */
-function linkWeight(link: Element): number {
+/** What stands around a story leads to the same site; a story's own links and sources elsewhere. */
+export function linkWeight(link: Element, host: string): number {
   const href = link.getAttribute("href");
   if (href === null) return 0;
-  return href.startsWith("#") ? inPage : 1;
+  if (href.startsWith("#")) return inPage;
+  const other = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href)?.[1];
+  return other === undefined || siteOf(other) === siteOf(host) ? 1 : elsewhere;
+}
+
+/** The last two labels of a host, or three below a country's "co", "or" and the like. */
+export function siteOf(host: string): string {
+  const labels = host.toLowerCase().split(".");
+  const isCountry = /^(?:co|com|or|go|ac|net|org|gov|edu|web|my|sch)$/.test(labels.at(-2) ?? "");
+  return labels.slice(isCountry && labels.length > 2 ? -3 : -2).join(".");
 }
 
 const space = 32;
