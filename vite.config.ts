@@ -36,6 +36,11 @@ export default defineConfig(async ({ mode, command }) => ({
     __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1"),
     __VERSION__: JSON.stringify(packageFile.version),
   },
+  // The worker that reads pages: a file of its own, with the same names as the rest.
+  worker: {
+    format: "es" as const,
+    rolldownOptions: { output: { hashCharacters: "base36" as const } },
+  },
   plugins: command === "build" ? buildPlugins(css(mode)) : [devStartScript()],
   build,
   server: { host: "127.0.0.1" },
@@ -58,6 +63,8 @@ export default defineConfig(async ({ mode, command }) => ({
       },
       {
         extends: true,
+        // Found late, inside a worker: else the first run reloads its tests.
+        optimizeDeps: { include: ["css-select", "htmlparser2"] },
         test: {
           name: "browser",
           include: ["src/**/*.browser.test.{ts,tsx}"],

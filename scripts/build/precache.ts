@@ -7,8 +7,15 @@ export interface PrecacheEntry {
   url: string;
   revision: string | null;
   integrity?: string;
+  /** Of a later part, which the worker stores only when the page asks for it by this name. */
+  part?: string;
   size: number;
 }
+
+/** What is too heavy for the first visit, and by which files it comes. */
+export const laterParts: Record<string, RegExp> = {
+  "page-reader": /^assets\/page-worker-/,
+};
 
 /** What works offline: the page, its code and style in every language, and how it is installed. */
 export const precachedFiles = [
@@ -32,7 +39,10 @@ export async function listPrecache(
 
 async function nameEntry(entry: PrecacheEntry, dist: string): Promise<PrecacheEntry> {
   const url = entry.url === "index.html" ? "/" : `/${entry.url}`;
-  if (entry.url.startsWith("assets/")) return { url, revision: null, size: entry.size };
+  if (entry.url.startsWith("assets/")) {
+    const part = partOf(entry.url);
+    return { url, revision: null, size: entry.size, ...(part !== undefined && { part }) };
+  }
   const bytes = await readFile(join(dist, entry.url));
   const digest = createHash("sha256").update(bytes).digest();
   return {
@@ -41,4 +51,8 @@ async function nameEntry(entry: PrecacheEntry, dist: string): Promise<PrecacheEn
     revision: digest.toString("hex").slice(0, 8),
     integrity: `sha256-${digest.toString("base64")}`,
   };
+}
+
+function partOf(path: string): string | undefined {
+  return Object.keys(laterParts).find((part) => laterParts[part]?.test(path));
 }

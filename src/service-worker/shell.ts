@@ -1,5 +1,5 @@
 import { filesCache, screensCachePrefix } from "./caches.ts";
-import { getFile, keepOnly, storeFiles } from "./precache.ts";
+import { getFile, keepOnly, listWanted, storeFiles } from "./precache.ts";
 import { type Asked, staticScreens } from "./requests.ts";
 
 /** TypeScript's library takes every worker for a plain one. */
@@ -13,9 +13,14 @@ const screensCache = screensCachePrefix + (htmlFile?.revision ?? "");
 
 /** Stores the whole shell, or fails as a whole. @throws when a file is not the one that was built */
 export async function installShell(event: ExtendableEvent): Promise<void> {
-  await storeFiles(files);
+  await storeFiles(await listWanted(files));
   await storeScreens();
   await addStaticRoutes(event);
+}
+
+/** Stores a part that is too heavy for the first visit, now that the reader may want it. */
+export function storePart(part: unknown): Promise<void> {
+  return storeFiles(files.filter((file) => file.part !== undefined && file.part === part));
 }
 
 /** Drops what only earlier versions needed. Runs when no page of theirs is left. */
