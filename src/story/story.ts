@@ -69,4 +69,6 @@ export interface Story {
   shelf: Shelf;
   /** The story that came with the app has no publisher to go back to. */
   isWelcome?: true;
+  /** The reader brought the text (pasted, or a file): no gateway has seen the publisher's page. */
+  isOwnCopy?: true;
 }
