@@ -119,6 +119,18 @@ it("knows when to try again, and that nothing waits", async () => {
   expect(await nextRetryAt(library)).toBeUndefined();
 });
 
+it("remembers what was there in place of a story, until it is asked for again", async () => {
+  await wait("a");
+  const page = { what: "home" as const, feeds: [{ url: "https://kota.example/umpan.xml" }] };
+  const address = "https://kota.example/a";
+  await claimNext(library, now);
+  await failStory(library, { address, code: "not-a-story", now, page });
+  expect((await getStory(library, address))?.state).toMatchObject({ status: "failed", page });
+
+  await wait("a");
+  expect((await getStory(library, address))?.state).not.toHaveProperty("page");
+});
+
 it("does not let a late failure undo a text that another fetcher brought", async () => {
   await wait("a");
   const address = "https://kota.example/a";

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "#base/errors.ts";
+import type { PageFacts } from "#base/no-story.ts";
 import {
   arePicturesDue,
   claim,
@@ -25,6 +26,8 @@ interface Failed {
   now: number;
   /** What the gateway asked for with `Retry-After`. */
   retryAfterMs?: number;
+  /** What was there in place of a story. */
+  page?: PageFacts;
 }
 
 /**
