@@ -14,7 +14,7 @@ export interface PrecacheEntry {
 
 /** What is too heavy for the first visit, and by which files it comes. */
 export const laterParts: Record<string, RegExp> = {
-  "page-reader": /^assets\/page-worker-/,
+  "page-reader": /^assets\/(?:page-worker|CopyPane)-/,
 };
 
 /** What works offline: the page, its code and style in every language, and how it is installed. */

@@ -1,8 +1,11 @@
+import copies from "./en-copies.ts";
 import first from "./en.ts";
 import type { MoreWords } from "./id-more.ts";
 
 /** The words of all that opens after the first screen, in English. */
 const words: MoreWords = {
+  ...copies,
+
   // Shell
   loading: "Loading…",
   close: "Close",

@@ -1,8 +1,11 @@
 import type { ErrorCode, StorageErrorCode } from "#base/errors.ts";
+import copies from "./id-copies.ts";
 import first from "./id.ts";
 
 /** The words of all that opens after the first screen, in Indonesian. Sections follow the screens. */
 const words = {
+  ...copies,
+
   // Shell
   loading: "Memuat…",
   close: "Tutup",

@@ -71,7 +71,7 @@ async function fetchFile({ url, revision, integrity }: ShellFile): Promise<Respo
 
 /** A hashed file without its hash: the same in every version. */
 function nameOf(url: string): string {
-  return url.replace(/-\w{8}\.js$/, "");
+  return url.replace(/-\w{8}\.\w+$/, "");
 }
 
 function keyOf({ url, revision }: ShellFile): string {

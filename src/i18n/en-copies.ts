@@ -1,0 +1,60 @@
+import first from "./en.ts";
+import type copies from "./id-copies.ts";
+
+/** The words about what a page did not give, and about bringing it, in English. */
+const words: typeof copies = {
+  // Save: other ways than an address
+  bringPage: "Paste a page or a text",
+  bringPageNote: "What you have open in the browser",
+  bringFile: "Open a file",
+  bringFileNote: "An HTML page on this phone",
+  pasteTitle: "Paste a page",
+  readerMissing: (bytes) =>
+    `The part that reads pages is not on this phone yet. It needs a signal just once, ${first.kilobytes(bytes)} at most; after that, none.`,
+
+  // When a page did not give the story
+  pasteThePage: "Paste the page",
+  fromBrowser: "Take it from the browser",
+  fromBrowserSteps: [
+    "Open the original. Log in or agree if it asks, until the story shows whole.",
+    "Select all, copy, and paste it in Bekal.",
+    "Or save the page as a file, and open that file in Bekal.",
+  ],
+  ownCopy: "From your own copy, not compared with the publisher",
+  isNot: {
+    home: "This is a home page, not one story",
+    list: "This is a list, not one story",
+    search: "These are search results, not one story",
+    gallery: "This is a gallery of pictures, not one story",
+    video: "This is a page with a video, not a story",
+    empty: "There is no story on this page",
+    "app-shell": "Its text appears only after scripts have run",
+    login: "The page asks for a login",
+    paywall: "The page has to be paid for",
+    consent: "The page asks for consent first",
+  },
+  isNotHelp: {
+    home: "Open the original, pick one story, and save the address of that.",
+    list: "Open the original, pick one story, and save the address of that.",
+    search: "Open the original, pick one result, and save its address.",
+    gallery: "The pictures can be seen on the original.",
+    video: "The video can be watched on the original.",
+    empty: "If the story shows in your browser, paste the page here.",
+    "app-shell": "Open it in the browser until the text shows, then paste the page here.",
+    login: "Bekal does not log in for you. Log in with the browser, then paste the page.",
+    paywall: "Bekal does not go around payment. If you subscribe, paste the page.",
+    consent: "Answer it in the browser, then paste the page here.",
+  },
+  siteHasFeed: (title) => `This site has a feed: ${title}`,
+  copyAddress: "Copy address",
+  addressCopied: "Address copied",
+  partOnly: {
+    truncated: "Only its beginning",
+    paywall: "The rest is paid",
+    consent: "Needs consent",
+    "needs-script": "Not complete",
+    login: "The rest needs a login",
+  },
+};
+
+export default words;

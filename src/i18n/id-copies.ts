@@ -1,0 +1,60 @@
+import type { NoStoryKind } from "#base/no-story.ts";
+import first from "./id.ts";
+
+/** The words about what a page did not give, and about bringing it, in Indonesian. */
+const words = {
+  // Save: other ways than an address
+  bringPage: "Tempel halaman atau teks",
+  bringPageNote: "Dari yang sudah Anda buka di peramban",
+  bringFile: "Buka berkas",
+  bringFileNote: "Halaman HTML dari ponsel ini",
+  pasteTitle: "Tempel halaman",
+  readerMissing: (bytes: number) =>
+    `Bagian yang membaca halaman belum ada di ponsel ini. Perlu sinyal sekali saja, paling banyak ${first.kilobytes(bytes)}; sesudah itu bisa tanpa sinyal.`,
+
+  // When a page did not give the story
+  pasteThePage: "Tempel halamannya",
+  fromBrowser: "Ambil dari peramban",
+  fromBrowserSteps: [
+    "Buka halaman asli. Masuk atau setujui bila diminta, sampai ceritanya tampil utuh.",
+    "Pilih semua, salin, lalu tempel di Bekal.",
+    "Atau simpan halamannya sebagai berkas, lalu buka berkas itu di Bekal.",
+  ],
+  ownCopy: "Dari salinan Anda sendiri, belum dicocokkan dengan penerbit",
+  isNot: {
+    home: "Ini halaman depan, bukan satu cerita",
+    list: "Ini daftar, bukan satu cerita",
+    search: "Ini hasil pencarian, bukan satu cerita",
+    gallery: "Ini galeri gambar, bukan satu cerita",
+    video: "Ini halaman video, bukan cerita",
+    empty: "Tidak ada cerita di halaman ini",
+    "app-shell": "Isinya baru muncul setelah skrip berjalan",
+    login: "Halaman ini meminta masuk",
+    paywall: "Halaman ini berbayar",
+    consent: "Halaman ini meminta persetujuan dulu",
+  } satisfies Record<NoStoryKind, string>,
+  isNotHelp: {
+    home: "Buka aslinya, pilih satu cerita, lalu simpan alamat cerita itu.",
+    list: "Buka aslinya, pilih satu cerita, lalu simpan alamat cerita itu.",
+    search: "Buka aslinya, pilih satu hasil, lalu simpan alamatnya.",
+    gallery: "Gambarnya bisa dilihat di halaman asli.",
+    video: "Videonya bisa ditonton di halaman asli.",
+    empty: "Kalau ceritanya terlihat di peramban, tempel halamannya di sini.",
+    "app-shell": "Buka di peramban sampai isinya tampil, lalu tempel halamannya di sini.",
+    login: "Bekal tidak masuk atas nama Anda. Masuklah di peramban, lalu tempel halamannya.",
+    paywall: "Bekal tidak melewati pembayaran. Kalau berlangganan, tempel halamannya.",
+    consent: "Jawab dulu di peramban, lalu tempel halamannya di sini.",
+  } satisfies Record<NoStoryKind, string>,
+  siteHasFeed: (title: string) => `Situs ini punya kanal: ${title}`,
+  copyAddress: "Salin alamat",
+  addressCopied: "Alamat disalin",
+  partOnly: {
+    truncated: "Hanya awal cerita",
+    paywall: "Sisanya berbayar",
+    consent: "Perlu persetujuan",
+    "needs-script": "Belum lengkap",
+    login: "Sisanya perlu masuk",
+  },
+};
+
+export default words;
