@@ -57,6 +57,7 @@ export default defineConfig(async ({ mode, command }) => ({
             "scripts/**/*.test.ts",
             "tests/corpus/*.test.ts",
             "tests/support/*.test.ts",
+            "bench/**/*.test.ts",
           ],
           exclude: ["**/*.browser.test.ts"],
         },

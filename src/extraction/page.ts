@@ -27,6 +27,8 @@ export type PageExtraction =
       morePages: string[];
       /** The address that shows all parts at once, when the page links to one. */
       wholePage?: string;
+      /** The address of the first part, when this is a later one. */
+      firstPage?: string;
       trace: Removal[];
     }
   | {
@@ -44,6 +46,8 @@ export type PageExtraction =
 export interface Page {
   document: Document;
   url: string;
+  /** The sites it belongs to, as `siteOf` names them. */
+  site: ReadonlySet<string>;
   /** What relative addresses are resolved against. */
   baseUrl: string;
   data: JsonLd;

@@ -1,15 +1,11 @@
 import type { Element } from "#extraction/document/node.ts";
 import { joinCaptions } from "#extraction/clean/captions.ts";
-import {
-  cutTail,
-  dropCredits,
-  dropEmpty,
-  dropLinkLines,
-  dropNotices,
-  dropSeeAlso,
-  dropTwins,
-} from "#extraction/clean/clutter.ts";
+import { dropCredits, dropEmpty, dropNotices } from "#extraction/clean/notices.ts";
+import { dropPullQuotes, dropTwins } from "#extraction/clean/repeats.ts";
+import { dropLinkLines, dropSeeAlso, dropTeaserLines } from "#extraction/clean/see-also.ts";
+import { cutTail } from "#extraction/clean/tail.ts";
 import { findContent, rescueContainer, rescueJsonLd } from "#extraction/content/content.ts";
+import { markNotes } from "#extraction/clean/notes.ts";
 import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
 import { findLead } from "#extraction/content/lead.ts";
 import { resolveMedia } from "#extraction/tree/media.ts";
@@ -45,7 +41,7 @@ export const steps: readonly Step[] = [
   onDocument(
     "prune",
     "navigation, hidden boxes, share bars, related boxes and the like name themselves",
-    ({ document, url }, drop) => prune(document.body, new URL(url).hostname, drop),
+    ({ document, site }, drop) => prune(document.body, site, drop),
   ),
   {
     name: "find-content",
@@ -72,9 +68,20 @@ export const steps: readonly Step[] = [
     why: "advertisers, share bars, newsletters, apps, comments, pagers",
     run: dropNotices,
   },
+  {
+    name: "drop-teaser-lines",
+    why: "a taste of another story ends in a link to its rest",
+    run: dropTeaserLines,
+  },
   { name: "drop-link-lines", why: "teasers stand as paragraphs of one link", run: dropLinkLines },
   { name: "cut-tail", why: "nothing of the story follows a heading such as Related", run: cutTail },
+  {
+    name: "mark-notes",
+    why: "who the author is and who pays is shown, and is not the story's text",
+    run: markNotes,
+  },
   { name: "drop-credits", why: "roles and names at the end are credits", run: dropCredits },
+  { name: "drop-pull-quotes", why: "they say twice what stands in the text", run: dropPullQuotes },
   { name: "drop-twins", why: "the same block twice in a row", run: dropTwins },
 ];
 

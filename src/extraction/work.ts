@@ -87,3 +87,13 @@ export function countBody(blocks: readonly Block[]): number {
 export function isAside(node: TreeElement): boolean {
   return node.tagName === "figure" || node.properties?.dataKind === "note";
 }
+
+/** True for a heading of any level. */
+export function isHeading(block: Block): boolean {
+  return /^h[1-6]$/.test(block.node.tagName);
+}
+
+/** Quotes, code and tables say what they like: words in them are judged by nobody. */
+export function quotes(block: Block): boolean {
+  return /^(?:blockquote|pre|table)$/.test(block.node.tagName);
+}

@@ -55,7 +55,7 @@ function parseJoined(value: unknown): ExtractedArticle | undefined {
 /** Reads a thread's answer; undefined when the extraction failed or its article is no article. */
 function parseExtraction(value: unknown): PageExtraction | undefined {
   if (!isRecord(value)) return undefined;
-  const { evidence, wholePage } = value;
+  const { evidence, wholePage, firstPage } = value;
   if (value["kind"] === "not-a-story") {
     const page = parsePageFacts(value) ?? { what: "empty", feeds: [] };
     const told = typeof evidence === "string" ? evidence : "";
@@ -70,6 +70,7 @@ function parseExtraction(value: unknown): PageExtraction | undefined {
     article,
     morePages: morePages.filter((page) => typeof page === "string"),
     ...(typeof wholePage === "string" && { wholePage }),
+    ...(typeof firstPage === "string" && { firstPage }),
     trace: [],
   };
 }

@@ -1,82 +1,148 @@
 import { hostOf } from "#article/host.ts";
 import { BekalError } from "#base/errors.ts";
-import type { ExtractedArticle } from "#extraction/page.ts";
+import { isPartAddress } from "#extraction/parts/address.ts";
+import { createNews } from "#extraction/parts/keys.ts";
+import { isSameStory } from "#extraction/parts/same-story.ts";
 import type { ReadPage, StoryPage } from "./read-page.ts";
 
-/** Most pages of one story after its first. */
-const MAX_FURTHER_PAGES = 12;
+/** Most pages of one story, its first included. */
+const MAX_PAGES = 12;
 /** So many are fetched together; the order of the text is that of the pages. */
 const PAGES_AT_ONCE = 3;
 
 /** All pages of a story that could be had, in order. */
 export interface Pages {
+  /** Where the story begins. */
+  url: string;
   pages: StoryPage[];
-  /** Why the end is missing, when it is. */
+  /** Why a part is missing, when one is. */
   missing?: string;
+  /** Why a page that goes on is whole all the same. */
+  end?: string;
 }
 
-/** Follows a story to its end: the page that holds it whole when there is one, else page by page. */
-export async function collectPages(first: StoryPage, readPage: ReadPage): Promise<Pages> {
-  const whole = await readWhole(first, readPage);
-  if (whole !== undefined) return { pages: [whole] };
-  return readOneByOne(first, readPage);
+/**
+ * Follows a story from its beginning to its end: the page that holds it whole when there is one,
+ * else page by page. Any of its pages may be the one that was asked for.
+ */
+export async function collectPages(asked: StoryPage, fetchPage: ReadPage): Promise<Pages> {
+  const readPage = remember(asked, fetchPage);
+  const whole = await readWhole(asked, readPage);
+  if (whole !== undefined) return { url: asked.firstPage ?? asked.url, pages: [whole] };
+  const { first, missing } = await findFirst(asked, readPage);
+  const rest = await readOneByOne(first, readPage);
+  return { url: first.url, ...rest, ...(missing !== undefined && { missing }) };
 }
 
-/** The publisher's own "all on one page", unless it fails or holds less than the first page. */
-async function readWhole(first: StoryPage, readPage: ReadPage): Promise<StoryPage | undefined> {
-  if (first.wholePage === undefined || hostOf(first.wholePage) !== hostOf(first.url))
-    return undefined;
+/** A page that was asked for by a reader is not fetched again for being one of many. */
+function remember(asked: StoryPage, readPage: ReadPage): ReadPage {
+  return (url) => (url === asked.url ? Promise.resolve(asked) : readPage(url));
+}
+
+/** The publisher's own "all on one page", unless it fails or holds less than the page that was asked for. */
+async function readWhole(asked: StoryPage, readPage: ReadPage): Promise<StoryPage | undefined> {
+  const whole = await tryPage(asked.wholePage, asked, readPage);
+  if (whole === undefined || "code" in whole) return undefined;
+  // As many words as before, with other pages announced: the publisher does not know the shortcut.
+  const isPart = asked.morePages.length > 0 || asked.firstPage !== undefined;
+  const least = asked.article.wordCount + (isPart ? 1 : 0);
+  return whole.article.wordCount >= least ? whole : undefined;
+}
+
+/** Where the story begins; the page that was asked for when that cannot be had. */
+async function findFirst(
+  asked: StoryPage,
+  readPage: ReadPage,
+): Promise<{ first: StoryPage; missing?: string }> {
+  const first = await tryPage(asked.firstPage, asked, readPage);
+  if (first === undefined) return { first: asked };
+  return "code" in first ? { first: asked, missing: `page 1: ${first.code}` } : { first };
+}
+
+/** A page that should be of the same story; undefined when there is none, or it is another. */
+async function tryPage(
+  url: string | undefined,
+  { url: own, article }: StoryPage,
+  readPage: ReadPage,
+): Promise<StoryPage | BekalError | undefined> {
+  if (url === undefined || hostOf(url) !== hostOf(own)) return undefined;
   try {
-    const whole = await readPage(first.wholePage);
-    // As many words as before, with pages still to come: the publisher does not know the shortcut.
-    const least = first.article.wordCount + (first.morePages.length > 0 ? 1 : 0);
-    return whole.article.wordCount >= least ? whole : undefined;
+    const page = await readPage(url);
+    return isSameStory(article, page.article) ? page : undefined;
   } catch (cause) {
-    // A broken shortcut is no loss: the pages themselves are still there.
-    if (cause instanceof BekalError) return undefined;
-    throw cause;
+    if (!(cause instanceof BekalError)) throw cause;
+    // A list or a front page is no part of a story, so nothing of it is missing.
+    return cause.code === "not-a-story" ? undefined : cause;
   }
 }
 
-async function readOneByOne(first: StoryPage, readPage: ReadPage): Promise<Pages> {
-  const known = new Set([first.url]);
-  const texts = new Set([JSON.stringify(first.article.body)]);
-  const ahead: string[] = [];
-  const pages = [first];
-  const follow = (urls: string[]) => {
-    for (const url of urls) {
-      if (known.has(url) || hostOf(url) !== hostOf(first.url)) continue;
-      known.add(url);
-      ahead.push(url);
-    }
-  };
+/** A story being read: its pages so far, and the addresses still ahead. */
+interface Walk {
+  pages: StoryPage[];
+  known: Set<string>;
+  ahead: string[];
+  /** Counts pages that brought nothing, too. */
+  fetched: number;
+  isNew: ReturnType<typeof createNews>;
+}
 
-  follow(first.morePages);
-  let fetched = 0;
-  while (ahead.length > 0) {
-    const room = MAX_FURTHER_PAGES - fetched;
-    if (room === 0) return { pages, missing: `more than ${MAX_FURTHER_PAGES + 1} pages` };
-    const batch = ahead.splice(0, Math.min(PAGES_AT_ONCE, room));
+type End = Pick<Pages, "missing" | "end">;
+
+async function readOneByOne(first: StoryPage, readPage: ReadPage): Promise<Omit<Pages, "url">> {
+  const isNew = createNews(first.article);
+  const walk: Walk = { pages: [first], known: new Set([first.url]), ahead: [], fetched: 1, isNew };
+  follow(walk, first);
+  let end: End | undefined;
+  while (end === undefined && walk.ahead.length > 0) {
+    const room = Math.min(PAGES_AT_ONCE, MAX_PAGES - walk.fetched);
+    const batch = walk.ahead.splice(0, room);
     const results = await Promise.allSettled(batch.map(readPage));
-    for (const result of results) {
-      fetched += 1;
-      if (result.status === "rejected") {
-        return { pages, missing: `page ${fetched + 1}: ${reasonOf(result.reason)}` };
-      }
-      known.add(result.value.url);
-      follow(result.value.morePages);
-      if (isNew(result.value.article, texts)) pages.push(result.value);
-    }
+    end = room === 0 ? { missing: `more than ${MAX_PAGES} pages` } : take(walk, batch, results);
   }
-  return { pages };
+  return { pages: walk.pages, ...end };
 }
 
-/** False for a page that was here before, as some publishers answer any page number. */
-function isNew(article: ExtractedArticle, texts: Set<string>): boolean {
-  const text = JSON.stringify(article.body);
-  if (texts.has(text)) return false;
-  texts.add(text);
-  return true;
+/** Adds what arrived, in order, up to the first page that is not the story's. */
+function take(
+  walk: Walk,
+  asked: string[],
+  results: PromiseSettledResult<StoryPage>[],
+): End | undefined {
+  const before = walk.pages.length;
+  for (const [at, result] of results.entries()) {
+    walk.fetched += 1;
+    if (result.status === "rejected") {
+      return { missing: `page ${walk.fetched}: ${reasonOf(result.reason)}` };
+    }
+    const other = judgeOther(walk, asked[at] ?? "", result.value);
+    if (other !== undefined) return other;
+    if (!walk.isNew(result.value.article)) continue;
+    walk.pages.push(result.value);
+    follow(walk, result.value);
+  }
+  // Some publishers answer any page number with the same text.
+  return walk.pages.length === before ? { end: "its other pages repeat it" } : undefined;
+}
+
+function follow({ pages, known, ahead }: Walk, page: StoryPage): void {
+  const host = hostOf(pages[0]?.url ?? "");
+  known.add(page.url);
+  for (const url of page.morePages) {
+    if (known.has(url) || hostOf(url) !== host) continue;
+    known.add(url);
+    ahead.push(url);
+  }
+}
+
+/** Another story where a part should be: the end of this one, or a part that is gone. */
+function judgeOther({ pages, fetched }: Walk, asked: string, page: StoryPage): End | undefined {
+  const [first] = pages;
+  if (first === undefined || isSameStory(first.article, page.article)) return undefined;
+  // Nothing but a number tells the two addresses apart: stories may be numbered, too.
+  const isNumbered = page.url === asked && !isPartAddress(first.url, asked);
+  return isNumbered
+    ? { end: "what it links to next is another story" }
+    : { missing: `page ${fetched}: another story` };
 }
 
 function reasonOf(cause: unknown): string {

@@ -6,7 +6,7 @@ import { picturePath } from "#wire/paths.ts";
 import type { Extractor } from "./extractor.ts";
 import { collectPages, type Pages } from "./further-pages.ts";
 import type { PublisherFetcher } from "./publisher-fetcher.ts";
-import { readPage, type StoryPage } from "./read-page.ts";
+import { readPage } from "./read-page.ts";
 
 /** For a whole story, all its pages included. */
 const STORY_TIMEOUT_MS = 25_000;
@@ -38,7 +38,7 @@ export async function makeArticle(url: string, maker: Maker): Promise<MadeArticl
     const first = await readPage(url, { ...maker, signal: deadline });
     const read = (page: string) =>
       readPage(page, { ...maker, signal: endOfPages }, true).catch(asTimeout);
-    return await finish(first.url, await collectPages(first, read), maker);
+    return await finish(await collectPages(first, read), maker);
   } catch (cause) {
     return asTimeout(cause);
   }
@@ -50,7 +50,8 @@ function asTimeout(cause: unknown): never {
   throw cause;
 }
 
-async function finish(url: string, { pages, missing }: Pages, maker: Maker): Promise<MadeArticle> {
+async function finish(read: Pages, maker: Maker): Promise<MadeArticle> {
+  const { url, pages } = read;
   const [first, ...rest] = pages.map((page) => page.article);
   if (first === undefined) throw new BekalError("not-a-story");
   const joined = rest.length === 0 ? first : await maker.extractor.join([first, ...rest]);
@@ -58,7 +59,7 @@ async function finish(url: string, { pages, missing }: Pages, maker: Maker): Pro
   const article = parseArticle({
     ...joined,
     url,
-    ...judgeEnd(joined, pages, missing),
+    ...judgeEnd(joined, read),
     pictures: joined.pictures.map((picture) => signed(picture, maker)),
     original: { ...joined.original, htmlBytes, pages: pages.length },
     fetchedAt: new Date().toISOString(),
@@ -69,18 +70,14 @@ async function finish(url: string, { pages, missing }: Pages, maker: Maker): Pro
 }
 
 /** Corrects what each page said of itself, now that it is known what follows it. */
-function judgeEnd(
-  joined: ExtractedArticle,
-  pages: StoryPage[],
-  missing: string | undefined,
-): Partial<Article> {
+function judgeEnd(joined: ExtractedArticle, { pages, missing, end }: Pages): Partial<Article> {
   // Whatever the last page that came says of itself, it is not the story's end.
   if (missing !== undefined) return { completeness: "truncated", evidence: missing };
   const isCut = joined.completeness === "truncated";
   const followed = pages.at(-1)?.morePages.length ?? 0;
   // Every page it announced was had, or repeats it.
   return isCut && followed > 0
-    ? { completeness: "whole", evidence: "all its pages were read" }
+    ? { completeness: "whole", evidence: end ?? "all its pages were read" }
     : {};
 }
 

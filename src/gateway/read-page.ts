@@ -15,6 +15,7 @@ export interface StoryPage {
   article: ExtractedArticle;
   morePages: string[];
   wholePage?: string;
+  firstPage?: string;
   htmlBytes: number;
   /** False when the publisher asks that nobody else keeps the page. */
   mayBeShared: boolean;
@@ -43,12 +44,13 @@ export async function readPage(url: string, parts: Parts, patient = false): Prom
     const facts = { what, feeds, ...(title !== undefined && { title }) };
     throw new NoStoryError(facts, { message: evidence || what });
   }
-  const { article, morePages, wholePage } = extraction;
+  const { article, morePages, wholePage, firstPage } = extraction;
   return {
     url: page.url,
     article,
     morePages,
     ...(wholePage !== undefined && { wholePage }),
+    ...(firstPage !== undefined && { firstPage }),
     htmlBytes: page.bytes.length,
     mayBeShared: !/\b(?:private|no-store)\b/i.test(page.headers.cacheControl ?? ""),
   };

@@ -1,30 +1,114 @@
+import { bodyMarks } from "#extraction/data/marks.ts";
+import { all, markOf } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
 import type { Masses } from "./score.ts";
 
-/** The element that holds the story, and what was chosen and why, for the trace. */
+/** The elements that hold the story, in order, and why they were chosen, for the trace. */
 export interface Choice {
   elements: Element[];
   why: string;
 }
 
-const alpha = Number((globalThis as any).process?.env?.ALPHA ?? 0.75);
+/** Of an element's prose: a child that holds less is one part of the story among others. */
+const shareOfStory = 0.75;
+/** Weighed characters that make a neighbour of the story's element a part of it. */
+const minPart = 60;
+/** Not gone into: one paragraph or list may hold most of a short story. */
+/** Weighed characters of an element whose name is believed. */
+const minNamed = 250;
+const shareOfNamed = 0.4;
+const closed = /^(?:p|ul|ol|li|blockquote|pre|h[1-6]|dl|figure|tbody|tr)$/;
 
-/** Goes down from the body as long as one child holds most of the prose. */
+/** Goes down from the body as long as one child holds most of the prose; then looks for the opening. */
 export function chooseContent(body: Element, masses: Masses): Choice | undefined {
   const total = masses.get(body) ?? 0;
   if (total === 0) return undefined;
-  let at = body;
-  for (;;) {
-    const mass = masses.get(at) ?? 0;
-    const best = blockChildren(at, masses).toSorted((a, b) => (masses.get(b) ?? 0) - (masses.get(a) ?? 0))[0];
-    if (best === undefined || (masses.get(best) ?? 0) < mass * alpha) break;
-    if (/^(?:p|ul|ol|li|blockquote|pre|h[1-6]|dl|figure|tbody|tr)$/.test(best.localName)) break;
-    at = best;
+  const path = descend(body, masses);
+  const named = findNamed(path, masses);
+  const chosen = path.at(-1) ?? body;
+  if (named.length > 0) return { elements: named, why: "named as the story's text" };
+  const opening = findOpening(path, masses);
+  const share = Math.round(((masses.get(chosen) ?? 0) / total) * 100);
+  return {
+    elements: [...opening, chosen],
+    why: `${share} % of the prose${opening.length > 0 ? ", and its opening" : ""}`,
+  };
+}
+
+/** From the body down to the element chosen, which comes last. */
+function descend(body: Element, masses: Masses): Element[] {
+  const path = [body];
+  for (let at: Element | undefined = body; at;) {
+    const mass: number = (masses.get(at) ?? 0) * shareOfStory;
+    const next: Element | undefined = weighedChildren(at, masses).find(
+      (child) => (masses.get(child) ?? 0) >= mass && !closed.test(child.localName),
+    );
+    if (next) path.push(next);
+    at = next;
   }
-  return { elements: [at], why: `prose ${Math.round(((masses.get(at) ?? 0) / total) * 100)} %` };
+  return path;
+}
+
+/** Elements inside the chosen one that say they hold the text, when they hold a good part of it. */
+function findNamed(path: readonly Element[], masses: Masses): Element[] {
+  const chosen = path.at(-1);
+  if (chosen === undefined || path.some(isNamed)) return [];
+  const named: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of weighedChildren(element, masses)) {
+      if (isNamed(child) && (masses.get(child) ?? 0) >= minNamed) named.push(child);
+      else visit(child);
+    }
+  };
+  visit(chosen);
+  const mass = named.reduce((sum, one) => sum + (masses.get(one) ?? 0), 0);
+  return mass >= (masses.get(chosen) ?? 0) * shareOfNamed ? named : [];
+}
+
+function isNamed(element: Element): boolean {
+  return (
+    element.getAttribute("itemprop")?.toLowerCase() === "articlebody" ||
+    bodyMarks.test(markOf(element))
+  );
 }
 
 /** Children that were weighed; an inline element in between is looked through. */
-function blockChildren(element: Element, masses: Masses): Element[] {
-  return element.children.flatMap((child) => (masses.has(child) ? [child] : blockChildren(child, masses)));
+function weighedChildren(element: Element, masses: Masses): Element[] {
+  return element.children.flatMap((child) =>
+    masses.has(child) ? [child] : weighedChildren(child, masses),
+  );
+}
+
+/** What stands between the headline and the chosen element: a standfirst, the first paragraphs. */
+function findOpening(path: readonly Element[], masses: Masses): Element[] {
+  const body = path[0];
+  const chosen = path.at(-1);
+  const headline = body && lastBefore(all(body, "h1"), path);
+  if (headline === undefined || chosen === undefined) return [];
+  const parts: Element[] = [];
+  // From the level that also holds the headline down to the chosen element.
+  const level = path.findLastIndex((element) => element.contains(headline));
+  for (const element of path.slice(level + 1)) {
+    const before: Element[] = [];
+    let at = element.previousElementSibling;
+    while (at && !at.contains(headline)) {
+      if ((masses.get(at) ?? 0) >= minPart) before.unshift(at);
+      at = at.previousElementSibling;
+    }
+    parts.push(...before);
+  }
+  return parts;
+}
+
+/** The last headline that stands outside the chosen element and before it. */
+function lastBefore(headlines: readonly Element[], path: readonly Element[]): Element | undefined {
+  const chosen = path.at(-1);
+  if (chosen === undefined || headlines.some((one) => chosen.contains(one))) return undefined;
+  return headlines.findLast((headline) => {
+    const level = path.findLastIndex((element) => element.contains(headline));
+    const branch = path[level + 1];
+    let at = branch?.previousElementSibling ?? null;
+    while (at && !at.contains(headline)) at = at.previousElementSibling;
+    return at !== null;
+  });
 }

@@ -1,6 +1,8 @@
 import type { Element } from "#extraction/document/node.ts";
 import { chooseContent } from "./choose.ts";
 import { weighProse } from "./score.ts";
+import { measureElements } from "./stats.ts";
+import { dropTeasers, findTeasers } from "./teasers.ts";
 import { tidyContent } from "./tidy.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
@@ -24,11 +26,14 @@ export function findContent(work: Work): void {
     note(work.trace, "find-content", why, element.textContent);
     element.remove();
   };
-  const choice = chooseContent(body, weighProse(body));
+  const stats = measureElements(body, work.page.site);
+  const teasers = findTeasers(work.page, stats);
+  dropTeasers(work.page, teasers, stats, drop);
+  const choice = chooseContent(body, weighProse(body, teasers));
   if (choice === undefined) return;
   const holder = work.page.document.createElement("div");
   holder.append(...choice.elements);
-  tidyContent(holder, new URL(work.page.url).hostname, drop);
+  tidyContent(holder, work.page.site, drop);
   const { blocks, marks } = buildBlocks(holder, work.page, work.pictures);
   work.blocks = measure(blocks, marks);
 }
@@ -43,7 +48,7 @@ export function rescueContainer(work: Work): void {
   if (element === undefined) return;
   const drop = (one: Element) => one.remove();
   for (const step of [resolveMedia, resolvePictures]) step(page, drop);
-  prune(page.document.body, new URL(page.url).hostname, drop);
+  prune(page.document.body, page.site, drop);
   const { blocks, marks } = buildBlocks(element, page, work.pictures);
   const measured = measure(blocks, marks);
   if (countBody(measured) <= found) return;

@@ -24,8 +24,8 @@ type Drop = (element: Element, why: string) => void;
  * Walks the document once from the top and drops what stands around a story: navigation, hidden
  * boxes, comments, and boxes whose class says so, when they hold little prose.
  */
-export function prune(body: Element, host: string, drop: Drop): void {
-  const stats = measureElements(body, host);
+export function prune(body: Element, site: ReadonlySet<string>, drop: Drop): void {
+  const stats = measureElements(body, site);
   const total = stats.get(body);
   if (total === undefined) return;
   const mayHide = hiddenProse(body, stats) < total.prose * maxHiddenShare;
@@ -34,8 +34,7 @@ export function prune(body: Element, host: string, drop: Drop): void {
       const next = node.nextSibling;
       if (node.nodeType === 1) {
         const own = stats.get(node);
-        const why =
-          own && (mayHide && isHidden(node) ? "hidden" : reasonToDrop(node, own, total));
+        const why = own && (mayHide && isHidden(node) ? "hidden" : reasonToDrop(node, own, total));
         if (why === undefined) visit(node);
         else drop(node, why);
       }

@@ -23,16 +23,23 @@ const weightOf: Readonly<Record<string, number>> = {
   a: 0.1,
 };
 const awayWeight = 0.3;
+const teaserWeight = 0.15;
 
 /** Weighs the prose of every element at or below `body`, in one pass. */
-export function weighProse(body: Element): Masses {
+export function weighProse(body: Element, teasers: ReadonlySet<Element>): Masses {
   const masses: Masses = new Map();
-  weigh(body, 1, masses);
+  weigh(body, 1, { masses, teasers });
   return masses;
 }
 
-function weigh(element: Element, outer: number, masses: Masses): number {
-  const weight = outer * ownWeight(element);
+interface Weighing {
+  masses: Masses;
+  teasers: ReadonlySet<Element>;
+}
+
+function weigh(element: Element, outer: number, weighing: Weighing): number {
+  const { masses, teasers } = weighing;
+  const weight = outer * ownWeight(element) * (teasers.has(element) ? teaserWeight : 1);
   let mass = 0;
   let run = emptyStats();
   const flush = () => {
@@ -47,7 +54,7 @@ function weigh(element: Element, outer: number, masses: Masses): number {
         if (inLink) run.linkChars += run.chars - before;
       } else if (blockNames.has(node.localName)) {
         flush();
-        mass += weigh(node, weight, masses);
+        mass += weigh(node, weight, weighing);
       } else if (node.firstChild)
         collect(node, inLink || (node.localName === "a" && node.hasAttribute("href")));
     }

@@ -1,3 +1,4 @@
+import { siteOf } from "#extraction/document/site.ts";
 import type { Element, Text } from "#extraction/document/node.ts";
 
 /** What stands in an element, all levels below it included. Lengths are of collapsed text. */
@@ -15,6 +16,9 @@ export interface Stats {
   /** Characters of runs of text that read as prose. */
   prose: number;
 }
+
+/** The sites a page belongs to, as `siteOf` names them. */
+type Site = ReadonlySet<string>;
 
 export type StatsOf = Map<Element, Stats>;
 
@@ -36,16 +40,16 @@ const elsewhere = 0.4;
 
 /**
  * Measures every element at or below `root`, in one pass from the leaves up.
- * @param host the page's own: links to it count as links, links elsewhere hardly
+ * @param site links to it count as links, links elsewhere hardly
  */
-export function measureElements(root: Element, host: string): StatsOf {
+export function measureElements(root: Element, site: Site): StatsOf {
   const all: StatsOf = new Map();
-  measure(root, host, all);
+  measure(root, site, all);
   return all;
 }
 
 // Recursion is safe: the parser builds no more than 64 levels.
-function measure(element: Element, host: string, all: StatsOf): Stats {
+function measure(element: Element, site: Site, all: StatsOf): Stats {
   const stats = emptyStats();
   const own = emptyStats();
   for (let node = element.firstChild; node; node = node.nextSibling) {
@@ -54,11 +58,11 @@ function measure(element: Element, host: string, all: StatsOf): Stats {
       addText(own, node);
       continue;
     }
-    const below = measure(node, host, all);
+    const below = measure(node, site, all);
     add(stats, below, node.localName);
     if (below.prose === 0 && !blockNames.has(node.localName)) add(own, below, node.localName);
   }
-  if (element.localName === "a") stats.linkChars = stats.chars * linkWeight(element, host);
+  if (element.localName === "a") stats.linkChars = stats.chars * linkWeight(element, site);
   if (blockNames.has(element.localName)) stats.prose += proseOf(stats, own);
   all.set(element, stats);
   return stats;
@@ -94,19 +98,12 @@ function add(stats: Stats, other: Stats, name: string): void {
 }
 
 /** What stands around a story leads to the same site; a story's own links and sources elsewhere. */
-export function linkWeight(link: Element, host: string): number {
+function linkWeight(link: Element, site: Site): number {
   const href = link.getAttribute("href");
   if (href === null) return 0;
   if (href.startsWith("#")) return inPage;
   const other = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(href)?.[1];
-  return other === undefined || siteOf(other) === siteOf(host) ? 1 : elsewhere;
-}
-
-/** The last two labels of a host, or three below a country's "co", "or" and the like. */
-export function siteOf(host: string): string {
-  const labels = host.toLowerCase().split(".");
-  const isCountry = /^(?:co|com|or|go|ac|net|org|gov|edu|web|my|sch)$/.test(labels.at(-2) ?? "");
-  return labels.slice(isCountry && labels.length > 2 ? -3 : -2).join(".");
+  return other === undefined || site.has(siteOf(other)) ? 1 : elsewhere;
 }
 
 const space = 32;

@@ -11,8 +11,8 @@ const dropped: ReadonlySet<string> = new Set(
 );
 
 /** Inside the chosen element, drops boxes that hold links, inputs or scraps instead of prose. */
-export function tidyContent(root: Element, host: string, drop: Drop): void {
-  const stats = measureElements(root, host);
+export function tidyContent(root: Element, site: ReadonlySet<string>, drop: Drop): void {
+  const stats = measureElements(root, site);
   const total = stats.get(root)?.prose ?? 0;
   const visit = (element: Element): void => {
     for (let node = element.firstChild; node;) {

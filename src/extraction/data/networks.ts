@@ -1,37 +1,37 @@
-/** Networks that show a story whole at an address of their own, from public knowledge of their markup. */
-export const networks: readonly {
-  host: RegExp;
-  whole: { query: [name: string, value: string] } | { path: string };
-}[] = [
+/** How a network shows all parts of a story at once. */
+export interface Network {
+  /** Registered names; every host below them is meant. */
+  domains: readonly string[];
+  whole: { query: readonly [name: string, value: string] } | { path: string };
+}
+
+/**
+ * Networks that show a story whole at an address of its own, from public knowledge. Only asked for
+ * when a page has a pager, and believed only when more of the same story comes back.
+ */
+export const networks: readonly Network[] = [
   {
-    host: /(?:^|\.)(?:kompas\.com|tribunnews\.com|tribun\w*\.com|grid\.id|kontan\.co\.id|pikiran-rakyat\.com|suara\.com|jawapos\.com|bisnis\.com|viva\.co\.id|sindonews\.com|promediateknologi\.id)$/,
+    domains: [
+      // Kompas Gramedia, Tribun and Grid
+      "kompas.com kompas.tv kompasiana.com kontan.co.id tribunnews.com",
+      "tribunnewswiki.com tribunstyle.com tribuntravel.com tribunwow.com",
+      "tribunjateng.com tribunjatim.com tribunjabar.id tribunbatam.id",
+      "grid.id gridoto.com gridhype.id gridpop.id motorplus-online.com",
+      "bolasport.com bolanas.com juara.net parapuan.co sonora.id",
+      // Suara, Viva, Okezone
+      "suara.com matamata.com viva.co.id tvonenews.com intipseleb.com",
+      "sahijab.com 100kpj.com jagodangdut.com okezone.com",
+      // Pikiran Rakyat, Jawa Pos and their partners
+      "pikiran-rakyat.com jawapos.com hops.id pojoksatu.id kilat.com",
+      "jatimnetwork.com ayoindonesia.com ayocirebon.com unews.id",
+      "akurat.co antaranews.com bisnis.com fajar.co.id hukumonline.com",
+      "indozone.id wartaekonomi.co.id herstory.co.id populis.id",
+    ].flatMap((line) => line.split(" ")),
     whole: { query: ["page", "all"] },
   },
-  { host: /(?:^|\.)(?:detik\.com|cnnindonesia\.com)$/, whole: { query: ["single", "1"] } },
-  { host: /(?:^|\.)inews\.id$/, whole: { path: "/all" } },
+  { domains: ["detik.com"], whole: { query: ["single", "1"] } },
+  { domains: ["sindonews.com"], whole: { query: ["showpage", "all"] } },
+  { domains: ["beritasatu.com", "poskota.co.id"], whole: { query: ["view", "all"] } },
+  { domains: ["insidermonkey.com"], whole: { query: ["singlepage", "1"] } },
+  { domains: ["inews.id", "idxchannel.com"], whole: { path: "/all" } },
 ];
-
-/** Queries whose value asks for all parts of a story at once. */
-export const wholeQueries: readonly [name: string, values: RegExp][] = [
-  ["page", /^(?:all|full|single)$/i],
-  ["single", /^(?:1|true)$/i],
-  ["showpage", /^all$/i],
-  ["show", /^all$/i],
-  ["all", /^(?:1|true)$/i],
-  ["halaman", /^(?:all|semua)$/i],
-  ["view", /^all$/i],
-];
-
-/** Last parts of a path that do the same. */
-export const wholePath = /\/(?:all|full|semua|singlepage|single-page|view-all)\/?$/i;
-
-/** Queries that number a story's parts. */
-export const pageQueries: readonly string[] = ["page", "halaman", "pg", "paged", "p"];
-
-/** Numbered last parts of a path: /2, /page/2, /halaman-2, -page-2. */
-export const numberedPath =
-  /(?:\/(?:page|halaman|hal|p)[/-]?|\/|-(?:page|halaman|hal)-)(?<number>\d{1,2})\/?$/i;
-
-/** Words on the link to the next part. */
-export const nextWords =
-  /^(?:(?:halaman|page)\s+)?(?:selanjutnya|berikutnya|lanjut(?:kan)?|next(?: page)?|continue)\s*[›»>→]*$/i;

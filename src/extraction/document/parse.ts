@@ -1,6 +1,7 @@
 import type { Page } from "#extraction/page.ts";
 import { readJsonLd } from "#extraction/metadata/json-ld.ts";
 import { buildDocument } from "./build-document.ts";
+import { sitesOf } from "./site.ts";
 import { attribute, resolveUrl } from "./dom.ts";
 
 /** Decoded HTML that is read, in characters; the rest of a longer page is cut. */
@@ -18,6 +19,7 @@ export function parsePage(html: string, url: string): Page {
   return {
     document,
     url,
+    site: sitesOf(url, document),
     baseUrl: resolveUrl(base, url) ?? url,
     data: readJsonLd(document),
     lang: attribute(root, "lang") ?? attribute(root, "xml:lang"),

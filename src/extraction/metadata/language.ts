@@ -19,7 +19,7 @@ export function chooseLanguage(page: Page, tags: MetaTags, text: string): string
 }
 
 /** By script first, then by the share of stop-words; undefined when the text does not tell. */
-function detectLanguage(text: string): string | undefined {
+export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, sampleChars);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 40) return undefined;

@@ -38,10 +38,53 @@ it("keeps the order, and drops what the next page repeats at its head", () => {
 
   expect(joined.body.children).toEqual([text("One."), text("Two."), text("Three.")]);
   expect(joined).toMatchObject({
-    wordCount: 20,
+    wordCount: 3,
     completeness: "whole",
     evidence: "joined from 2 pages",
   });
+});
+
+const long = (words: string) =>
+  text(`${words} ${"and so on, past the length of a line ".repeat(3)}`);
+
+it("drops the head that each page repeats, and what the pages have in common", () => {
+  const head = [picture(0), text("Part of a series"), long("The summary.")];
+  const pictures = [{ src: "https://a.example/1.jpg" }];
+  const first = aPart([...head, long("One."), long("Two.")], { pictures });
+  const second = aPart([...head, long("Two."), long("Three."), long("One.")], { pictures });
+  expect(joinPages(first, [second]).body.children).toEqual([
+    ...head,
+    ...["One.", "Two.", "Three."].map(long),
+  ]);
+});
+
+it("keeps short lines that a story says twice", () => {
+  const [ingredients, steps] = [text("Ingredients"), text("Steps")];
+  const first = aPart([long("Soup."), ingredients, long("Salt."), steps, long("Cook.")]);
+  const second = aPart([long("Cake."), ingredients, long("Flour."), steps, long("Bake.")]);
+  const joined = joinPages(first, [second]).body.children;
+  expect(joined).toEqual([...first.body.children, ...second.body.children]);
+});
+
+it("leaves a foot that all pages share at the end alone", () => {
+  const foot = [text("Sari writes about rivers."), text("*")];
+  const parts = ["One.", "Two.", "Three."].map((words) => aPart([long(words), ...foot]));
+  const [first = aPart([]), ...rest] = parts;
+  expect(joinPages(first, rest).body.children).toEqual([
+    ...["One.", "Two.", "Three."].map(long),
+    ...foot,
+  ]);
+});
+
+it("makes a paragraph of a first line that only the later page calls its standfirst", () => {
+  const first = aPart([text("One.")], { standfirst: "All of it." });
+  const rest = [
+    aPart([text("Two.")], { standfirst: "All of it." }),
+    aPart([text("Four.")], { standfirst: "Three." }),
+  ];
+  expect(joinPages(first, rest).body.children).toEqual(
+    ["One.", "Two.", "Three.", "Four."].map(text),
+  );
 });
 
 it("renumbers pictures and shows a repeated lead picture once", () => {

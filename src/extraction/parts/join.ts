@@ -1,32 +1,75 @@
 import type { Picture } from "#article/article.ts";
+import { countWords } from "#article/text.ts";
 import type { Element as TreeElement, Properties, TreeNode } from "#article/tree.ts";
 import type { ExtractedArticle } from "#extraction/page.ts";
-import { descendants, treeText } from "#extraction/tree/raw-tree.ts";
-import { plain } from "#extraction/metadata/title.ts";
+import { descendants, make, makeText, treeText } from "#extraction/tree/raw-tree.ts";
+import { isAside } from "#extraction/work.ts";
+import { type BlockKey, keyOf } from "./keys.ts";
 
-const repeatedHead = 4;
+/** So many blocks at a page's head and foot may be the same on each page, however short they are. */
+const mostRepeated = 4;
 
-/** Joins the parts of one story in the order given: repeated blocks go, pictures and anchors are renumbered. */
+interface KeyedBlock {
+  node: TreeNode;
+  key: BlockKey;
+}
+
+/**
+ * Joins the parts of one story in the order given. What a later page repeats goes: long blocks and
+ * pictures wherever they stand, short ones at its head; a foot that all share stays on the last.
+ */
 export function joinPages(first: ExtractedArticle, rest: ExtractedArticle[]): ExtractedArticle {
   if (rest.length === 0) return first;
   const pictures = [...first.pictures];
-  const children = [...first.body.children];
-  const seen = new Set(children.map((node) => keyOf(node, pictures)));
-  let anchors = lastAnchor(children);
+  let anchors = lastAnchor(first.body.children);
+  let joined = keyed(first.body.children, pictures);
   for (const part of rest) {
     const indexes = part.pictures.map((picture) => indexIn(pictures, picture));
-    const moved = part.body.children.map((node) => renumber(node, indexes, anchors));
+    const moved = withStandfirst(first, part).map((node) => renumber(node, indexes, anchors));
     anchors = Math.max(anchors, lastAnchor(moved));
-    moved.forEach((node, at) => {
-      const key = keyOf(node, pictures);
-      const isRepeated =
-        at < repeatedHead ? seen.has(key) : key === keyOf(children.at(-1), pictures);
-      if (key !== "" && isRepeated) return;
-      children.push(node);
-      seen.add(key);
-    });
+    joined = append(joined, keyed(moved, pictures));
   }
-  return combine(first, rest, { pictures, children });
+  return combine(first, rest, { pictures, children: joined.map(({ node }) => node) });
+}
+
+function keyed(nodes: readonly TreeNode[], pictures: readonly Picture[]): KeyedBlock[] {
+  return nodes.map((node) => ({ node, key: keyOf(node, pictures) }));
+}
+
+/** A first line that only this page calls its standfirst is a paragraph of the story. */
+function withStandfirst(first: ExtractedArticle, part: ExtractedArticle): readonly TreeNode[] {
+  const { standfirst, body } = part;
+  if (standfirst === undefined || standfirst === first.standfirst) return body.children;
+  return [make("p", [makeText(standfirst)]), ...body.children];
+}
+
+function append(joined: KeyedBlock[], page: KeyedBlock[]): KeyedBlock[] {
+  const before = joined.slice(0, joined.length - sharedFoot(joined, page));
+  const seen = new Set(before.map(({ key }) => key.text));
+  const head = repeatedHead(before, page);
+  const added = page.filter(({ key }, at) => {
+    return at >= head && !(key.isTelling && seen.has(key.text));
+  });
+  return [...before, ...added];
+}
+
+/** How many blocks at the page's head the story began with, or had reached. */
+function repeatedHead(before: readonly KeyedBlock[], page: readonly KeyedBlock[]): number {
+  const ends = [...before.slice(0, mostRepeated), ...before.slice(-mostRepeated)];
+  const known = new Set(ends.map(({ key }) => key.text));
+  const fresh = page.slice(0, mostRepeated).findIndex(({ key }) => !known.has(key.text));
+  return fresh === -1 ? Math.min(mostRepeated, page.length) : fresh;
+}
+
+/** How many blocks at the end of the one are also the end of the other: a signature, a note. */
+function sharedFoot(joined: readonly KeyedBlock[], page: readonly KeyedBlock[]): number {
+  const most = Math.min(mostRepeated, joined.length, page.length - 1);
+  let shared = 0;
+  while (shared < most) {
+    if (joined.at(-1 - shared)?.key.text !== page.at(-1 - shared)?.key.text) break;
+    shared += 1;
+  }
+  return shared;
 }
 
 function combine(
@@ -37,12 +80,10 @@ function combine(
   const { evidence: _, ...kept } = first;
   const last = rest.at(-1) ?? first;
   const editor = [first, ...rest].find((part) => part.editor !== undefined)?.editor;
-  const lead = first.leadPicture;
   return {
     ...kept,
     ...(editor !== undefined && { editor }),
-    ...(lead !== undefined && { leadPicture: lead }),
-    wordCount: [first, ...rest].reduce((sum, part) => sum + part.wordCount, 0),
+    wordCount: countBody(children),
     pictures,
     body: { type: "root", children },
     // The last part knows whether another follows it.
@@ -51,25 +92,14 @@ function combine(
   };
 }
 
+function countBody(children: readonly TreeNode[]): number {
+  const counted = children.filter((node) => node.type === "text" || !isAside(node));
+  return counted.reduce((sum, node) => sum + countWords(treeText([node])), 0);
+}
+
 function indexIn(pictures: Picture[], picture: Picture): number {
   const known = pictures.findIndex(({ src }) => src === picture.src);
   return known === -1 ? pictures.push(picture) - 1 : known;
-}
-
-function keyOf(node: TreeNode | undefined, pictures: readonly Picture[]): string {
-  if (node === undefined) return "";
-  if (node.type === "text") return plain(node.value);
-  const images = descendants([node]).flatMap(({ properties }) => {
-    const index = pictureIndex(properties);
-    return index === undefined ? [] : [pictures[index]?.src ?? ""];
-  });
-  if (images.length > 0) return images.join(" ");
-  return plain(treeText([node]));
-}
-
-function pictureIndex(properties: Properties | undefined): number | undefined {
-  const index = /^img:(\d+)$/.exec(properties?.src ?? "")?.[1];
-  return index === undefined ? undefined : Number(index);
 }
 
 function lastAnchor(nodes: readonly TreeNode[]): number {
@@ -94,8 +124,8 @@ function moveProperties(
   indexes: readonly number[],
   offset: number,
 ): Properties {
-  const index = pictureIndex(properties);
-  const target = index === undefined ? undefined : indexes[index];
+  const index = /^img:(\d+)$/.exec(properties.src ?? "")?.[1];
+  const target = index === undefined ? undefined : indexes[Number(index)];
   const shift = (value: string) =>
     value.replace(
       /(^#?bk-)(\d+)$/,

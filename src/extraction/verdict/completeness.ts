@@ -8,7 +8,7 @@ import {
   loginWords,
   paywallWords,
   scriptWords,
-} from "#extraction/data/words.ts";
+} from "#extraction/data/walls.ts";
 import { parsePage } from "#extraction/document/parse.ts";
 import type { Work } from "#extraction/work.ts";
 

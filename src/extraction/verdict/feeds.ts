@@ -1,5 +1,6 @@
 import type { FeedLink } from "#base/no-story.ts";
 import { commentFeed, feedTypes, noFeed } from "#extraction/data/feeds.ts";
+import type { Element } from "#extraction/document/node.ts";
 import { all, attribute, collapse, resolveUrl } from "#extraction/document/dom.ts";
 import type { Page } from "#extraction/page.ts";
 

@@ -1,4 +1,4 @@
-import { loginWords, paywallWords } from "#extraction/data/words.ts";
+import { loginWords, paywallWords } from "#extraction/data/walls.ts";
 import { isAppShell, pageText } from "./completeness.ts";
 import { parsePage } from "#extraction/document/parse.ts";
 import type { NotAStory } from "#extraction/page.ts";

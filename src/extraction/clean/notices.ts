@@ -1,0 +1,52 @@
+import { creditLine, initials } from "#extraction/data/credits.ts";
+import { callLine, noticeLine } from "#extraction/data/notices.ts";
+import { clutterMarks } from "#extraction/data/selectors.ts";
+import { collapse } from "#extraction/document/dom.ts";
+import type { Block } from "#extraction/page.ts";
+import { dropBlocks, isProse, quotes, type Work } from "#extraction/work.ts";
+
+const maxNoticeWords = 40;
+/** Characters a pattern is tried on: no notice is longer. */
+const maxNoticeChars = 400;
+const maxCreditWords = 24;
+
+/** Advertisers' notices, share bars, newsletter and app calls, comment counters, pager lines. */
+export function dropNotices(work: Work): void {
+  dropBlocks(work, "drop-notices", (block) => {
+    if (quotes(block) || block.node.tagName === "figure" || block.words > maxNoticeWords)
+      return undefined;
+    if (isProse(block) && /[.!?]["”’]?$/.test(block.text) && block.words > 30) return undefined;
+    const text = collapse(block.text);
+    if (text.length > maxNoticeChars) return undefined;
+    if (noticeLine.test(text)) return "notice or button";
+    if (callLine.test(text)) return "calls for something else";
+    const isMarked = clutterMarks.test(block.mark) && block.words < 25 && !/[.!?]$/.test(text);
+    return isMarked && block.linkWords > 0 ? "class of clutter" : undefined;
+  });
+}
+
+/** Roles and names at the end or before the text are credits. */
+export function dropCredits(work: Work): void {
+  const end = work.blocks.length;
+  dropBlocks(work, "drop-credits", (block, at) => {
+    if (block.node.tagName !== "p" || block.words > maxCreditWords) return undefined;
+    if (initials.test(block.text) && at > 1) return "initials of the newsroom";
+    const isNear = at >= end - 8 || at < 3;
+    return isNear && isCredit(block) ? "credit line" : undefined;
+  });
+}
+
+/** "Sumber: …" may begin a sentence: a credit has no sentence end. */
+function isCredit(block: Block): boolean {
+  return creditLine.test(block.text) && (block.words < 14 || !/[.!?]["”’]?$/.test(block.text));
+}
+
+/** Blocks with nothing to read. */
+export function dropEmpty(work: Work): void {
+  dropBlocks(work, "drop-empty", (block) => {
+    if (block.node.tagName === "hr" || block.node.tagName === "figure") return undefined;
+    return /[\p{L}\p{N}\p{Sc}\p{Extended_Pictographic}]/u.test(block.text) || quotes(block)
+      ? undefined
+      : "nothing to read";
+  });
+}

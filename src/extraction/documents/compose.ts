@@ -1,0 +1,93 @@
+import type { Article, Picture } from "#article/article.ts";
+import type { Element as TreeElement } from "#article/tree.ts";
+import { rightToLeft } from "#extraction/data/stop-words.ts";
+import { detectLanguage } from "#extraction/metadata/language.ts";
+import { definedOnly } from "#extraction/metadata/metadata.ts";
+import type { PageExtraction } from "#extraction/page.ts";
+import { compactPictures } from "#extraction/tree/compact-pictures.ts";
+import { countBody, isAside, measure, type Block } from "#extraction/work.ts";
+import { capBlocks } from "./cap-blocks.ts";
+
+/** What a document says of itself; absent values are left out. */
+export interface Told {
+  title?: string;
+  bylines?: string[];
+  publishedAt?: string;
+  modifiedAt?: string;
+  language?: string;
+  excerpt?: string;
+}
+
+/** A document that was read, ready to become an article. */
+export interface Composed {
+  url: string;
+  told: Told;
+  blocks: readonly TreeElement[];
+  pictures?: readonly Picture[];
+  /** Why its end is missing, when it is. */
+  cut?: string | undefined;
+}
+
+const sampleChars = 8000;
+const excerptChars = 200;
+const titleChars = 120;
+const minWords = 25;
+
+/** Makes a story of a document's blocks, or says why there is none. */
+export function composeStory({ url, told, blocks, pictures = [], cut }: Composed): PageExtraction {
+  const capped = capBlocks(blocks);
+  const measured = measure(capped.blocks, new WeakMap());
+  const wordCount = countBody(measured);
+  if (wordCount < minWords) return noStory(`${wordCount} words of text`);
+  const text = measured
+    .filter(({ node }) => !isAside(node))
+    .map((block) => block.text)
+    .join("\n");
+  const evidence = cut ?? (capped.isCut ? "the text is longer than is read" : undefined);
+  const article: Article = {
+    version: 1,
+    url,
+    title:
+      told.title ?? firstWords(text.split("\n", 1)[0] ?? "", titleChars) ?? new URL(url).hostname,
+    ...(told.bylines && told.bylines.length > 0 && { bylines: told.bylines }),
+    ...definedOnly({ publishedAt: told.publishedAt, modifiedAt: told.modifiedAt }),
+    ...languageOf(told.language, text),
+    ...definedOnly({ excerpt: told.excerpt ?? firstWords(openingOf(measured), excerptChars) }),
+    wordCount,
+    ...withPictures(capped.blocks, pictures),
+    completeness: evidence === undefined ? "whole" : "truncated",
+    ...definedOnly({ evidence }),
+  };
+  return { kind: "story", article, morePages: [], trace: [] };
+}
+
+/** A document with nothing to read in it, and why. */
+export function noStory(evidence: string): PageExtraction {
+  return { kind: "not-a-story", what: "empty", evidence, trace: [] };
+}
+
+function withPictures(blocks: TreeElement[], all: readonly Picture[]) {
+  const { body, pictures } = compactPictures(blocks, all, undefined);
+  return { pictures, body: { type: "root" as const, children: body } };
+}
+
+/** The stated language, unless the text is written in another script; and the way it runs. */
+function languageOf(stated: string | undefined, text: string) {
+  const language = stated ?? detectLanguage(text.slice(0, sampleChars));
+  if (language === undefined) return {};
+  const base = language.split("-")[0] ?? language;
+  return { language, direction: rightToLeft.has(base) ? ("rtl" as const) : ("ltr" as const) };
+}
+
+/** The first paragraph that says something. */
+function openingOf(blocks: readonly Block[]): string {
+  const paragraphs = blocks.filter(({ node }) => node.tagName === "p");
+  return (paragraphs.find(({ text }) => text.length > 40) ?? paragraphs[0])?.text ?? "";
+}
+
+/** So much of the text's beginning, up to the end of a word. */
+function firstWords(text: string, chars: number): string | undefined {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  if (line === "") return undefined;
+  return line.length <= chars ? line : `${line.slice(0, chars).replace(/\s+\S*$/, "")}…`;
+}
