@@ -48,6 +48,14 @@ const words: typeof copies = {
   siteHasFeed: (title) => `This site has a feed: ${title}`,
   copyAddress: "Copy address",
   addressCopied: "Address copied",
+  evidence: {
+    ofStated: (had, all) => `${had} of the ${all} words the page speaks of`,
+    morePages: (count) => `It goes on over ${count} more pages`,
+    endsWith: (end) => `It stops at “${end}”`,
+    notFree: "The page itself says that it is not free",
+    tooLong: "The page is longer than Bekal reads",
+    pageSays: (said) => `In the page's words: “${said}”`,
+  },
   partOnly: {
     truncated: "Only its beginning",
     paywall: "The rest is paid",

@@ -48,6 +48,14 @@ const words = {
   siteHasFeed: (title: string) => `Situs ini punya kanal: ${title}`,
   copyAddress: "Salin alamat",
   addressCopied: "Alamat disalin",
+  evidence: {
+    ofStated: (had = "", all = "") => `${had} dari ${all} kata yang disebut halamannya`,
+    morePages: (count = "") => `Masih bersambung ${count} halaman lagi`,
+    endsWith: (end = "") => `Berhenti di “${end}”`,
+    notFree: "Halamannya sendiri menyatakan tidak gratis",
+    tooLong: "Halamannya lebih panjang daripada yang dibaca Bekal",
+    pageSays: (said: string) => `Kata halamannya: “${said}”`,
+  },
   partOnly: {
     truncated: "Hanya awal cerita",
     paywall: "Sisanya berbayar",

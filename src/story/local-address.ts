@@ -1,3 +1,5 @@
+import type { Story } from "./story.ts";
+
 /** A name that no network will ever answer to. @see RFC 6761 §6.4 */
 const localHost = "local.bekal.invalid";
 
@@ -9,4 +11,9 @@ export function localAddress(hash: string): string {
 /** True for the address of a story that exists on this device alone: there is no original to open. */
 export function isLocalAddress(address: string): boolean {
   return address.startsWith(`https://${localHost}/`);
+}
+
+/** True when a publisher has a page of the story: it can be opened, fetched anew and handed on. */
+export function hasOriginal({ address, isWelcome }: Pick<Story, "address" | "isWelcome">): boolean {
+  return isWelcome !== true && !isLocalAddress(address);
 }

@@ -1,3 +1,4 @@
+import { BekalError } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import { hasOwnText } from "#library/own-text.ts";
 import { watchLibrary } from "#library/watch.ts";
@@ -19,7 +20,7 @@ export async function keepPartsLater(library: Library): Promise<void> {
     if (change.kind === "story") void look();
   });
   async function look(): Promise<void> {
-    if (isWanted || !(await hasOwnText(library)) || isWanted) return;
+    if (isWanted || !(await hasText(library)) || isWanted) return;
     isWanted = true;
     stop();
     setTimeout(() => afterLoad(() => void keepPageReader()), restMs);
@@ -31,4 +32,14 @@ export async function keepPartsLater(library: Library): Promise<void> {
 function isSavingData(): boolean {
   const browser: Navigator & { connection?: { saveData?: boolean } } = navigator;
   return browser.connection?.saveData === true;
+}
+
+/** A library that cannot be read now is looked at again when it changes. */
+async function hasText(library: Library): Promise<boolean> {
+  try {
+    return await hasOwnText(library);
+  } catch (cause) {
+    if (!(cause instanceof BekalError)) throw cause;
+    return false;
+  }
 }
