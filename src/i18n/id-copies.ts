@@ -1,6 +1,9 @@
 import type { NoStoryKind } from "#base/no-story.ts";
 import first from "./id.ts";
 
+/** The others have their words as reasons (`id-more.ts`). */
+type WhatItIs = Record<Exclude<NoStoryKind, "login" | "paywall">, string>;
+
 /** The words about what a page did not give, and about bringing it, in Indonesian. */
 const words = {
   // Save: other ways than an address
@@ -25,26 +28,14 @@ const words = {
     home: "Ini halaman depan, bukan satu cerita",
     list: "Ini daftar, bukan satu cerita",
     search: "Ini hasil pencarian, bukan satu cerita",
-    gallery: "Ini galeri gambar, bukan satu cerita",
+    gallery: "Ini galeri gambar, bukan cerita",
     video: "Ini halaman video, bukan cerita",
     empty: "Tidak ada cerita di halaman ini",
     "app-shell": "Isinya baru muncul setelah skrip berjalan",
-    login: "Halaman ini meminta masuk",
-    paywall: "Halaman ini berbayar",
     consent: "Halaman ini meminta persetujuan dulu",
-  } satisfies Record<NoStoryKind, string>,
-  isNotHelp: {
-    home: "Buka aslinya, pilih satu cerita, lalu simpan alamat cerita itu.",
-    list: "Buka aslinya, pilih satu cerita, lalu simpan alamat cerita itu.",
-    search: "Buka aslinya, pilih satu hasil, lalu simpan alamatnya.",
-    gallery: "Gambarnya bisa dilihat di halaman asli.",
-    video: "Videonya bisa ditonton di halaman asli.",
-    empty: "Kalau ceritanya terlihat di peramban, tempel halamannya di sini.",
-    "app-shell": "Buka di peramban sampai isinya tampil, lalu tempel halamannya di sini.",
-    login: "Bekal tidak masuk atas nama Anda. Masuklah di peramban, lalu tempel halamannya.",
-    paywall: "Bekal tidak melewati pembayaran. Kalau berlangganan, tempel halamannya.",
-    consent: "Jawab dulu di peramban, lalu tempel halamannya di sini.",
-  } satisfies Record<NoStoryKind, string>,
+  } satisfies WhatItIs,
+  lookThere: "Lihat di halaman asli.",
+  pasteHelps: "Kalau ceritanya terlihat di peramban, tempel halamannya.",
   siteHasFeed: (title: string) => `Situs ini punya kanal: ${title}`,
   copyAddress: "Salin alamat",
   addressCopied: "Alamat disalin",

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { whatItIs } from "#app/ui/failure-words.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { t } from "#i18n/more.ts";
 import { pageReaderBytes } from "#sharing/page-reader-bytes.ts";
@@ -22,9 +23,8 @@ export function CopyProblem({ step, onKeepText, onAnother }: Props) {
     <>
       <div class={styles.card}>
         <h3 ref={title} tabIndex={-1}>
-          {step.kind === "no-story" ? t.isNot[step.page.what] : refusal(step.why)}
+          {step.kind === "no-story" ? whatItIs(step.page.what) : refusal(step.why)}
         </h3>
-        {step.kind === "no-story" && <p class={styles.facts}>{t.isNotHelp[step.page.what]}</p>}
       </div>
       <div class={styles.actions}>
         {hasText && <Button onClick={onKeepText}>{said.keepAsText}</Button>}
