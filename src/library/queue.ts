@@ -105,7 +105,9 @@ function afterFailure(record: StoryRecord, body: BodyRecord | undefined, failed:
   if (isSettled && !failed.code.startsWith("storage-")) return record;
   const state = fail(record.state, { ...failed, random: Math.random() });
   if (state.status !== "failed" || !record.hasText || body === undefined) {
-    return { ...record, state };
+    // What the page calls itself says more than its address.
+    const title = (!record.hasText && failed.page?.title) || record.title;
+    return { ...record, title, state };
   }
   return { ...record, state: settle(body), refreshFailed: failed.code };
 }

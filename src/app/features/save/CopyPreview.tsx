@@ -44,7 +44,7 @@ export function CopyPreview({ found, from, problem, onKeep, onAnother }: Props) 
         <Fact isWell={isWhole}>
           {article.completeness === "whole" ? said.wholeText : t.notWhole[article.completeness]}
         </Fact>
-        {pictureCount > 0 && <Fact isWell={false}>{said.picturesLeftOut(pictureCount)}</Fact>}
+        {pictureCount > 0 && <p class={styles.facts}>{said.picturesLeftOut(pictureCount)}</p>}
         <p class={styles.opening} lang={article.language} dir="auto">
           {openingOf(article)}
         </p>
@@ -76,5 +76,5 @@ function whereFrom({ url }: Article): string {
 
 function openingOf({ body }: Article): string {
   const text = textOf(body).replaceAll(/\s+/g, " ");
-  return text.length <= shownChars ? text : `${text.slice(0, shownChars).trimEnd()}…`;
+  return text.length <= shownChars ? text : `${text.slice(0, shownChars).replace(/\s\S*$/, "")}…`;
 }
