@@ -76,17 +76,12 @@ export interface PictureList {
 
 /** Facts about the page as a whole, taken before anything is removed. */
 export interface PageShape {
-  proseWords: number;
   /** Links that read like headlines of other stories. */
   headlineLinks: number;
   /** `article` elements: a list marks each of its teasers so. */
   articles: number;
-  containers: ContainerShape[];
-}
-
-/** An element that says it holds the story, and how much prose it holds. */
-export interface ContainerShape {
-  selector: string;
-  index: number;
-  proseWords: number;
+  /** Fields for a password. */
+  passwords: number;
+  /** Elements that scripts would fill. */
+  emptyRoots: number;
 }

@@ -1,10 +1,11 @@
 import type { Element } from "#extraction/document/node.ts";
+import { splitLines } from "#extraction/clean/lines.ts";
 import { joinCaptions } from "#extraction/clean/captions.ts";
 import { dropCredits, dropEmpty, dropNotices } from "#extraction/clean/notices.ts";
 import { dropPullQuotes, dropTwins } from "#extraction/clean/repeats.ts";
 import { dropLinkLines, dropSeeAlso, dropTeaserLines } from "#extraction/clean/see-also.ts";
 import { cutTail } from "#extraction/clean/tail.ts";
-import { findContent, rescueContainer, rescueJsonLd } from "#extraction/content/content.ts";
+import { findContent, rescueJsonLd } from "#extraction/content/content.ts";
 import { markNotes } from "#extraction/clean/notes.ts";
 import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
 import { findLead } from "#extraction/content/lead.ts";
@@ -49,14 +50,14 @@ export const steps: readonly Step[] = [
     run: findContent,
   },
   {
-    name: "rescue-container",
-    why: "an element that says it holds the story, and does",
-    run: rescueContainer,
-  },
-  {
     name: "rescue-json-ld",
     why: "the text in the linked data, when the page shows less than half",
     run: rescueJsonLd,
+  },
+  {
+    name: "split-lines",
+    why: "a credit or a call may be one line of a long paragraph",
+    run: splitLines,
   },
   { name: "drop-empty", why: "blocks with nothing to read", run: dropEmpty },
   { name: "join-captions", why: "captions belong to pictures, not to the text", run: joinCaptions },

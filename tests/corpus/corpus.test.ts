@@ -190,7 +190,11 @@ describe.each(cases.filter(({ expected }) => expected["kind"] === "story"))(
       const { parts } = story();
       const hrefs = parts.flatMap(({ properties }) => properties?.href ?? []);
       const ids = new Set(parts.flatMap(({ properties }) => properties?.id ?? []));
-      expect(strings(expected["links"]).filter((href) => !hrefs.includes(href))).toEqual([]);
+      // What follows may count readers: a link is named by its beginning.
+      const missing = strings(expected["links"]).filter(
+        (link) => !hrefs.some((href) => href.startsWith(link)),
+      );
+      expect(missing).toEqual([]);
       const inside = hrefs.filter((href) => href.startsWith("#"));
       expect(inside.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
       if (typeof expected["anchors"] === "number") expect(inside).toHaveLength(expected["anchors"]);

@@ -46,6 +46,7 @@ function reasonFor(
     return "disclosure";
   if (bioMarks.test(block.mark) && block.words > 7 && !isMostOfStory(block, work))
     return "class of an author's box";
+  if (/ correction | koreksi | ralat /.test(block.mark)) return "class of a correction";
   return isTail && isBio(block.text, work.metadata.bylines) ? "tells who the author is" : undefined;
 }
 
@@ -55,7 +56,11 @@ function isMostOfStory(block: Block, work: Work): boolean {
 }
 
 function isBio(text: string, bylines: readonly string[]): boolean {
-  return bylines.some((name) => text.startsWith(name) && bioVerb.test(text.slice(name.length)));
+  return bylines.some(
+    (name) =>
+      text.startsWith(name) &&
+      (bioVerb.test(text.slice(name.length)) || /^,\s*\p{Ll}/u.test(text.slice(name.length))),
+  );
 }
 
 function asNote(block: Block): Block {

@@ -30,7 +30,7 @@ export function dropCredits(work: Work): void {
   const end = work.blocks.length;
   dropBlocks(work, "drop-credits", (block, at) => {
     if (block.node.tagName !== "p" || block.words > maxCreditWords) return undefined;
-    if (initials.test(block.text) && at > 1) return "initials of the newsroom";
+    if (initials.test(block.text) && at > 1 && at >= end - 4) return "initials of the newsroom";
     const isNear = at >= end - 8 || at < 3;
     return isNear && isCredit(block) ? "credit line" : undefined;
   });

@@ -1,6 +1,8 @@
 import { countWords } from "#article/text.ts";
+import { paywallWords } from "#extraction/data/walls.ts";
 import { tailLine } from "#extraction/data/tail.ts";
 import { collapse } from "#extraction/document/dom.ts";
+import { siteOf } from "#extraction/document/site.ts";
 import type { Block } from "#extraction/page.ts";
 import { descendants } from "#extraction/tree/raw-tree.ts";
 import {
@@ -19,9 +21,14 @@ const maxBareShare = 0.6;
 
 /** Cuts what follows a heading such as "Related", when no prose of the story follows it. */
 export function cutTail(work: Work): void {
+  const { site, url } = work.page;
   const total = work.blocks.reduce((sum, block) => sum + block.words, 0);
   const start = work.blocks.findIndex(
-    (block, at) => at > 1 && isTailLine(block) && mayCut(work.blocks, at, total),
+    (block, at) =>
+      at > 1 &&
+      isTailLine(block) &&
+      mayCut(work.blocks, at, total) &&
+      !namesSources(work.blocks.slice(at), site, url),
   );
   if (start !== -1)
     dropBlocks(work, "cut-tail", (_, at) => (at >= start ? "after the story's end" : undefined));
@@ -30,7 +37,8 @@ export function cutTail(work: Work): void {
 
 function isTailLine(block: Block): boolean {
   const isLine = /^(?:p|h[1-6])$/.test(block.node.tagName) && block.words <= 12;
-  return isLine && tailLine.test(collapse(block.text));
+  const text = collapse(block.text);
+  return isLine && (tailLine.test(text) || (isHeading(block) && paywallWords.test(text)));
 }
 
 /** Never cut when prose follows: teasers and comments are short, linked, and few. */
@@ -44,6 +52,16 @@ function mayCut(blocks: readonly Block[], at: number, total: number): boolean {
   const before = blocks.slice(0, at).filter(isProse).length;
   const isHeadless = rest.every((block) => !isHeading(block) || isTailLine(block));
   return words <= total * maxTailShare && isHeadless && prose.length <= Math.min(2, before / 3);
+}
+
+/** A list whose links mostly leave the site names sources: that is the writer's. */
+function namesSources(blocks: readonly Block[], site: ReadonlySet<string>, base: string): boolean {
+  const hosts = descendants(blocks.map(({ node }) => node)).flatMap(({ properties }) => {
+    const host = URL.parse(properties?.href ?? "", base)?.hostname;
+    return host === undefined || host === "" || properties?.href?.startsWith("#") ? [] : [host];
+  });
+  const away = hosts.filter((host) => !site.has(siteOf(host)));
+  return away.length > 2 && away.length > hosts.length * 0.6;
 }
 
 /** Headings, rules and lists of links with nothing after them. */

@@ -8,7 +8,6 @@ import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
 import { all, textIn } from "#extraction/document/dom.ts";
 import { decodeEntities } from "#extraction/document/entities.ts";
-import type { ContainerShape } from "#extraction/page.ts";
 import { parsePage } from "#extraction/document/parse.ts";
 import { prune } from "./prune.ts";
 import { make, makeText } from "#extraction/tree/raw-tree.ts";
@@ -36,51 +35,6 @@ export function findContent(work: Work): void {
   tidyContent(holder, work.page.site, drop);
   const { blocks, marks } = buildBlocks(holder, work.page, work.pictures);
   work.blocks = measure(blocks, marks);
-}
-
-/** When an element that says it holds the story has most of the prose, and the result misses it. */
-export function rescueContainer(work: Work): void {
-  const found = countBody(work.blocks);
-  const container = worthy(work, found);
-  if (container === undefined) return;
-  const page = parsePage(work.html, work.page.url);
-  const element = all(page.document.body, container.selector)[container.index];
-  if (element === undefined) return;
-  const drop = (one: Element) => one.remove();
-  for (const step of [resolveMedia, resolvePictures]) step(page, drop);
-  prune(page.document.body, page.site, drop);
-  const { blocks, marks } = buildBlocks(element, page, work.pictures);
-  const measured = measure(blocks, marks);
-  if (countBody(measured) <= found) return;
-  note(
-    work.trace,
-    "rescue-container",
-    "held more of the story",
-    `${container.selector}: ${found} words before`,
-  );
-  work.blocks = measured;
-  work.rescuedBy = container.selector;
-}
-
-function worthy(work: Work, found: number): ContainerShape | undefined {
-  const { containers, proseWords } = work.shape;
-  const articles = containers.filter(
-    ({ selector, proseWords: prose }) => selector === "article" && prose > minRescueWords,
-  );
-  // The smallest of those that hold enough: `main` often holds the lists too.
-  return containers
-    .filter(({ selector, proseWords: prose }) => {
-      const isAlone =
-        articles.length < 2 ||
-        (selector !== "article" && selector !== "main" && selector !== '[role="main"]');
-      return isAlone && prose > proseWords * 0.55 && prose >= minRescueWords && found < prose * 0.4;
-    })
-    .toSorted(
-      (a, b) =>
-        a.proseWords - b.proseWords ||
-        containerSelectors.findIndex((one) => one === a.selector) -
-          containerSelectors.findIndex((one) => one === b.selector),
-    )[0];
 }
 
 /** The text in the linked data, when the page shows less than half of it. */

@@ -1,68 +1,60 @@
-import type { Element } from "#extraction/document/node.ts";
 import { countWords } from "#article/text.ts";
-import { all, attribute, hasAncestor, textIn } from "#extraction/document/dom.ts";
-import type { ContainerShape, Page, PageShape } from "#extraction/page.ts";
-import { containerSelectors } from "#extraction/data/selectors.ts";
+import { hasAncestor, nextNode, textIn } from "#extraction/document/dom.ts";
+import type { Element } from "#extraction/document/node.ts";
+import { siteOf } from "#extraction/document/site.ts";
+import type { Page, PageShape } from "#extraction/page.ts";
 
-const navigation: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
-const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4"]);
+const around: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
+const headings: ReadonlySet<string> = new Set(["h1", "h2", "h3", "h4", "h5"]);
+/** CJK headlines have few words; their letters count instead. */
+const minChars = 16;
+const maxWords = 30;
 
-/** Measures the page before anything is removed: what lists and rescues are judged by. */
+/** Measures the page before anything is removed: what is no story is judged by it. */
 export function measurePage(page: Page): PageShape {
-  const body = page.document.body;
-  const paragraphs = all(body, "p").map((element) => ({ element, prose: proseWords(element) }));
-  const links = all(body, "a[href]");
-  return {
-    proseWords: paragraphs.reduce((sum, { prose }) => sum + prose, 0),
-    headlineLinks: countHeadlines(links, page.url),
-    articles: all(body, "article").length,
-    containers: containerShapes(body, paragraphs),
-  };
+  const { body } = page.document;
+  const shape: PageShape = { headlineLinks: 0, articles: 0, passwords: 0, emptyRoots: 0 };
+  const headlines = new Set<string>();
+  for (let node = nextNode(body, body); node; node = nextNode(node, body)) {
+    if (node.nodeType !== 1) continue;
+    if (node.localName === "a") addHeadline(node, page, headlines);
+    else if (node.localName === "article") shape.articles += 1;
+    else if (node.localName === "input") shape.passwords += isPassword(node) ? 1 : 0;
+    else if (isEmptyRoot(node)) shape.emptyRoots += 1;
+  }
+  return { ...shape, headlineLinks: headlines.size };
 }
 
-/** Words of a paragraph that is prose; 0 for short lines and lines of links. */
-function proseWords(paragraph: Element): number {
-  const words = countWords(textIn(paragraph));
-  if (words < 10) return 0;
-  const linked = all(paragraph, "a").reduce((sum, link) => sum + countWords(textIn(link)), 0);
-  return linked > words / 2 ? 0 : words;
+/** A link in a heading, or one that holds a heading, to another page of the site. */
+function addHeadline(link: Element, page: Page, found: Set<string>): void {
+  const isHeading = hasAncestor(link, headings) || link.querySelector("h2, h3, h4, h5") !== null;
+  const href = link.getAttribute("href");
+  if (!isHeading || href === null || hasAncestor(link, around)) return;
+  const text = textIn(link);
+  if (text.length < minChars || countWords(text) > maxWords) return;
+  const target = URL.parse(href, page.baseUrl);
+  if (target === null || !page.site.has(siteOf(target.hostname))) return;
+  if (target.pathname !== new URL(page.url).pathname) found.add(target.pathname);
 }
 
-/** Links inside headings, or long links alone in their block, that lead elsewhere on the site. */
-function countHeadlines(links: Element[], url: string): number {
-  const here = new URL(url);
-  const seen = new Set<string>();
-  for (const link of links) {
-    const words = countWords(textIn(link));
-    if (words < 4 || words > 30 || hasAncestor(link, navigation)) continue;
-    const isHeading = hasAncestor(link, headings) || link.querySelector("h2, h3, h4") !== null;
-    const target = URL.parse(attribute(link, "href") ?? "", url);
-    if (isHeading && target !== null && target.pathname !== here.pathname)
-      seen.add(target.pathname);
-  }
-  return seen.size;
+function isPassword(input: Element): boolean {
+  return input.getAttribute("type")?.toLowerCase() === "password";
 }
 
-function containerShapes(
-  body: Element,
-  paragraphs: { element: Element; prose: number }[],
-): ContainerShape[] {
-  const shapes = new Map<Element, ContainerShape>();
-  const counts = new Map<string, number>();
-  for (const element of all(body, containerSelectors.join(","))) {
-    for (const selector of containerSelectors.filter((one) => element.matches(one))) {
-      const index = counts.get(selector) ?? 0;
-      counts.set(selector, index + 1);
-      if (!shapes.has(element)) shapes.set(element, { selector, index, proseWords: 0 });
-    }
-  }
-  for (const { element, prose } of paragraphs) {
-    let at: Element | null = prose > 0 ? element : null;
-    while (at) {
-      const shape = shapes.get(at);
-      if (shape) shape.proseWords += prose;
-      at = at.parentElement;
-    }
-  }
-  return [...shapes.values()];
+const roots: ReadonlySet<string> = new Set([
+  "root",
+  "app",
+  "__next",
+  "__nuxt",
+  "svelte",
+  "main-app",
+]);
+
+/** The element that a page's scripts would fill. */
+function isEmptyRoot(element: Element): boolean {
+  const isRoot =
+    roots.has(element.getAttribute("id") ?? "") ||
+    element.localName === "app-root" ||
+    element.hasAttribute("data-reactroot");
+  return isRoot && element.textContent.trim().length < 50;
 }

@@ -5,7 +5,7 @@
 
 /** Class and id words (from `markOf`) of a box about the author. */
 export const bioMarks =
-  / (?:bio|biography|author bio|author box|authorbox|about author|about the author|author info|author card|author description|author details|authors bio|post author|entry author|article author|profil penulis|tentang penulis|contributor|writer bio) /;
+  / (?:bio|biography|author bio|author box|authorbox|about author|about the author|author info|author card|author description|author details|authors bio|post author|entry author|article author|profil penulis|tentang penulis|contributor|writer bio|author profile|biodata) /;
 
 /** A heading over such a box. */
 export const bioHeading =
@@ -24,5 +24,10 @@ export const disclosure = [
   /^(?:catatan(?: redaksi| editor)?|sanggahan|penafian)\s*[:：]/i,
   /\b(?:independently|carefully) (?:selected|chosen|reviewed|researched|tested)\b.{0,80}\b(?:editors?|team|products?)\b/i,
   /\bkomisi (?:afiliasi|dari (?:tautan|pembelian))/i,
+  /^(?:correction|clarification|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan editor)\b[^.!?]{0,40}[:：]/iu,
+  /^(?:tulisan|artikel|opini|isi artikel) ini (?:merupakan |adalah )?(?:pendapat|tanggung jawab|opini) pribadi/i,
+  /\b(?:contributed (?:reporting )?to this|berkontribusi dalam (?:penulisan|peliputan|laporan))\b/i,
+  /^first (?:reviewed|published) (?:on |in )?(?:\p{L}+ )?(?:\d{1,2},? )?\d{4}\b/iu,
+  /^this (?:article|story) has been (?:updated|corrected|amended)\b/i,
   /^(?:artikel|tulisan|konten) ini (?:merupakan |adalah )?(?:kerja sama|hasil kerja sama|advertorial|disponsori|dibuat (?:dengan bantuan|oleh) (?:ai|kecerdasan buatan))/i,
 ] as const;

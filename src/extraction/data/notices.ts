@@ -48,6 +48,7 @@ const whole = {
     "(?:\\d+ )?(?:comments?|komentar|ulasan|reviews?)(?: ?\\(?\\d+\\)?)?",
     "(?:leave|post) a (?:comment|reply)",
     "(?:tulis|beri|tinggalkan|lihat|kirim) komentar…",
+    "(?:rated? )?\\d(?:[.,]\\d)?(?: ?/ ?\\d| out of \\d| from)?,? ?\\(?\\d* ?(?:votes?|ulasan|reviews?|ratings?|penilaian)\\)?",
     "komentar pembaca",
     "join the (?:conversation|discussion)",
     "(?:view|show|hide|read)(?: all)? comments…",
@@ -113,7 +114,9 @@ const starting = {
     "jadikan .{2,40} sumber pilihan",
   ],
   apps: [
-    "(?:download|unduh|install|pasang|get) …(?:app|aplikasi)",
+    "(?:download|unduh|install|pasang|get the|get our) …(?:app|aplikasi)",
+    "(?:nonton|tonton|baca) …(?:di|lewat|melalui) aplikasi …unduh",
+    "saksikan (?:siaran )?langsung …(?:hanya )?di ",
     "(?:lebih praktis|nyaman) …aplikasi",
     "open in app",
     "buka di aplikasi",

@@ -4,8 +4,8 @@ import { lineStart } from "./phrases.ts";
 const calls = {
   id: [
     "baca (?:juga|pula|selengkapnya|artikel|berita|lainnya|selanjutnya)",
-    "simak (?:juga|video|pula|berita|selengkapnya)",
-    "lihat (?:juga|video|pula|foto)",
+    "simak (?:juga|video|pula|berita|selengkapnya)(?: video)?",
+    "lihat (?:juga|video|pula|foto)(?: (?:video|foto))?",
     "tonton (?:juga|video)",
     "saksikan (?:juga|video)",
     "dengarkan juga",

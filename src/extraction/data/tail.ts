@@ -51,7 +51,7 @@ export const tailLine = wholeLine({
     "post navigation|tags?|ads by .{0,30}",
     "(?:more )?(?:to explor(?:e|er))",
     "(?:get|request|start) (?:a |your )?(?:free )?(?:quote|consultation|trial|demo).{0,50}",
-    "(?:ready to|take the next step).{0,50}",
+    "take the next step.{0,50}",
     "privacy overview",
     "about (?:us|the company)",
   ],

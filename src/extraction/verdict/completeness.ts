@@ -1,5 +1,5 @@
 import type { Completeness } from "#article/article.ts";
-import { all, textIn } from "#extraction/document/dom.ts";
+import { textIn } from "#extraction/document/dom.ts";
 import { listOf } from "#extraction/metadata/json-ld.ts";
 import type { Page } from "#extraction/page.ts";
 import {
@@ -79,14 +79,7 @@ function statedWords(page: Page): number | undefined {
   return Number.isInteger(stated) && stated > 0 ? stated : undefined;
 }
 
-/** Pages whose text scripts must fetch: an empty root element and scripts. */
-export function isAppShell(page: Page): boolean {
-  const roots = all(
-    page.document.body,
-    "#root, #app, #__next, #__nuxt, app-root, [data-reactroot]",
-  );
-  return (
-    roots.some((root) => (root.textContent ?? "").trim().length < 50) ||
-    all(page.document.body, "noscript").some((one) => scriptWords.test(one.textContent ?? ""))
-  );
+/** Pages whose text scripts must fetch: an empty root element, or a page that says so. */
+export function isAppShell({ shape }: Work, text: string): boolean {
+  return shape.emptyRoots > 0 || scriptWords.test(text);
 }

@@ -1,0 +1,94 @@
+import {
+  homePath,
+  listPath,
+  searchPath,
+  searchQuery,
+  storyQuery,
+  storySlug,
+} from "#extraction/data/addresses.ts";
+import { firstMeta } from "#extraction/metadata/meta-tags.ts";
+import { plain } from "#extraction/metadata/title.ts";
+import { isHeading, isProse, type Work } from "#extraction/work.ts";
+
+type Sign = [points: number, what: string, holds: boolean];
+
+const listTypes = [
+  "CollectionPage",
+  "SearchResultsPage",
+  "ItemList",
+  "ProfilePage",
+  "ImageGallery",
+];
+const storyTypes = /Article|BlogPosting|Posting|Report|Recipe|HowTo|Review$/;
+const enough = 3;
+
+/** Why the page is a list of stories or things; undefined when it is none. */
+export function judgeList(work: Work, words: number): string | undefined {
+  const signs = [...addressSigns(work), ...statedSigns(work), ...contentSigns(work, words)].filter(
+    ([, , holds]) => holds,
+  );
+  const score = signs.reduce((sum, [points]) => sum + points, 0);
+  if (score < enough) return undefined;
+  return signs
+    .filter(([points]) => points > 0)
+    .map(([, what]) => what)
+    .join("; ");
+}
+
+function addressSigns({ page }: Work): Sign[] {
+  const { pathname, search } = new URL(page.url);
+  const isHome = homePath.test(pathname) && !storyQuery.test(search);
+  const isSlug = storySlug.test(pathname);
+  const isSearch = searchPath.test(pathname) || searchQuery.test(search);
+  return [
+    [3, "the address of a home page", isHome],
+    [2, "the address of a list", (listPath.test(pathname) && !isSlug) || isSearch],
+    [-1, "the address of a story", isSlug && !isSearch],
+    [1, "an address of one word", /^\/[a-z]{3,20}\/?$/.test(pathname) && !isHome],
+  ];
+}
+
+function statedSigns(work: Work): Sign[] {
+  const { types, items } = work.page.data;
+  const stories = items.filter(
+    ({ "@type": type, headline }) => storyTypes.test(String(type)) && headline !== undefined,
+  );
+  // A page of teasers may carry the data of each.
+  const isStory = [...types].some((name) => storyTypes.test(name)) && stories.length <= 2;
+  const isList = [...types].some((name) => listTypes.includes(name)) || stories.length > 4;
+  const type = firstMeta(work.metadata.tags, ["og:type"]) ?? "";
+  return [
+    [1, "its data says list", isList && !isStory],
+    [1, "og:type website", /website/i.test(type) && !isStory],
+    [-2, "its data says story", isStory],
+    // Some systems call every page an article.
+    [-1, "og:type article", !isStory && /article|blog/i.test(type)],
+    [-1, "a story with a date", isStory && work.metadata.publishedAt !== undefined],
+  ];
+}
+
+function contentSigns(work: Work, words: number): Sign[] {
+  const { shape, blocks } = work;
+  const prose = blocks.filter(isProse).reduce((sum, block) => sum + block.words, 0);
+  const linked = blocks.reduce((sum, block) => sum + block.linkWords, 0);
+  const headings = blocks.filter(isHeading);
+  const away = headings.filter((block) => block.linkWords >= block.words * 0.8);
+  const heads = shape.headlineLinks;
+  const isTeasers = away.length >= 4 && away.length >= headings.length * 0.6;
+  const isStory = prose > 400 && prose > words * 0.6 && heads < prose / 15 && !isTeasers;
+  return [
+    [1, `${heads} headlines of other stories`, heads >= 8],
+    [1, `${heads} headlines`, heads >= 15 && heads > prose / 100],
+    [2, `${away.length} headings that lead elsewhere`, isTeasers],
+    [1, "several articles on one page", shape.articles >= 5],
+    [1, "more links than prose", linked > words * 0.4],
+    [1, "little prose", prose < 150 && heads >= 5],
+    [-2, "much prose", isStory],
+    [-1, "a headline that is the title", isStory && hasOwnHeadline(work)],
+  ];
+}
+
+function hasOwnHeadline({ page, metadata }: Work): boolean {
+  const title = plain(metadata.title);
+  return title.length > 20 && !homePath.test(new URL(page.url).pathname);
+}
