@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { pasteInIndonesian as pasteWords } from "#i18n/paste.id.ts";
+import { pageReaderBytes } from "#sharing/page-reader-bytes.ts";
+import words from "#tests/support/words.ts";
+import { findBarriers } from "../support/audit.ts";
+import { copyPage, countReaderFiles } from "../support/bring.ts";
+import { publishStory } from "../support/illustrated.ts";
+import { findSignal, type Journey, loseSignal, startJourney } from "../support/journey.ts";
+import { aPage } from "../support/pages.ts";
+import { openApp, openStory, row, saveStory, untilReady, untilUsable } from "../support/steps.ts";
+
+const stub = `<!doctype html><html lang="id"><head><title>Harga sunyi</title></head><body><main>
+  <h1>Harga sunyi</h1><p>Berlangganan untuk membaca selanjutnya.</p></main></body></html>`;
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await startJourney();
+  const { phone, network } = journey;
+  const permissions = ["clipboard-read", "clipboard-write"];
+  await phone.context.grantPermissions(permissions, { origin: network.origin });
+  await openApp(phone.page, network.origin);
+});
+afterAll(() => journey.end());
+
+it("says without a signal that it needs one once, and how much that costs", async () => {
+  const { page } = journey.phone;
+  await loseSignal(journey);
+  await page.getByRole("link", { name: words.saveTitle }).click();
+  await page.getByRole("button", { name: words.bringPage }).click();
+
+  await page.getByText(words.readerMissing(pageReaderBytes)).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await findSignal(journey);
+  await page.goto(journey.network.origin);
+  await untilUsable(page);
+});
+
+it("gets what reads pages only once a story is kept", async () => {
+  const { phone, publisher } = journey;
+  expect(await countReaderFiles(phone.page)).toBe(0);
+  await saveStory(phone.page, await publishStory(publisher, "/awal", { title: "Cerita pertama" }));
+  await untilReady(phone.page, "Cerita pertama");
+  const files = () => countReaderFiles(phone.page);
+  await expect.poll(files, { timeout: 40_000, interval: 500 }).toBe(3);
+});
+
+it("leads from a story without a text to pasting its page", async () => {
+  const { phone, publisher } = journey;
+  publisher.serve("/sunyi", { body: stub });
+  await saveStory(phone.page, publisher.url("/sunyi"));
+  await row(phone.page, "Harga sunyi").waitFor();
+  await openStory(phone.page, "Harga sunyi");
+  await phone.page.getByRole("link", { name: words.pasteThePage }).waitFor();
+
+  expect(await findBarriers(phone.page)).toEqual([]);
+});
+
+it("makes a story of a pasted page without a signal, with a keyboard alone", async () => {
+  const { page } = journey.phone;
+  await loseSignal(journey);
+  await page.goto(journey.network.origin);
+  await untilUsable(page);
+  await copyPage(page, aPage("Pasar di atas rel"));
+
+  await page.getByRole("link", { name: words.saveTitle }).press("Enter");
+  await page.getByRole("button", { name: words.bringPage }).press("Enter");
+  await page.getByLabel(pasteWords.pasteLabel).focus();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press("Control+V");
+
+  await page.getByRole("heading", { name: "Pasar di atas rel" }).waitFor();
+  await page.getByText(pasteWords.wholeText).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  // What was found has the focus; the next stop is what keeps it.
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await untilReady(page, "Pasar di atas rel");
+});
+
+it("reads it after a reload, still without a signal", async () => {
+  const { page } = journey.phone;
+  await page.reload();
+  await openStory(page, "Pasar di atas rel");
+
+  expect(await page.getByRole("article").getByText("Bagian 8.").count()).toBe(1);
+  expect(await page.getByText(words.ownCopy).count()).toBe(1);
+  expect(await page.getByRole("link", { name: words.openOriginal }).count()).toBe(0);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+it("makes a story of a saved page that is opened as a file", async () => {
+  const { page } = journey.phone;
+  await page.goto(journey.network.origin);
+  await page.getByRole("link", { name: words.saveTitle }).click();
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: words.bringFile }).click();
+  const html = `<!-- saved from url=(0029)https://pesisir.example/perahu -->${aPage("Perahu yang pulang malam")}`;
+  const file = { name: "perahu.html", mimeType: "text/html", buffer: Buffer.from(html) };
+  await (await choosing).setFiles(file);
+  await page.getByRole("button", { name: words.saveButton }).click();
+
+  await untilReady(page, "Perahu yang pulang malam");
+  await openStory(page, "Perahu yang pulang malam");
+  const original = page.getByRole("link", { name: words.openOriginal });
+  expect(await original.getAttribute("href")).toBe("https://pesisir.example/perahu");
+});
+
+it("makes a failed story whole, and keeps what the reader did with it", async () => {
+  const { phone, publisher, network } = journey;
+  const { page } = phone;
+  const address = publisher.url("/sunyi");
+  await page.goto(`${network.origin}/read?story=${encodeURIComponent(address)}`);
+  await page.getByRole("button", { name: words.storyMenu("Harga sunyi") }).click();
+  await page.getByRole("button", { name: words.favourite }).click();
+
+  await copyPage(page, aPage("Harga sunyi"));
+  await page.getByRole("link", { name: words.pasteThePage }).click();
+  await page.getByLabel(pasteWords.pasteLabel).focus();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press("Control+V");
+  await page.getByRole("button", { name: words.saveButton }).click();
+
+  await page.getByRole("article").getByText("Bagian 8.").waitFor();
+  const heart = page.getByRole("button", { name: words.favourite });
+  expect(await heart.getAttribute("aria-pressed")).toBe("true");
+  expect(phone.errors).toEqual([]);
+});
+
+it("keeps the whole text when the publisher still gives none", async () => {
+  const { phone } = journey;
+  const { page } = phone;
+  await findSignal(journey);
+  await page.getByRole("button", { name: words.storyMenu("Harga sunyi") }).click();
+  await page.getByRole("button", { name: words.refresh }).click();
+
+  await page.getByText(/^Versi terbaru belum terambil/).waitFor({ timeout: 30_000 });
+  expect(await page.getByRole("article").getByText("Bagian 8.").count()).toBe(1);
+});

@@ -1,0 +1,19 @@
+import type { Page } from "playwright-core";
+
+/** How many files of the part that reads pages are on the phone, for use without a network. */
+export function countReaderFiles(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const shell = await caches.open("bekal-shell");
+    return (await shell.keys()).filter(({ url }) => /\/(?:page-worker|CopyPane)-/.test(url)).length;
+  });
+}
+
+/** Puts a page into the clipboard, as selecting all of it and copying does. */
+export async function copyPage(page: Page, html: string): Promise<void> {
+  await page.evaluate(async (markup) => {
+    const text = markup.replaceAll(/<[^>]*>/g, " ");
+    const parts = { "text/html": markup, "text/plain": text };
+    const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  }, html);
+}
