@@ -5,6 +5,7 @@ import { extractPage } from "#extraction/extract.ts";
 import type { PageExtraction } from "#extraction/page.ts";
 import { isLocalAddress, localAddress } from "#story/local-address.ts";
 import { type Found, type Given, mostBytes, type Refusal } from "./given.ts";
+import { openMhtml } from "./mhtml.ts";
 import { toOwnCopy } from "./own-copy.ts";
 import { savedFrom } from "./saved-from.ts";
 
@@ -13,14 +14,21 @@ const headBytes = 1024;
 
 /** Reads a page, a text or a file without any network. Pure work: runs in a worker of its own. */
 export async function readGiven(given: Given): Promise<Found> {
-  const { bytes, type, url } = given;
-  if (bytes.byteLength > mostBytes) return refuse("too-large");
-  const whole = new Uint8Array(bytes);
-  const kind = sniffType(whole.subarray(0, headBytes), type);
+  if (given.bytes.byteLength > mostBytes) return refuse("too-large");
+  const otherwise = localAddress(await hashOf(given.bytes));
+  const { bytes, type, url } = unpack(given);
+  const kind = sniffType(bytes.subarray(0, headBytes), type);
   if (kind !== "text/html" && kind !== "application/xhtml+xml") return refuse("unsupported-type");
-  const { text } = decodeText(whole, type);
-  const found = readPage(text, { url, otherwise: localAddress(await hashOf(bytes)) });
+  const { text } = decodeText(bytes, type);
+  const found = readPage(text, { url, otherwise });
   return toFound(found, bytes.byteLength);
+}
+
+/** A web archive is the page inside it; what the reader says goes before what the archive says. */
+function unpack({ bytes, type, url }: Given) {
+  const whole = new Uint8Array(bytes);
+  const archived = openMhtml(whole) ?? { bytes: whole, type };
+  return url === undefined ? { url: undefined, ...archived } : { ...archived, url };
 }
 
 /**

@@ -12,10 +12,17 @@ import { openApp, openStory, row, saveStory, untilReady, untilUsable } from "../
 const stub = `<!doctype html><html lang="id"><head><title>Harga sunyi</title></head><body><main>
   <h1>Harga sunyi</h1><p>Berlangganan untuk membaca selanjutnya.</p></main></body></html>`;
 let journey: Journey;
+/** A page of the publisher's, as the browser itself saves it. */
+let archive: string;
 
 beforeAll(async () => {
   journey = await startJourney();
-  const { phone, network } = journey;
+  const { phone, network, publisher } = journey;
+  publisher.serve("/kereta", { body: aPage("Kereta yang menunggu hujan") });
+  await phone.page.goto(publisher.url("/kereta"));
+  const devtools = await phone.context.newCDPSession(phone.page);
+  archive = (await devtools.send("Page.captureSnapshot", { format: "mhtml" })).data;
+  await devtools.detach();
   const permissions = ["clipboard-read", "clipboard-write"];
   await phone.context.grantPermissions(permissions, { origin: network.origin });
   await openApp(phone.page, network.origin);
@@ -90,19 +97,26 @@ it("reads it after a reload, still without a signal", async () => {
 
 it("makes a story of a saved page that is opened as a file", async () => {
   const { page } = journey.phone;
-  await page.goto(journey.network.origin);
-  await page.getByRole("link", { name: words.saveTitle }).click();
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: words.bringFile }).click();
-  const html = `<!-- saved from url=(0029)https://pesisir.example/perahu -->${aPage("Perahu yang pulang malam")}`;
-  const file = { name: "perahu.html", mimeType: "text/html", buffer: Buffer.from(html) };
-  await (await choosing).setFiles(file);
+  const html = `<!-- saved from url=(0030)https://pesisir.example/perahu -->${aPage("Perahu yang pulang malam")}`;
+  await openFile("perahu.html", html);
   await page.getByRole("button", { name: words.saveButton }).click();
 
   await untilReady(page, "Perahu yang pulang malam");
   await openStory(page, "Perahu yang pulang malam");
   const original = page.getByRole("link", { name: words.openOriginal });
   expect(await original.getAttribute("href")).toBe("https://pesisir.example/perahu");
+});
+
+it("makes a story of the archive that a browser saves a page as", async () => {
+  const { page } = journey.phone;
+  await openFile("Kereta.mhtml", archive);
+  await page.getByRole("button", { name: words.saveButton }).click();
+
+  await untilReady(page, "Kereta yang menunggu hujan");
+  await openStory(page, "Kereta yang menunggu hujan");
+  expect(await page.getByRole("article").getByText("Bagian 8.").count()).toBe(1);
+  const original = page.getByRole("link", { name: words.openOriginal });
+  expect(await original.getAttribute("href")).toBe(journey.publisher.url("/kereta"));
 });
 
 it("makes a failed story whole, and keeps what the reader did with it", async () => {
@@ -136,3 +150,13 @@ it("keeps the whole text when the publisher still gives none", async () => {
   await page.getByText(/^Versi terbaru belum terambil/).waitFor({ timeout: 30_000 });
   expect(await page.getByRole("article").getByText("Bagian 8.").count()).toBe(1);
 });
+
+async function openFile(name: string, text: string): Promise<void> {
+  const { page } = journey.phone;
+  await page.goto(journey.network.origin);
+  await page.getByRole("link", { name: words.saveTitle }).click();
+  const choosing = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: words.bringFile }).click();
+  const file = { name, mimeType: "", buffer: Buffer.from(text) };
+  await (await choosing).setFiles(file);
+}

@@ -6,7 +6,7 @@ interface Props {
   onFile: (file: File) => void;
 }
 
-const readable = ".html,.htm,.xhtml,text/html,application/xhtml+xml";
+const readable = ".html,.htm,.xhtml,.mhtml,.mht,text/html,application/xhtml+xml,multipart/related";
 
 /** Opens a file of this device. */
 export function FileOption({ onFile }: Props) {

@@ -5,7 +5,7 @@ import type { PageFacts } from "#base/no-story.ts";
 import type { Library } from "#library/library.ts";
 import { type CopyKept, saveOwnCopy } from "#library/own-copies.ts";
 import { getStory } from "#library/stories.ts";
-import type { Found, Given, Refusal } from "#sharing/given.ts";
+import { type Found, type Given, mostBytes, type Refusal } from "#sharing/given.ts";
 import { keepPageReader } from "#sharing/page-reader.ts";
 import { readOnDevice } from "#sharing/read-on-device.ts";
 import { isLocalAddress } from "#story/local-address.ts";
@@ -108,7 +108,9 @@ async function givenOf(
   const { file, html, text } = withSource(pasted);
   const from = url === undefined ? {} : { url };
   if (file !== undefined) {
-    const bytes = await file.arrayBuffer();
+    // A web archive begins with its page; pictures may make it too large, and are not read.
+    const isArchive = /\.mht(?:ml)?$/i.test(file.name);
+    const bytes = await (isArchive ? file.slice(0, mostBytes) : file).arrayBuffer();
     return { given: { bytes, type: file.type, fileName: file.name, ...from } };
   }
   if (html === undefined) return { given: { ...givenText(text, "text/plain"), ...from } };
