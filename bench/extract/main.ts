@@ -20,8 +20,9 @@ const pages = listPages(options.directory)
   .slice(0, options.limit);
 const contenders = await listContenders(options);
 const names = contenders.map(({ name }) => name);
-const rows = pages.map((page, at) => measurePage(page, contenders, at));
-if (options.only.length > 0) for (const row of rows) console.log(showPage(row));
+const keepsAnswer = options.only.length > 0;
+const rows = pages.map((page, turn) => measurePage(page, { contenders, turn, keepsAnswer }));
+if (keepsAnswer) for (const row of rows) console.log(showPage(row));
 
 const tables = tablesOf(rows, names);
 if (options.measuresBytes) tables.push(await measureBytes(rows));

@@ -27,7 +27,9 @@ export interface Row {
   page: BenchPage;
   results: Map<string, Result>;
   htmlBytes: number;
-  /** Bekal's own answer. */
+  /** The article Bekal made, as JSON: text of its own, where parts of the page would keep it whole. */
+  articleJson?: string;
+  /** All of Bekal's answer, when it will be shown. */
   answer?: Answer;
 }
 
@@ -36,7 +38,14 @@ const MIN_TRUTH_TOKENS = 20;
 const nothing: Answer = { text: "", title: "", authors: [], published: "", verdict: "crash" };
 
 /** Lets every extractor read the page; `turn` decides who is first, so that no one always is. */
-export function measurePage(page: BenchPage, contenders: Contender[], turn: number): Row {
+export function measurePage(
+  page: BenchPage,
+  {
+    contenders,
+    turn,
+    keepsAnswer,
+  }: { contenders: Contender[]; turn: number; keepsAnswer: boolean },
+): Row {
   const html = page.readHtml();
   const row: Row = { page, results: new Map(), htmlBytes: Buffer.byteLength(html) };
   for (let at = 0; at < contenders.length; at += 1) {
@@ -44,7 +53,8 @@ export function measurePage(page: BenchPage, contenders: Contender[], turn: numb
     if (contender === undefined) continue;
     const { answer, ...timed } = time(contender, html, page);
     row.results.set(contender.name, { ...timed, ...judge(answer, page.truth) });
-    if (answer.article ?? answer.trace) row.answer = answer;
+    if (answer.article) row.articleJson = JSON.stringify(answer.article);
+    if (answer.trace && keepsAnswer) row.answer = answer;
   }
   return row;
 }

@@ -1,11 +1,9 @@
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Hono } from "hono";
 import { createApp } from "./app.ts";
 import type { Assets } from "./assets.ts";
 import type { GatewayEnv } from "./client-address.ts";
 import type { Config } from "./config.ts";
-import { createExtractor } from "./extractor.ts";
 import { createFetcher } from "./fetch/fetch-page.ts";
 import { createFetchQueue } from "./fetch-queue.ts";
 import { describeError, type Log } from "./log.ts";
@@ -13,12 +11,12 @@ import { makeArticle } from "./make-article.ts";
 import { createPictureMaker } from "./make-picture.ts";
 import { createPictureTokens } from "./picture-token.ts";
 import { createPublisherFetcher } from "./publisher-fetcher.ts";
+import { startReading } from "./reading.ts";
 import { readSecret } from "./secret.ts";
 import { createDiskStore } from "./store/disk-store.ts";
 import { createLayeredStore } from "./store/layered-store.ts";
 import { createMemoryStore } from "./store/memory-store.ts";
 import type { Store } from "./store/store.ts";
-import { createWorkerPool } from "./worker-pool.ts";
 
 /** All of the gateway but its port. */
 export interface Gateway {
@@ -27,8 +25,6 @@ export interface Gateway {
 }
 
 const VERSION = "0.1.0";
-/** Reading one page: more is a page that was made to be slow, or large. */
-const reading = { size: availableParallelism(), timeoutMs: 5000, memoryMb: 192, maxWaiting: 100 };
 
 /** Joins the real parts: the guarded web, threads for reading, memory and disk for keeping. */
 export async function composeGateway(
@@ -40,12 +36,7 @@ export async function composeGateway(
   const { allowPrivate, nat64, userAgent } = config;
   const guarded = createFetcher({ allowPrivate, nat64, userAgent });
   const fetcher = createPublisherFetcher(guarded, createFetchQueue());
-  const pool = createWorkerPool({
-    script: new URL("extract-worker.ts", import.meta.url),
-    ...reading,
-  });
-  pool.warm().catch((cause: unknown) => log("worker-failed", describeError(cause)));
-  const extractor = createExtractor({ pool, log });
+  const { pool, extractor } = startReading(log);
   const app = createApp({
     config,
     store,

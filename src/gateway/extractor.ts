@@ -30,6 +30,7 @@ export function createExtractor({ pool, log }: { pool: WorkerPool; log: Log }): 
     } catch (cause) {
       if (!(cause instanceof WorkerKilled)) throw cause;
       log("worker-killed", { reason: cause.reason });
+      if (cause.reason === "start") throw new BekalError("busy", { cause });
       if (cause.reason === "crash") throw new BekalError("not-a-story", { cause });
       const message = `Reading the page took too much ${cause.reason}.`;
       throw new BekalError("too-large", { cause, message });

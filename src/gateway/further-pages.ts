@@ -7,6 +7,8 @@ import type { ReadPage, StoryPage } from "./read-page.ts";
 
 /** Most pages of one story, its first included. */
 const MAX_PAGES = 12;
+/** Of all pages together; more could not be kept as one story. */
+const MAX_BYTES = 8 * 1024 * 1024;
 /** So many are fetched together; the order of the text is that of the pages. */
 const PAGES_AT_ONCE = 3;
 
@@ -83,6 +85,7 @@ interface Walk {
   ahead: string[];
   /** Counts pages that brought nothing, too. */
   fetched: number;
+  bytes: number;
   isNew: ReturnType<typeof createNews>;
 }
 
@@ -90,7 +93,14 @@ type End = Pick<Pages, "missing" | "end">;
 
 async function readOneByOne(first: StoryPage, readPage: ReadPage): Promise<Omit<Pages, "url">> {
   const isNew = createNews(first.article);
-  const walk: Walk = { pages: [first], known: new Set([first.url]), ahead: [], fetched: 1, isNew };
+  const walk: Walk = {
+    pages: [first],
+    known: new Set([first.url]),
+    ahead: [],
+    fetched: 1,
+    bytes: first.htmlBytes,
+    isNew,
+  };
   follow(walk, first);
   let end: End | undefined;
   while (end === undefined && walk.ahead.length > 0) {
@@ -117,6 +127,8 @@ function take(
     const other = judgeOther(walk, asked[at] ?? "", result.value);
     if (other !== undefined) return other;
     if (!walk.isNew(result.value.article)) continue;
+    walk.bytes += result.value.htmlBytes;
+    if (walk.bytes > MAX_BYTES) return { missing: `page ${walk.fetched}: too-large` };
     walk.pages.push(result.value);
     follow(walk, result.value);
   }

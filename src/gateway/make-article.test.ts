@@ -15,7 +15,14 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const log = vi.fn<Log>();
 const script = new URL("extract-worker.ts", import.meta.url);
-const pool = createWorkerPool({ script, size: 1, timeoutMs: 5000, memoryMb: 192, maxWaiting: 50 });
+const pool = createWorkerPool({
+  script,
+  size: 1,
+  timeoutMs: 5000,
+  memoryMb: 128,
+  youngMb: 16,
+  maxWaiting: 50,
+});
 const extractor = createExtractor({ pool, log });
 let publisher: Publisher;
 let fetcher: ReturnType<typeof createFetcher>;
@@ -163,6 +170,21 @@ it("stops after twelve pages and says so", async () => {
   expect(partsIn(textOf(article.body))).toHaveLength(12);
   expect(article).toMatchObject({ completeness: "truncated", evidence: "more than 12 pages" });
   expect(publisher.requests("/pasang?page=13")).toBe(0);
+});
+
+it("stops where the pages together are more than one story holds", async () => {
+  const heavy = (part: string) =>
+    aPart(part, { links: pager(4) }).replace(
+      "</article>",
+      `<!-- ${"x".repeat(3_000_000)} --></article>`,
+    );
+  publisher.serve("/pasang", { body: heavy("1") });
+  for (const page of ["2", "3", "4"])
+    publisher.serve(`/pasang?page=${page}`, { body: heavy(page) });
+  const { article } = await make("/pasang");
+
+  expect(partsIn(textOf(article.body))).toEqual(["1", "2"]);
+  expect(article).toMatchObject({ completeness: "truncated", evidence: "page 3: too-large" });
 });
 
 it("is not fooled by a publisher who answers every page number with the same text", async () => {

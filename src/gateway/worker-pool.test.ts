@@ -22,7 +22,7 @@ const script = new URL(
 const pools: WorkerPool[] = [];
 
 function aPool(over: { size?: number; maxWaiting?: number } = {}): WorkerPool {
-  const limits = { size: 1, timeoutMs: 500, memoryMb: 16, maxWaiting: 10 };
+  const limits = { size: 1, timeoutMs: 500, memoryMb: 16, youngMb: 4, maxWaiting: 10 };
   const pool = createWorkerPool({ script, ...limits, ...over });
   pools.push(pool);
   return pool;
@@ -50,6 +50,15 @@ it.each([
   await expect(pool.run("next")).resolves.toBe("next");
 });
 
+it("answers the neighbours of a thread that is ended, and those who wait for its place", async () => {
+  const pool = aPool({ size: 2 });
+  const bad = ["spin", "fill", "crash"].map((task) => pool.run(task).catch(() => "ended"));
+  const good = ["a", "b", "c", "d"].map((task) => pool.run(task));
+
+  expect(await Promise.all(good)).toEqual(["a", "b", "c", "d"]);
+  expect(await Promise.all(bad)).toEqual(["ended", "ended", "ended"]);
+});
+
 it("is busy when too many tasks wait", async () => {
   const pool = aPool({ maxWaiting: 1 });
   const running = pool.run("a");
@@ -66,9 +75,10 @@ it("says so when the thread cannot start", async () => {
     size: 1,
     timeoutMs: 500,
     memoryMb: 16,
+    youngMb: 4,
     maxWaiting: 1,
   });
 
-  await expect(pool.run("a")).rejects.toMatchObject({ reason: "crash" });
+  await expect(pool.run("a")).rejects.toMatchObject({ reason: "start" });
   await pool.close();
 });

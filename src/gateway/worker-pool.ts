@@ -7,7 +7,8 @@ import { BekalError } from "#base/errors.ts";
 export interface WorkerPool {
   /**
    * Hands one task to a free thread and waits for its one answer.
-   * @throws WorkerKilled when it takes too long, needs too much memory or crashes
+   * @throws WorkerKilled when it takes too long, needs too much memory or crashes, or when no
+   * thread could start
    * @throws BekalError `busy` when too many tasks wait
    */
   run(task: unknown): Promise<unknown>;
@@ -19,7 +20,7 @@ export interface WorkerPool {
 /** A thread was ended before it answered. */
 export class WorkerKilled extends Error {
   override readonly name = "WorkerKilled";
-  readonly reason: "time" | "memory" | "crash";
+  readonly reason: "time" | "memory" | "crash" | "start";
 
   constructor(reason: WorkerKilled["reason"], options?: { cause: unknown }) {
     super(`worker killed: ${reason}`, options);
@@ -33,9 +34,16 @@ interface Options {
   size: number;
   /** For one task, from the moment a thread has it. */
   timeoutMs: number;
+  /** For what a thread keeps; where new things are made has `youngMb` more. */
   memoryMb: number;
+  youngMb: number;
   /** Most tasks waiting for a thread. */
   maxWaiting: number;
+}
+
+interface Answer {
+  resolve: (result: unknown) => void;
+  reject: (cause: unknown) => void;
 }
 
 /** A thread that has not started by then never will. */
@@ -46,19 +54,20 @@ export function createWorkerPool(options: Options): WorkerPool {
   const limit = pLimit(options.size);
   const alive = new Set<Worker>();
   const idle: Worker[] = [];
+  let isClosed = false;
 
   async function start(): Promise<Worker> {
-    const worker = new Worker(options.script, {
-      env: {},
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
-    });
+    const worker = createThread(options);
     alive.add(worker);
     // A thread may also die between tasks; without a listener that would end the process.
     worker.on("error", () => forget(worker)).on("exit", () => forget(worker));
-    worker.unref();
-    await answerOf(worker, BOOT_TIMEOUT_MS);
-    return worker;
+    try {
+      await answerOf(worker, BOOT_TIMEOUT_MS);
+      return worker;
+    } catch (cause) {
+      await worker.terminate();
+      throw new WorkerKilled("start", { cause });
+    }
   }
 
   function forget(worker: Worker): void {
@@ -67,31 +76,56 @@ export function createWorkerPool(options: Options): WorkerPool {
     if (place >= 0) idle.splice(place, 1);
   }
 
-  async function work(task: unknown): Promise<unknown> {
+  async function work(task: unknown, { resolve, reject }: Answer): Promise<void> {
     const worker = idle.pop() ?? (await start());
     try {
       const answer = answerOf(worker, options.timeoutMs);
       worker.postMessage(task, []);
       const result = await answer;
       idle.push(worker);
-      return result;
+      resolve(result);
     } catch (cause) {
-      await worker.terminate();
-      throw cause;
+      // Told at once: a thread deep in its work may take seconds to end.
+      reject(cause);
+      await replace(worker);
+    }
+  }
+
+  /** Until the old thread is gone and the next one stands ready, nobody else takes its place. */
+  async function replace(worker: Worker): Promise<void> {
+    await worker.terminate();
+    if (isClosed || idle.length > 0) return;
+    try {
+      idle.push(await start());
+    } catch {
+      // The next task tries again, and is told when that fails too.
     }
   }
 
   return {
     run(task) {
       if (limit.pendingCount >= options.maxWaiting) return Promise.reject(new BekalError("busy"));
-      return limit(() => work(task));
+      return new Promise((resolve, reject) => {
+        limit(() => work(task, { resolve, reject })).catch(reject);
+      });
     },
     warm: () => limit(async () => void idle.push(await start())),
     async close() {
+      isClosed = true;
       limit.clearQueue();
       await Promise.all([...alive].map((worker) => worker.terminate()));
     },
   };
+}
+
+function createThread({ script, memoryMb, youngMb }: Options): Worker {
+  const worker = new Worker(script, {
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
+  });
+  worker.unref();
+  return worker;
 }
 
 async function answerOf(worker: Worker, timeoutMs: number): Promise<unknown> {

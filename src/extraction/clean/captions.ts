@@ -1,6 +1,6 @@
 import { countWords } from "#article/text.ts";
 
-import { setCredits } from "#extraction/tree/build-figure.ts";
+import { setCredits } from "#extraction/tree/credits.ts";
 import { make } from "#extraction/tree/raw-tree.ts";
 import { captionMarks } from "#extraction/data/selectors.ts";
 import { creditInCaption } from "#extraction/data/words.ts";

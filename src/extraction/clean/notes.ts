@@ -1,5 +1,5 @@
 import { collapse } from "#extraction/document/dom.ts";
-import { bioHeading, bioMarks, bioVerb, disclosure } from "#extraction/data/notes.ts";
+import { bioHeading, bioMarks, bioVerb, disclosure } from "#extraction/data/author-notes.ts";
 import type { Block } from "#extraction/page.ts";
 import { make } from "#extraction/tree/raw-tree.ts";
 import { isAside, isProse, note, type Work } from "#extraction/work.ts";

@@ -1,6 +1,8 @@
-import { creditLine, initials } from "#extraction/data/credits.ts";
+import { creditLine, initials } from "#extraction/data/role-lines.ts";
 import { callLine, noticeLine } from "#extraction/data/notices.ts";
 import { clutterMarks } from "#extraction/data/selectors.ts";
+import { followHosts } from "#extraction/data/hosts.ts";
+import { descendants } from "#extraction/tree/raw-tree.ts";
 import { collapse } from "#extraction/document/dom.ts";
 import type { Block } from "#extraction/page.ts";
 import { dropBlocks, isProse, quotes, type Work } from "#extraction/work.ts";
@@ -20,16 +22,24 @@ export function dropNotices(work: Work): void {
     if (text.length > maxNoticeChars) return undefined;
     if (noticeLine.test(text)) return "notice or button";
     if (callLine.test(text)) return "calls for something else";
+    if (leadsToChannel(block)) return "leads to a channel or an app";
     const isMarked = clutterMarks.test(block.mark) && block.words < 25 && !/[.!?]$/.test(text);
     return isMarked && block.linkWords > 0 ? "class of clutter" : undefined;
   });
+}
+
+/** WhatsApp, Telegram, Google News, an app's shop: nobody cites them. */
+function leadsToChannel(block: Block): boolean {
+  return descendants([block.node]).some(({ properties }) =>
+    followHosts.test(URL.parse(properties?.href ?? "")?.hostname ?? ""),
+  );
 }
 
 /** Roles and names at the end or before the text are credits. */
 export function dropCredits(work: Work): void {
   const end = work.blocks.length;
   dropBlocks(work, "drop-credits", (block, at) => {
-    if (block.node.tagName !== "p" || block.words > maxCreditWords) return undefined;
+    if (!/^(?:p|ul|ol)$/.test(block.node.tagName) || block.words > maxCreditWords) return undefined;
     if (initials.test(block.text) && at > 1 && at >= end - 4) return "initials of the newsroom";
     const isNear = at >= end - 8 || at < 3;
     return isNear && isCredit(block) ? "credit line" : undefined;
@@ -38,7 +48,11 @@ export function dropCredits(work: Work): void {
 
 /** "Sumber: …" may begin a sentence: a credit has no sentence end. */
 function isCredit(block: Block): boolean {
-  return creditLine.test(block.text) && (block.words < 14 || !/[.!?]["”’]?$/.test(block.text));
+  const lines = block.text.split("\n");
+  return (
+    lines.every((line) => creditLine.test(line)) &&
+    (block.words < 14 || !/[.!?]["”’]?$/.test(block.text))
+  );
 }
 
 /** Blocks with nothing to read. */

@@ -2,6 +2,7 @@ import { countWords } from "#article/text.ts";
 import { paywallWords } from "#extraction/data/walls.ts";
 import { tailLine } from "#extraction/data/tail.ts";
 import { collapse } from "#extraction/document/dom.ts";
+import { socialHosts } from "#extraction/data/hosts.ts";
 import { siteOf } from "#extraction/document/site.ts";
 import type { Block } from "#extraction/page.ts";
 import { descendants } from "#extraction/tree/raw-tree.ts";
@@ -60,14 +61,15 @@ function namesSources(blocks: readonly Block[], site: ReadonlySet<string>, base:
     const host = URL.parse(properties?.href ?? "", base)?.hostname;
     return host === undefined || host === "" || properties?.href?.startsWith("#") ? [] : [host];
   });
-  const away = hosts.filter((host) => !site.has(siteOf(host)));
-  return away.length > 2 && away.length > hosts.length * 0.6;
+  const away = hosts.filter((host) => !site.has(siteOf(host)) && !socialHosts.test(host));
+  return away.length > 0 && away.length > hosts.length * 0.6;
 }
 
 /** Headings, rules and lists of links with nothing after them. */
 function dropTrailing(work: Work): void {
   let last = work.blocks.at(-1);
-  while (last && work.blocks.length > 1 && isLoose(last)) {
+  const { site, url } = work.page;
+  while (last && work.blocks.length > 1 && isLoose(last) && !namesSources([last], site, url)) {
     note(work.trace, "cut-tail", "trails the story", last.text);
     work.blocks = work.blocks.slice(0, -1);
     last = work.blocks.at(-1);

@@ -14,7 +14,7 @@ const shareOfStory = 0.75;
 /** Weighed characters that make a neighbour of the story's element a part of it. */
 const minPart = 60;
 /** Not gone into: one paragraph or list may hold most of a short story. */
-/** Weighed characters of an element whose name is believed. */
+/** Weighed characters of elements whose name is believed. */
 const minNamed = 250;
 const shareOfNamed = 0.4;
 const closed = /^(?:p|ul|ol|li|blockquote|pre|h[1-6]|dl|figure|tbody|tr)$/;
@@ -56,16 +56,19 @@ function findNamed(path: readonly Element[], masses: Masses): Element[] {
   const named: Element[] = [];
   const visit = (element: Element): void => {
     for (const child of weighedChildren(element, masses)) {
-      if (isNamed(child) && (masses.get(child) ?? 0) >= minNamed) named.push(child);
+      if (isNamed(child) && (masses.get(child) ?? 0) >= minPart) named.push(child);
       else visit(child);
     }
   };
   visit(chosen);
   const mass = named.reduce((sum, one) => sum + (masses.get(one) ?? 0), 0);
-  return mass >= (masses.get(chosen) ?? 0) * shareOfNamed ? named : [];
+  const isSure = mass >= (masses.get(chosen) ?? 0) * shareOfNamed && mass >= minNamed;
+  return isSure ? named : [];
 }
 
 function isNamed(element: Element): boolean {
+  // Some sites name each paragraph so.
+  if (closed.test(element.localName)) return false;
   return (
     element.getAttribute("itemprop")?.toLowerCase() === "articlebody" ||
     bodyMarks.test(markOf(element))

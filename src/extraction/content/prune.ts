@@ -82,6 +82,8 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden")) return true;
   const style = element.getAttribute("style");
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  // A drop cap is drawn for the eye beside a copy for the ear, which goes.
+  if (element.localName === "span" && element.textContent.trim().length === 1) return false;
   return (
     element.getAttribute("aria-hidden") === "true" &&
     !(element.getAttribute("class") ?? "").includes("fallback-image")

@@ -1,33 +1,28 @@
-/**
- * What stands beside a story and is worth showing, but is not its text: who wrote it, how it was
- * made, who pays. Such blocks become notes.
- */
+/** Classes of lists of footnotes and of single ones: by these names they would go as clutter. */
+export const noteMark =
+  /(?:^|[\s_-])(?:footnotes?|endnotes?|references|reflist|footnotes?-(?:list|item|content)|fn-list|citations?)(?:$|[\s_-])|footnotes(?:Section|List)/i;
 
-/** Class and id words (from `markOf`) of a box about the author. */
-export const bioMarks =
-  / (?:bio|biography|author bio|author box|authorbox|about author|about the author|author info|author card|author description|author details|authors bio|post author|entry author|article author|profil penulis|tentang penulis|contributor|writer bio|author profile|biodata) /;
+/** Roles of the same. */
+export const noteRole = /^doc-(?:footnotes?|endnotes?|biblio(?:graphy|entry))$/;
 
-/** A heading over such a box. */
-export const bioHeading =
-  /^(?:(?:more )?about (?:the )?(?:authors?|writers?|contributors?|reviewers?)|meet the (?:author|writer|expert)s?|(?:the )?authors?|written by|tentang penulis|profil penulis|penulis|sobre (?:el|la|o|a) autora?|über (?:den autor|die autorin)|à propos de l['’]auteur)\s*:?$/iu;
+/** Ids that would do the same. */
+export const noteId = /^(?:footnotes?|endnotes?|references|notes|citations?)$/i;
 
-/** After a name at a story's end: the line tells who that is. */
-export const bioVerb =
-  /^\s*(?:\([^)]{1,40}\)\s*)?,?\s*(?:is|are|was|has been|has|covers|writes|works|serves|joined|leads|reports|adalah|merupakan|ialah|menulis|bekerja|aktif)\s/iu;
+/** Notes that stand in the margin, in the middle of their paragraph. */
+export const sideNoteMark =
+  /(?:^|\s)(?:sidenote|side-note|marginnote|margin-note|modern-footnotes-footnote__note|sidenote-content|footnote-tooltip)(?:\s|$)/i;
 
-/** Lines on money, method and machine: the publisher's, not the writer's. */
-export const disclosure = [
-  /\b(?:may|might|can|could|will|we) (?:\w+ ){0,3}(?:earn|receive|get|make)s? (?:\w+ ){0,3}(?:commissions?|compensation)\b/i,
-  /\baffiliate (?:links?|commissions?|partners?|disclosure)\b/i,
-  /^(?:affiliate |advertiser |full |editorial )?disclosures?\s*[:.]/i,
-  /^disclaimer\s*[:.–-]/i,
-  /^(?:catatan(?: redaksi| editor)?|sanggahan|penafian)\s*[:：]/i,
-  /\b(?:independently|carefully) (?:selected|chosen|reviewed|researched|tested)\b.{0,80}\b(?:editors?|team|products?)\b/i,
-  /\bkomisi (?:afiliasi|dari (?:tautan|pembelian))/i,
-  /^(?:correction|clarification|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan editor)\b[^.!?]{0,40}[:：]/iu,
-  /^(?:tulisan|artikel|opini|isi artikel) ini (?:merupakan |adalah )?(?:pendapat|tanggung jawab|opini) pribadi/i,
-  /\b(?:contributed (?:reporting )?to this|berkontribusi dalam (?:penulisan|peliputan|laporan))\b/i,
-  /^first (?:reviewed|published) (?:on |in )?(?:\p{L}+ )?(?:\d{1,2},? )?\d{4}\b/iu,
-  /^this (?:article|story) has been (?:updated|corrected|amended)\b/i,
-  /^(?:artikel|tulisan|konten) ini (?:merupakan |adalah )?(?:kerja sama|hasil kerja sama|advertorial|disponsori|dibuat (?:dengan bantuan|oleh) (?:ai|kecerdasan buatan))/i,
-] as const;
+/** The numbers and switches of such notes, drawn by styles. */
+export const sideNoteToggle =
+  /(?:^|\s)(?:margin-toggle|sidenote-number|sidenote-toggle|marginnote-ind)(?:\s|$)/i;
+
+/** Links from the text to a note. */
+export const noteLink =
+  /(?:^|\s)(?:footnote-anchor|footnote-ref|footnoteRef|footnote-reference|footnote__citation|noteref|fn-ref|easy-footnote)(?:\s|$)/;
+
+/** Links beside a heading that lead to the heading itself. */
+export const permalinkSign = /^[#¶§🔗⚓\u200b\s]*$/u;
+export const permalinkText =
+  /^(?:permalink|link|copy link|link to (?:this|heading).{0,60}|direct link to.{0,120}|anchor)$/i;
+export const permalinkMark =
+  /(?:^|[\s_-])(?:headerlink|header-?anchor|hash-link|heading-link|anchor(?:-?link)?|permalink|deep-?link)(?:$|[\s_-])/i;

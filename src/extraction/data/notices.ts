@@ -111,6 +111,7 @@ const starting = {
     "(?:mari )?(?:ber)?gabung(?:lah)? …(?:grup|group|channel|kanal|saluran|komunitas|google news|whatsapp)",
     "(?:cek|baca|dapatkan) …(?:google news|whatsapp)",
     "add .{2,40} as a preferred source",
+    "simak breaking news",
     "jadikan .{2,40} sumber pilihan",
   ],
   apps: [
@@ -131,7 +132,10 @@ const starting = {
   origin: [
     "this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)",
     "artikel ini telah (?:tayang|terbit|dimuat|ditayangkan)",
-    "(?:dilarang keras|dilarang) (?:mengambil|mengutip|memperbanyak)",
+    "(?:dilarang keras|dilarang) (?:mengambil|mengutip|memperbanyak|menyalin)",
+    "저작권자",
+    "нашли опечатку",
+    "apúntate",
     "terakhir diperbarui",
     "(?:last )?updated (?:on|at) .{4,40}\\d{4}",
   ],

@@ -140,7 +140,3 @@ export const headMarks =
 /** Words in a picture's class, alt or address that make it decoration. */
 export const decorativePicture =
   /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|share|social|tracking|beacon|1x1|transparent|dot|arrow|advert|ads|banner-ad|author-photo|profile-pic|favicon)(?:[^a-z]|$)/i;
-
-/** Hosts that only count readers. */
-export const trackingHosts =
-  /(?:^|\.)(?:doubleclick\.net|google-analytics\.com|googletagmanager\.com|scorecardresearch\.com|facebook\.com|quantserve\.com|chartbeat\.(?:com|net)|pixel\.wp\.com|stats\.wp\.com|mc\.yandex\.ru|b\.scorecardresearch\.com|adnxs\.com|criteo\.com|comscore\.com|histats\.com)$/;

@@ -73,6 +73,7 @@ export const tailLine = wholeLine({
   de: [
     "das könnte sie auch interessieren",
     "mehr zum thema",
+    "mehr aus .{1,40}",
     "kommentare",
     "auch interessant",
     "meistgelesen",

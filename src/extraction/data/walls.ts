@@ -65,6 +65,8 @@ export const consentWords = anywhere({
     "kami (?:dan mitra kami )?menggunakan cookie",
     "sebelum (?:anda )?melanjutkan",
     "setuju dan lanjutkan",
+    "(?:terima|tolak) semua(?: cookie)?",
+    "mitra (?:kami )?(?:menyimpan|menggunakan) cookie",
     "kelola pilihan",
   ],
   fr: ["nous et nos partenaires", "accepter (?:tout|et continuer)"],

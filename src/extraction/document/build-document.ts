@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { Document, Element, Text } from "./node.ts";
+import { standInFor } from "./script-stand-ins.ts";
 
 /** Elements and texts of one page; what comes after is not read. */
 const maxNodes = 60_000;
@@ -28,16 +29,40 @@ export interface Built {
 
 /** Reads HTML into a light document. Never throws: any text is some document. */
 export function buildDocument(html: string): Built {
+  const text = pairHeadings(html);
   const builder = new Builder();
   const parser = new Parser({
     onopentag: (name, attributes) => builder.open(name, attributes),
     onclosetag: () => builder.close(),
     ontext: (text) => builder.addText(text),
   });
-  for (let at = 0; at < html.length && !builder.isFull; at += pieceChars)
-    parser.write(html.slice(at, at + pieceChars));
+  for (let at = 0; at < text.length && !builder.isFull; at += pieceChars)
+    parser.write(text.slice(at, at + pieceChars));
   if (!builder.isFull) parser.end();
   return { document: builder.document, isCut: builder.isFull };
+}
+
+/**
+ * Any heading's end ends the open heading, as in browsers: `<h1>…</h2>` would hold the rest of the page.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inbody
+ */
+function pairHeadings(html: string): string {
+  let open = "";
+  let isOdd = false;
+  const paired = html.replaceAll(
+    /<(\/?)h([1-6])(?=[\s>/])/gi,
+    (tag, slash: string, level: string) => {
+      if (slash === "") {
+        open = level;
+        return tag;
+      }
+      const own = open === "" ? level : open;
+      open = "";
+      isOdd ||= own !== level;
+      return own === level ? tag : `</h${own}`;
+    },
+  );
+  return isOdd ? paired : html;
 }
 
 /** Where the next node goes: an element, or nowhere inside what is skipped. */
@@ -54,7 +79,7 @@ class Builder {
     const last = this.#open.at(-1);
     if (this.#open.length > maxOpen) this.isFull = true;
     if (last === "skipped") this.#open.push("skipped");
-    else if (name === "script") this.#openScript(attributes);
+    else if (name === "script") this.#openScript(attributes, standInFor(attributes));
     else if (name === "html" || name === "body" || name === "head")
       this.#open.push(this.#openRoot(name, attributes));
     else this.#openElement(name, attributes);
@@ -82,7 +107,13 @@ class Builder {
     else this.#append(element, new Text(text));
   }
 
-  #openScript({ type, id }: Record<string, string>): void {
+  #openScript({ type, id }: Record<string, string>, standIn: Element | undefined): void {
+    if (standIn) {
+      const place = this.#placeFor(standIn.localName);
+      this.#append(place.element, standIn);
+      this.#open.push({ element: standIn, depth: place.depth + 1 });
+      return;
+    }
     this.document.scripts.push({ type: (type ?? "").trim().toLowerCase(), id: id ?? "", text: "" });
     this.#open.push("script");
   }

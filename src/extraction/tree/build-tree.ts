@@ -1,10 +1,15 @@
+import type { Element as TreeElement, Properties, Tag } from "#article/tree.ts";
+import { isText, markOf } from "#extraction/document/dom.ts";
 import type { Element, Node } from "#extraction/document/node.ts";
-import type { Properties, Tag } from "#article/tree.ts";
-import { numberAnchors } from "./anchors.ts";
-import { buildFigure, buildPicture } from "./build-figure.ts";
-import { buildDefinitions, buildTable } from "./build-table.ts";
-import { decodeFragment, isElement, isText, markOf, resolveUrl } from "#extraction/document/dom.ts";
 import type { Page, PictureList } from "#extraction/page.ts";
+import { buildPreformatted, isCodeBlock } from "./build-code.ts";
+import { makeContext } from "./build-context.ts";
+import { buildFigure } from "./build-figure.ts";
+import { buildList } from "./build-list.ts";
+import { buildPicture } from "./build-picture.ts";
+import { buildDefinitions, buildTable } from "./build-table.ts";
+import { dropRepeated } from "./drop-repeated.ts";
+import { noteAttribute } from "./notes.ts";
 import {
   type BuildContext,
   flow,
@@ -12,20 +17,18 @@ import {
   isBlock,
   make,
   makeText,
-  mixed,
   type Raw,
   tidy,
 } from "./raw-tree.ts";
-import type { Element as TreeElement } from "#article/tree.ts";
 
 type Handler = (element: Element, context: BuildContext) => Raw[];
 
-const dropped = new Set(
+const dropped: ReadonlySet<string> = new Set(
   "script style template iframe object embed svg math form-control button input select textarea option head title meta link base frame frameset noembed noframes noscript xmp plaintext audio video source canvas portal dialog map marquee progress meter datalist".split(
     " ",
   ),
 );
-const boxes = new Set(
+const boxes: ReadonlySet<string> = new Set(
   "div section article main header footer aside center address form fieldset hgroup body nav menu dir legend amp-ad tbody thead tr td th".split(
     " ",
   ),
@@ -93,38 +96,60 @@ export function buildBlocks(
   page: Page,
   pictures: PictureList,
 ): { blocks: TreeElement[]; marks: BuildContext["marks"] } {
-  const { ids, anchors } = numberAnchors(root, page.url);
-  const context: BuildContext = {
-    baseUrl: page.baseUrl,
-    pageUrl: page.url,
-    pictures,
-    marks: new WeakMap(),
-    ids,
-    anchors,
-    convertChildren: (element) => [...element.childNodes].flatMap((node) => convert(node, context)),
-  };
-  return { blocks: flow(convert(root, context), context), marks: context.marks };
+  const context = makeContext({ root, page, pictures, convert });
+  return { blocks: dropRepeated(flow(convert(root, context), context)), marks: context.marks };
 }
 
-// Recursion is safe here: parse.ts has cut the document to 64 levels.
+// Recursion is safe here: the parser has cut the document to 64 levels.
 function convert(node: Node, context: BuildContext): Raw[] {
-  if (isText(node)) return [makeText((node.nodeValue ?? "").replaceAll(/[ \t\r\n\f]+/g, " "))];
-  if (!isElement(node)) return [];
+  if (isText(node)) return [makeText(lineOf(node.nodeValue))];
   const name = node.localName;
   if (dropped.has(name)) return [];
   const handler = handlers.get(name);
   if (handler) return handler(node, context);
+  if (name === "code" && isCodeBlock(node)) return buildPreformatted(node, context);
   const children = context.convertChildren(node);
   if (boxes.has(name)) return [asBox(node, children, context)];
   const tag = inlineTags.get(name);
-  const isEmpty = children.length === 0;
-  if (tag === undefined || isEmpty || children.some((child) => isBlock(child))) return children;
-  return [make(tag, inlineOf(children), direction(node))];
+  if (children.length === 0 || children.some(isBlock)) return children;
+  if (tag === undefined) return asSpan(node, children, context);
+  return [
+    make(tag, inlineOf(children), tag === "bdo" || tag === "bdi" ? directionOf(node, context) : {}),
+  ];
+}
+
+/** Text as it is shown: no line break stands between two Chinese or Japanese signs. */
+function lineOf(text: string): string {
+  const line = text.includes("\u00AD") ? text.replaceAll("\u00AD", "") : text;
+  const joined =
+    line.includes("\n") && letterwise.test(line) ? line.replaceAll(brokenLine, "") : line;
+  return joined.replaceAll(/[ \t\r\n\f]+/g, " ");
+}
+const letterwise = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+const brokenLine =
+  /(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])[ \t\r]*\n\s*(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])/g;
+
+/** What a style sets on lines of its own is a block; what runs the other way is set apart. */
+function asSpan(element: Element, children: Raw[], context: BuildContext): Raw[] {
+  const style = element.getAttribute("style");
+  if (style !== null && /display\s?:\s?(?:block|table|flex|grid)/i.test(style))
+    return [asBox(element, children, context)];
+  const { dir } = element.hasAttribute("dir") ? directionOf(element, context) : {};
+  return dir === undefined ? children : [make("bdi", inlineOf(children), { dir })];
+}
+
+function directionOf(element: Element, context: BuildContext): Properties {
+  const { dir } = context.propertiesOf(element);
+  return dir === undefined ? {} : { dir };
 }
 
 function asBox(element: Element, children: Raw[], context: BuildContext): Raw {
-  const id = context.ids.get(element);
-  return { type: "box", children, mark: markOf(element), ...(id !== undefined && { id }) };
+  return {
+    type: "box",
+    children,
+    mark: markOf(element),
+    properties: context.propertiesOf(element),
+  };
 }
 
 /** A block with its mark, language, direction and anchor; nothing when it is empty. */
@@ -135,30 +160,21 @@ function block(
   context: BuildContext,
 ): Raw[] {
   if (children.length === 0) return [];
-  const id = context.ids.get(element);
-  const node = make(tag, children, { ...(id !== undefined && { id }), ...direction(element) });
-  const mark = markOf(element);
-  if (mark !== "") context.marks.set(node, mark);
-  return [node];
-}
-
-function direction(element: Element): Properties {
-  const lang = element.getAttribute("lang") ?? "";
-  const dir = element.getAttribute("dir")?.toLowerCase();
-  return {
-    ...(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(lang) && { lang }),
-    ...((dir === "ltr" || dir === "rtl" || dir === "auto") && { dir }),
-  };
+  return [context.marked(make(tag, children, context.propertiesOf(element)), element)];
 }
 
 function buildParagraph(element: Element, context: BuildContext): Raw[] {
   const children = context.convertChildren(element);
   const hasBreaks = children.some((child) => child.type === "element" && child.tagName === "br");
-  if (hasBreaks || children.some((child) => isBlock(child)))
-    return [asBox(element, children, context)];
-  return block("p", tidy(inlineOf(children)), element, context);
+  const isNote = element.hasAttribute(noteAttribute);
+  if (!isNote && (hasBreaks || children.some(isBlock))) return [asBox(element, children, context)];
+  const [paragraph] = block("p", tidy(inlineOf(children)), element, context);
+  if (isNote && paragraph?.type === "element")
+    paragraph.properties = { ...paragraph.properties, dataKind: "note" };
+  return paragraph ? [paragraph] : [];
 }
 
+/** The story's title is the only h1: what the page so marks stands below it. */
 function buildHeading(element: Element, context: BuildContext): Raw[] {
   const children = context.convertChildren(element);
   const level = element.localName;
@@ -168,28 +184,8 @@ function buildHeading(element: Element, context: BuildContext): Raw[] {
   return children.filter((child) => child.type === "element" && isBlock(child));
 }
 
-function buildList(element: Element, context: BuildContext): Raw[] {
-  const items = [...element.children].flatMap((child) => buildItem(child, context));
-  const tag = element.localName === "ol" ? "ol" : "ul";
-  const [list] = block(tag, items, element, context);
-  if (list?.type !== "element") return [];
-  const start = Number(element.getAttribute("start"));
-  const isNumbered = tag === "ol" && Number.isInteger(start) && start > 1 && start < 100_000;
-  if (isNumbered) list.properties = { ...list.properties, start };
-  return [list];
-}
-
-function buildItem(child: Element, context: BuildContext): TreeElement[] {
-  if (dropped.has(child.localName)) return [];
-  // A list inside a list without an item around it is a common slip.
-  const raw = child.localName === "li" ? context.convertChildren(child) : convert(child, context);
-  const content = mixed(raw, context);
-  const id = context.ids.get(child);
-  return content.length === 0 ? [] : [make("li", content, id === undefined ? {} : { id })];
-}
-
 function buildDetails(element: Element, context: BuildContext): Raw[] {
-  const summary = [...element.children].find((child) => child.localName === "summary");
+  const summary = element.children.find((child) => child.localName === "summary");
   const title = summary ? tidy(inlineOf(context.convertChildren(summary))) : [];
   summary?.remove();
   const content = flow(context.convertChildren(element), context);
@@ -202,45 +198,10 @@ function buildDetails(element: Element, context: BuildContext): Raw[] {
   );
 }
 
-/** White space is the content here: lines stay lines, whatever drew them. */
-function buildPreformatted(element: Element, context: BuildContext): Raw[] {
-  const text = lineText(element)
-    .replaceAll(/\n{3,}/g, "\n\n")
-    .replace(/^\n+/, "")
-    .trimEnd();
-  if (text.trim() === "") return [];
-  return block("pre", [make("code", [makeText(text)])], element, context);
-}
-
-function lineText(element: Element): string {
-  let text = "";
-  for (const node of element.childNodes) {
-    if (isText(node)) text += node.nodeValue ?? "";
-    else if (!isElement(node) || dropped.has(node.localName)) continue;
-    else if (node.localName === "br") text += "\n";
-    else if (boxes.has(node.localName) || node.localName === "p" || node.localName === "li")
-      text += `${text === "" || text.endsWith("\n") ? "" : "\n"}${lineText(node)}\n`;
-    else text += lineText(node);
-  }
-  return text;
-}
-
 function buildLink(element: Element, context: BuildContext): Raw[] {
   const children = context.convertChildren(element);
   if (children.length === 0) return [];
   if (children.some((child) => isBlock(child) && child.type !== "box")) return children;
-  const href = hrefOf(element, context);
-  const line = inlineOf(children);
-  if (href === undefined) return children;
-  return [make("a", line, { href })];
-}
-
-function hrefOf(element: Element, context: BuildContext): string | undefined {
-  const href = element.getAttribute("href")?.trim() ?? "";
-  if (href.startsWith("#") || href.startsWith(`${context.pageUrl}#`)) {
-    const name = href.slice(href.indexOf("#") + 1);
-    return context.anchors.get(name) ?? context.anchors.get(decodeFragment(name));
-  }
-  if (/^(?:mailto|tel):[^\s]{3,200}$/i.test(href)) return href;
-  return resolveUrl(href, context.baseUrl);
+  const href = context.hrefOf(element);
+  return href === undefined ? children : [make("a", inlineOf(children), { href })];
 }

@@ -16,7 +16,8 @@ interface Box {
   type: "box";
   children: Raw[];
   mark: string;
-  id?: string;
+  /** Anchor, language and direction: for the blocks inside that have none of their own. */
+  properties?: Properties;
 }
 
 /** What the handlers of the tags share. */
@@ -26,10 +27,13 @@ export interface BuildContext {
   pictures: PictureList;
   /** Class words a block stood under: post-clean judges by them. */
   marks: WeakMap<TreeElement, string>;
-  /** `bk-<n>` of the elements that links on the page point to. */
-  ids: Map<Element, string>;
-  /** `#bk-<n>` of the page's own anchors. */
-  anchors: Map<string, string>;
+  /** `#bk-<n>` that a link leads to, or its absolute address. */
+  hrefOf(link: Element): string | undefined;
+  /** Anchor, language and direction of an element, where they differ from the page's. */
+  propertiesOf(element: Element): Properties;
+  /** Remembers the class words of the element a block was made of. */
+  marked(block: TreeElement, element: Element): TreeElement;
+  convert(element: Element): Raw[];
   convertChildren(element: Element): Raw[];
 }
 
@@ -108,11 +112,16 @@ const lineTags: ReadonlySet<string> = new Set([
 /** Every element below, in order. */
 export function descendants(nodes: readonly TreeNode[]): TreeElement[] {
   const found: TreeElement[] = [];
+  collect(nodes, found);
+  return found;
+}
+
+function collect(nodes: readonly TreeNode[], found: TreeElement[]): void {
   for (const node of nodes) {
     if (node.type === "text") continue;
-    found.push(node, ...descendants(node.children));
+    found.push(node);
+    collect(node.children, found);
   }
-  return found;
 }
 
 /** The blocks of a container: runs of inline nodes become paragraphs, boxes dissolve. */
@@ -143,10 +152,16 @@ function boxBlocks(box: Box, context: BuildContext): TreeElement[] {
     for (const block of blocks)
       context.marks.set(block, `${box.mark}${context.marks.get(block) ?? ""}`);
   }
-  const first = blocks[0];
-  if (box.id !== undefined && first)
-    first.properties = { ...first.properties, id: first.properties?.id ?? box.id };
+  if (box.properties !== undefined) inherit(blocks, box.properties);
   return blocks;
+}
+
+/** The anchor goes to the first block, language and direction to all that do not say their own. */
+function inherit(blocks: readonly TreeElement[], { id, ...others }: Properties): void {
+  const [first] = blocks;
+  if (id !== undefined && first) first.properties = { id, ...first.properties };
+  if (Object.keys(others).length === 0) return;
+  for (const block of blocks) block.properties = { ...others, ...block.properties };
 }
 
 /** Content of a cell or list item: a bare line when that is all there is, else blocks. */
@@ -196,7 +211,11 @@ export function tidy(nodes: readonly TreeNode[]): TreeNode[] {
   if (first?.type === "text") line[0] = makeText(first.value.trimStart());
   const last = line.at(-1);
   if (last?.type === "text") line[line.length - 1] = makeText(last.value.trimEnd());
-  return /[^\s\u200b]/.test(treeText(line)) ? line : [];
+  return line.some(hasWords) ? line : [];
+}
+
+function hasWords(node: TreeNode): boolean {
+  return node.type === "text" ? /[^\s\u200b]/.test(node.value) : node.children.some(hasWords);
 }
 
 function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {

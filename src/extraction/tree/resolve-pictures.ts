@@ -1,134 +1,141 @@
-import type { Document, Element } from "#extraction/document/node.ts";
-import { all, attribute, isElement, markOf, resolveUrl, textIn } from "#extraction/document/dom.ts";
-import { decorativePicture, trackingHosts } from "#extraction/data/selectors.ts";
-import { chooseFromSrcset } from "./srcset.ts";
+import { emptyAlt, lazySets, lazySources } from "#extraction/data/pictures.ts";
+import { all, attribute, collapse, resolveUrl, textIn } from "#extraction/document/dom.ts";
+import { Element } from "#extraction/document/node.ts";
 import type { Page } from "#extraction/page.ts";
+import { figureAround } from "./caption-boxes.ts";
+import { mediaAttribute } from "./media-card.ts";
+import { reasonToDrop, sizeOf } from "./judge-picture.ts";
+import { addressOf, type PictureAddress } from "./picture-address.ts";
+import { type Visited, walkElements } from "./walk.ts";
 
-/** Where lazy loaders keep the real address, best first. */
-const lazySrc = [
-  "data-src",
-  "data-original",
-  "data-lazy-src",
-  "data-lazy",
-  "data-original-src",
-  "data-full-src",
-  "data-hi-res-src",
-  "data-image",
-  "data-img",
-  "data-url",
-  "data-orig-file",
-  "data-large-file",
-];
-const lazySrcset = ["data-srcset", "data-lazy-srcset", "srcset"];
-const placeholder =
-  /^data:|(?:^|[/_.-])(?:blank|placeholder|spacer|transparent|lazy(?:load)?|loading|grey|gray|1x1|pixel|default[-_]?(?:image|img|thumb)?|no-?image|dummy|preload)(?:[-_.]\w*)*\.(?:gif|png|svg|jpe?g|webp)/i;
-const minSide = 80;
+type Drop = (element: Element, why: string) => void;
+type Handler = (element: Element, page: Page, drop: Drop) => Visited;
+
+const byTag: ReadonlyMap<string, Handler> = new Map<string, Handler>([
+  ["img", resolveImage],
+  ["amp-img", resolveImage],
+  ["amp-anim", resolveImage],
+  ["picture", resolvePicture],
+  ["noscript", resolveNoscript],
+]);
 
 /**
  * Gives every picture one absolute address and drops what is none: tiny, tracking and decorative
- * pictures, empty placeholders. Pictures inside `noscript` take the placeholder's place.
+ * pictures, empty placeholders. Pictures inside `noscript` take the placeholder's place, and boxes
+ * of a picture with its caption become figures. One walk.
  */
-export function resolvePictures(page: Page, drop: (element: Element, why: string) => void): void {
-  unwrapNoscript(page.document);
-  unwrapPictureElements(page.document);
-  for (const image of all(page.document, "img, amp-img")) {
-    const best = addressOf(image, page.baseUrl);
-    const why = best === undefined ? "no address" : reasonToDrop(image, best.url);
-    if (best === undefined || why !== undefined) {
-      drop(image, why ?? "no address");
-      continue;
-    }
-    settle(image, best, page.document);
-  }
+export function resolvePictures(page: Page, drop: Drop): void {
+  walkElements(page.document.body, (element) => {
+    const handler = byTag.get(element.localName);
+    if (handler) return handler(element, page, drop);
+    return element.getAttribute("role") === "img"
+      ? resolveBackground(element, page, drop)
+      : undefined;
+  });
 }
 
-function settle(image: Element, best: { url: string; width?: number }, document: Document): void {
-  const target = image.localName === "img" ? image : document.createElement("img");
-  for (const name of [...lazySrc, ...lazySrcset, "sizes", "loading", "style"])
-    target.removeAttribute(name);
-  const own = { width: sizeOf(image, "width"), height: sizeOf(image, "height") };
-  for (const [name, value] of Object.entries(own)) {
-    if (value === undefined) target.removeAttribute(name);
-    else target.setAttribute(name, String(value));
+function resolveImage(image: Element, page: Page, drop: Drop): Visited {
+  if (image.hasAttribute(mediaAttribute)) return image;
+  const best = addressOf(image, page.baseUrl);
+  const why = best === undefined ? "no address" : reasonToDrop(image, best.url);
+  if (best === undefined || why !== undefined) {
+    drop(image, why ?? "no address");
+    return "gone";
   }
-  // The file named by srcset is wider than the box: the ratio stays, the width is the file's.
-  if (best.width !== undefined && own.width !== undefined && own.height !== undefined) {
-    target.setAttribute("width", String(best.width));
-    target.setAttribute("height", String(Math.round((own.height * best.width) / own.width)));
-  }
-  target.setAttribute("src", best.url);
-  const alt = attribute(image, "alt");
-  if (target === image) return;
-  if (alt !== undefined) target.setAttribute("alt", alt);
-  image.replaceWith(target);
+  const settled = settle(image, best);
+  figureAround(settled);
+  return settled;
 }
 
-function addressOf(image: Element, base: string): { url: string; width?: number } | undefined {
-  for (const name of lazySrcset) {
-    const set = attribute(image, name);
-    const chosen = set === undefined ? undefined : chooseFromSrcset(set);
-    const url = resolveUrl(chosen?.url, base);
-    if (chosen && url !== undefined && !placeholder.test(url)) return { ...chosen, url };
+/** A `picture` gives its image the sizes it lists; formats of the day only when there is no other. */
+function resolvePicture(picture: Element, page: Page, drop: Drop): Visited {
+  const image = picture.querySelector("img, amp-img") ?? new Element("img");
+  const own = attribute(image, "srcset") ?? attribute(image, "data-srcset");
+  if (own === undefined) {
+    const sets = all(picture, "source").flatMap((source) => {
+      const set = attribute(source, "srcset") ?? attribute(source, "data-srcset");
+      return set === undefined
+        ? []
+        : [{ set, isNew: /avif|jxl/.test(source.getAttribute("type") ?? "") }];
+    });
+    const known = sets.filter(({ isNew }) => !isNew);
+    const isLost = addressOf(image, page.baseUrl) === undefined;
+    const usable = known.length > 0 || !isLost ? known : sets;
+    if (usable.length > 0) image.setAttribute("srcset", usable.map(({ set }) => set).join(", "));
   }
-  for (const name of [...lazySrc, "src"]) {
-    const value = attribute(image, name);
-    if (value === undefined || placeholder.test(value)) continue;
-    const url = resolveUrl(value, base);
-    if (url !== undefined && /[/.]/.test(value)) return { url };
-  }
-  return undefined;
+  picture.replaceWith(image);
+  return resolveImage(image, page, drop);
 }
 
-function reasonToDrop(image: Element, url: string): string | undefined {
-  const [width, height] = [sizeOf(image, "width"), sizeOf(image, "height")];
-  if ((width !== undefined && width < minSide) || (height !== undefined && height < minSide))
-    return "tiny picture";
-  const { hostname, pathname } = new URL(url);
-  if (trackingHosts.test(hostname)) return "tracking picture";
-  const isDecoration =
-    decorativePicture.test(markOf(image)) ||
-    decorativePicture.test(pathname.slice(pathname.lastIndexOf("/") + 1).slice(0, 40)) ||
-    (/\.svg$/i.test(pathname) && !image.closest("figure")) ||
-    ["presentation", "none"].includes(image.getAttribute("role") ?? "");
-  return isDecoration ? "decorative picture" : undefined;
-}
-
-function sizeOf(image: Element, name: "width" | "height"): number | undefined {
-  const value = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(image.getAttribute(name) ?? "")?.[1];
-  const size = Number(value ?? 0);
-  return size > 0 ? size : undefined;
-}
-
-function unwrapNoscript(document: Document): void {
-  for (const noscript of all(document, "noscript")) {
-    const images = all(noscript, "img");
-    const image = images[0];
-    if (images.length === 1 && image && textIn(noscript) === "") {
-      const twin = placeholderBefore(noscript);
-      if (twin) twin.replaceWith(image);
-      else noscript.replaceWith(image);
-    }
+/** One picture without words is the twin of what stands before it; anything else is a notice. */
+function resolveNoscript(noscript: Element, page: Page, drop: Drop): Visited {
+  const image = pictureIn(noscript);
+  const best = image && addressOf(image, page.baseUrl);
+  const twin = placeholderBefore(noscript);
+  const isNew = best && twin?.getAttribute("src") !== best.url;
+  if (!image || !isNew || reasonToDrop(image, best.url) !== undefined) {
     noscript.remove();
+    return "gone";
   }
+  const isPicture = image.parentElement?.localName === "picture";
+  const holder = isPicture ? image.parentElement : image;
+  (twin ?? noscript).replaceWith(holder);
+  noscript.remove();
+  const resolve = isPicture ? resolvePicture : resolveImage;
+  const made = resolve(holder, page, drop);
+  return twin ? "gone" : made;
+}
+
+/** The only picture, when it is all there is. */
+function pictureIn(noscript: Element): Element | undefined {
+  const images = all(noscript, "img");
+  return images.length === 1 && textIn(noscript) === "" ? images[0] : undefined;
 }
 
 function placeholderBefore(noscript: Element): Element | undefined {
   const before = noscript.previousElementSibling;
-  if (!isElement(before)) return undefined;
+  if (before === null) return undefined;
   const image = before.localName === "img" ? before : before.querySelector("img");
   return image && textIn(before) === "" ? image : undefined;
 }
 
-function unwrapPictureElements(document: Document): void {
-  for (const picture of all(document, "picture")) {
-    const image = picture.querySelector("img") ?? document.createElement("img");
-    const sets = all(picture, "source").flatMap((source) => {
-      const isNewFormat = /avif|jxl/.test(source.getAttribute("type") ?? "");
-      const set = attribute(source, "srcset") ?? attribute(source, "data-srcset");
-      return set === undefined || isNewFormat ? [] : [set];
-    });
-    const own = attribute(image, "srcset") ?? attribute(image, "data-srcset");
-    if (own === undefined && sets.length > 0) image.setAttribute("srcset", sets.join(", "));
-    picture.replaceWith(image);
+/** A box that a style fills with a picture, and that says so. */
+function resolveBackground(box: Element, page: Page, drop: Drop): Visited {
+  const style = box.getAttribute("style") ?? "";
+  const value = /background(?:-image)?\s?:[^;]{0,40}url\(\s?['"]?([^'")\s]{4,2000})/i.exec(
+    style,
+  )?.[1];
+  const url = resolveUrl(value, page.baseUrl);
+  if (url === undefined || box.querySelector("img") || textIn(box) !== "") return undefined;
+  const image = new Element("img", [
+    ["src", url],
+    ["alt", attribute(box, "aria-label") ?? ""],
+  ]);
+  box.replaceWith(image);
+  return resolveImage(image, page, drop);
+}
+
+function settle(image: Element, best: PictureAddress): Element {
+  const target = image.localName === "img" ? image : new Element("img");
+  for (const name of [...lazySources, ...lazySets, "sizes", "loading", "style"])
+    target.removeAttribute(name);
+  setSize(target, image, best.width);
+  target.setAttribute("src", best.url);
+  const alt = collapse(attribute(image, "alt") ?? "");
+  if (alt === "" || emptyAlt.test(alt.slice(0, 300))) target.removeAttribute("alt");
+  else target.setAttribute("alt", alt);
+  if (target !== image) image.replaceWith(target);
+  return target;
+}
+
+/** The file named by a set is wider than its box: the ratio stays, the width is the file's. */
+function setSize(target: Element, image: Element, fileWidth: number | undefined): void {
+  const [width, height] = [sizeOf(image, "width"), sizeOf(image, "height")];
+  const scale = fileWidth !== undefined && width !== undefined ? fileWidth / width : 1;
+  const sizes = { width, height };
+  for (const name of ["width", "height"] as const) {
+    const value = sizes[name];
+    if (value === undefined) target.removeAttribute(name);
+    else target.setAttribute(name, String(Math.round(value * (height === undefined ? 1 : scale))));
   }
 }

@@ -84,6 +84,7 @@ function contentSigns(work: Work, words: number): Sign[] {
     [1, "more links than prose", linked > words * 0.4],
     [1, "little prose", prose < 150 && heads >= 5],
     [-2, "much prose", isStory],
+    [-2, "a page of its own prose", prose > 250 && heads < 5 && !isTeasers],
     [-1, "a headline that is the title", isStory && hasOwnHeadline(work)],
   ];
 }

@@ -1,0 +1,140 @@
+import { blockNames } from "#extraction/content/stats.ts";
+import {
+  embedBox,
+  pictureLink,
+  postAttributes,
+  postedBy,
+  socialCalls,
+} from "#extraction/data/social.ts";
+import { all, attribute, collapse, markOf, resolveUrl, textIn } from "#extraction/document/dom.ts";
+import { Element, Text } from "#extraction/document/node.ts";
+import type { Page } from "#extraction/page.ts";
+import { cardFor } from "./embedded.ts";
+import { type Card, replaceWithCard } from "./media-card.ts";
+import { textLength } from "./walk.ts";
+
+const boxes: ReadonlySet<string> = new Set(["div", "span", "center"]);
+const mostBoxes = 5;
+const mostChars = 20_000;
+const titleWords = /\S+\s+\S+\s+\S+\s+\S/;
+
+/**
+ * A post of a network as a quote: its own words, then who posted it and when, as a link to it. One
+ * without words becomes a card. Undefined when the element leads to no post.
+ */
+export function resolvePost(element: Element, page: Page): Element | undefined {
+  const card = postOf(element, page);
+  if (card === undefined) return undefined;
+  const { paragraphs, byline } = readPost(element, card, page);
+  const place = outermost(element, () => true);
+  if (paragraphs.length === 0)
+    return replaceWithCard(place, { ...card, title: byline || card.title });
+  const link = new Element("a", [["href", card.link]]);
+  link.append(new Text(byline || card.title));
+  const last = new Element("p");
+  last.append(new Text("— "), link);
+  const quote = new Element("blockquote");
+  quote.append(...paragraphs, last);
+  place.replaceWith(quote);
+  return quote;
+}
+
+/** The outermost box that holds nothing but the element: its class would say "social" or "embed". */
+export function outermost(element: Element, fits: (box: Element) => boolean): Element {
+  const length = textLength(element, mostChars);
+  const images = all(element, "img").length;
+  let place = element;
+  for (let level = 0; level < mostBoxes; level += 1) {
+    const box = place.parentElement;
+    if (!box || !boxes.has(box.localName) || !fits(box)) break;
+    if (textLength(box, mostChars) !== length || all(box, "img").length !== images) break;
+    place = box;
+  }
+  return place;
+}
+
+/** True for a box that says it holds something embedded. */
+export function isEmbedBox(box: Element): boolean {
+  return embedBox.test(markOf(box));
+}
+
+function postOf(element: Element, page: Page): Card | undefined {
+  const named = postAttributes.map((name) => attribute(element, name));
+  const links = all(element, "a[href]").map((link) => attribute(link, "href"));
+  const post = /^at:\/\/([\w:.]+)\/app\.bsky\.feed\.post\/(\w+)$/.exec(
+    attribute(element, "data-bluesky-uri") ?? "",
+  );
+  const bluesky = post ? `https://bsky.app/profile/${post[1]}/post/${post[2]}` : undefined;
+  for (const value of [...named, bluesky, ...links.toReversed()]) {
+    const address = resolveUrl(value, page.baseUrl);
+    const card = address === undefined ? undefined : cardFor(address);
+    if (card) return card;
+  }
+  return undefined;
+}
+
+function readPost(
+  element: Element,
+  card: Card,
+  page: Page,
+): { paragraphs: Element[]; byline: string } {
+  const paragraphs: Element[] = [];
+  const bylines: string[] = [];
+  for (const paragraph of all(element, "p")) {
+    const text = textIn(paragraph).replaceAll(socialCalls, "").trim();
+    if (text === "") continue;
+    if (postedBy.test(text)) bylines.push(text);
+    else paragraphs.push(cleanParagraph(paragraph));
+  }
+  let rest = looseText(element);
+  const title = paragraphs.length > 0 ? undefined : titleLink(element, card, page);
+  if (title !== undefined) {
+    const paragraph = new Element("p");
+    paragraph.append(new Text(title));
+    paragraphs.push(paragraph);
+    rest = rest.replace(title, "");
+  }
+  const byline = collapse([...bylines, rest].join(" ").replaceAll(socialCalls, " "));
+  return {
+    paragraphs,
+    byline: byline
+      .replace(/^[\s—–-]+/, "")
+      .slice(0, 200)
+      .trim(),
+  };
+}
+
+/** The words of the post's own link, when they are a title: Reddit quotes so. */
+function titleLink(element: Element, card: Card, page: Page): string | undefined {
+  const link = all(element, "a[href]").find((one) => {
+    const address = resolveUrl(attribute(one, "href"), page.baseUrl);
+    return (
+      address !== undefined && cardFor(address)?.link === card.link && titleWords.test(textIn(one))
+    );
+  });
+  const title = link && textIn(link).replaceAll(socialCalls, "").trim();
+  return title === "" || (title !== undefined && postedBy.test(title)) ? undefined : title;
+}
+
+function cleanParagraph(paragraph: Element): Element {
+  const clean = new Element("p");
+  for (const name of ["lang", "dir"]) {
+    const value = paragraph.getAttribute(name);
+    if (value !== null) clean.setAttribute(name, value);
+  }
+  clean.append(...paragraph.childNodes.map((node) => node.cloneNode(true)));
+  for (const link of all(clean, "a")) if (pictureLink.test(textIn(link))) link.remove();
+  return clean;
+}
+
+/** What stands outside of paragraphs: name, handle and date. */
+function looseText(element: Element): string {
+  let text = "";
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (node.localName === "br") text += " ";
+    else if (node.localName !== "p")
+      text += blockNames.has(node.localName) ? ` ${looseText(node)} ` : looseText(node);
+  }
+  return collapse(text);
+}
