@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import packageFile from "./package.json" with { type: "json" };
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -31,6 +32,18 @@ const build = {
   },
 };
 
+// Markdown is read in a Web Worker: the browser's version of this part needs a document and innerHTML.
+const alias = {
+  "decode-named-character-reference": createRequire(import.meta.url).resolve(
+    "decode-named-character-reference",
+  ),
+};
+
+/** What only a worker imports is not found before it runs, and finding it then would start it anew. */
+const optimizeDeps = {
+  include: ["css-select", "htmlparser2", "micromark", "micromark-extension-gfm", "unpdf/pdfjs"],
+};
+
 export default defineConfig(async ({ mode, command }) => ({
   define: {
     __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1"),
@@ -43,6 +56,8 @@ export default defineConfig(async ({ mode, command }) => ({
   },
   plugins: command === "build" ? buildPlugins(css(mode)) : [devStartScript()],
   build,
+  resolve: { alias },
+  optimizeDeps,
   server: { host: "127.0.0.1" },
   css: css(mode),
   test: {

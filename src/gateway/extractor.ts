@@ -1,30 +1,23 @@
 import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { isRecord, ownField } from "#base/json.ts";
+import type { RawDocument } from "#extraction/documents/read-document.ts";
 import type { ExtractedArticle, PageExtraction } from "#extraction/page.ts";
 import { parsePageFacts } from "#wire/page-facts.ts";
 import type { Log } from "./log.ts";
 import { WorkerKilled, type WorkerPool } from "./worker-pool.ts";
 
-/** One page as it came. */
-interface RawPage {
-  bytes: Uint8Array;
-  /** The content type as the publisher states it, with its charset. */
-  statedType?: string;
-  url: string;
-}
-
-/** Reads pages, whatever they hold, within limits of time and memory. */
+/** Reads pages and files, whatever they hold, within limits of time and memory. */
 export interface Extractor {
-  /** @throws BekalError `too-large` when a limit was passed, `not-a-story`, `busy` */
-  extract(page: RawPage): Promise<PageExtraction>;
+  /** @throws BekalError `too-large` when a limit was passed, `unsupported-type`, `not-a-story`, `busy` */
+  extract(page: RawDocument): Promise<PageExtraction>;
   /** Joins the pages of one story in their order. @throws BekalError as `extract` */
   join(parts: ExtractedArticle[]): Promise<ExtractedArticle>;
 }
 
 /** An extractor in the threads of a pool. */
 export function createExtractor({ pool, log }: { pool: WorkerPool; log: Log }): Extractor {
-  async function ask(task: RawPage | { parts: ExtractedArticle[] }): Promise<unknown> {
+  async function ask(task: RawDocument | { parts: ExtractedArticle[] }): Promise<unknown> {
     try {
       return await pool.run(task);
     } catch (cause) {
@@ -53,6 +46,11 @@ function parseJoined(value: unknown): ExtractedArticle | undefined {
   return parseArticle(ownField(value, "article"), { pictures: "absolute" });
 }
 
+/** For whatever is no page, text or PDF. */
+export function unsupported(type: string): BekalError {
+  return new BekalError("unsupported-type", { message: `It is ${type}.` });
+}
+
 /** Reads a thread's answer; undefined when the extraction failed or its article is no article. */
 function parseExtraction(value: unknown): PageExtraction | undefined {
   if (!isRecord(value)) return undefined;
@@ -62,6 +60,7 @@ function parseExtraction(value: unknown): PageExtraction | undefined {
     const told = typeof evidence === "string" ? evidence : "";
     return { kind: "not-a-story", ...page, evidence: told, trace: [] };
   }
+  if (value["kind"] === "unsupported") throw unsupported(String(value["type"]));
   if (value["kind"] !== "story") return undefined;
   const article = parseArticle(value["article"], { pictures: "absolute" });
   if (article === undefined) return undefined;

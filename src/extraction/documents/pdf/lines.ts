@@ -1,4 +1,4 @@
-import type { Run } from "./pdf-runs.ts";
+import type { Run } from "./runs.ts";
 
 /** A line of text within one column, or a part of one. Lengths are points. */
 export interface Line {
@@ -9,6 +9,10 @@ export interface Line {
   y: number;
   size: number;
   font: string;
+  /** The whole line is set in it. */
+  isOneFont: boolean;
+  /** The cells of a row, when they stand far apart. */
+  cells?: string[];
 }
 
 interface Strip {
@@ -78,12 +82,14 @@ function toLine({ runs, x, right, y, size }: Strip): Line {
     text += (last && isApart(last, run) ? " " : "") + raised(run, { y, size });
     last = run;
   }
-  return { text: tidy(text), x, right, y, size, font: mainFont(runs) };
+  const font = mainFont(runs);
+  const isOneFont = runs.every((run) => run.font === font);
+  return { text: tidy(text), x, right, y, size, font, isOneFont };
 }
 
 function isApart(a: Run, b: Run): boolean {
   const gap = Math.max(a.x, b.x) - Math.min(a.x + a.width, b.x + b.width);
-  return b.isParted || gap > Math.min(a.size, b.size) * wordGap;
+  return b.isParted || gap > Math.max(a.size, b.size) * wordGap;
 }
 
 const raisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
-import type { Told } from "./compose.ts";
-import type { LinePage } from "./pdf-frames.ts";
-import { toLines } from "./pdf-lines.ts";
-import { type Budget, readRuns } from "./pdf-runs.ts";
-import { readTold } from "./pdf-told.ts";
+import type { Told } from "#extraction/documents/compose.ts";
+import type { LinePage } from "./frames.ts";
+import { toLines } from "./lines.ts";
+import { type Budget, isSpent, readRuns } from "./runs.ts";
+import { readTold } from "./told.ts";
 
 /** What was read of a PDF. */
 export interface PdfText {
@@ -38,10 +38,6 @@ export async function readPages(document: PDFDocumentProxy): Promise<PdfText> {
   }
   const cut = describeCut(pages.length + broken.length, document.numPages, broken);
   return { pages, told, ...(cut !== undefined && { cut }) };
-}
-
-function isSpent({ charsLeft, deadline }: Budget): boolean {
-  return charsLeft <= 0 || performance.now() > deadline;
 }
 
 function describeCut(read: number, all: number, broken: number[]): string | undefined {

@@ -13,8 +13,7 @@ export function toLines(text: string): Line[] {
   const rows = joinPages(broken.replaceAll(pageEnd, "$1\n\f").split("\f"));
   return rows.map((row) => {
     const open = row.includes("\t") ? openTabs(row) : row;
-    const text = open.trim();
-    return { text, indent: text === "" ? 0 : open.indexOf(text) };
+    return { text: open.trim(), indent: open.trim() === "" ? 0 : open.search(/\S/) };
   });
 }
 

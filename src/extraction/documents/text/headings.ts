@@ -1,6 +1,6 @@
 import { divisionLine } from "#extraction/data/document-words.ts";
-import type { Line } from "./text-lines.ts";
-import type { Shape } from "./text-shape.ts";
+import type { Line } from "./lines.ts";
+import type { Shape } from "./shape.ts";
 
 const maxHeading = 80;
 const numbered = /^(?<number>\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}/u;
@@ -14,18 +14,20 @@ export function underline(line: string, below: string): boolean {
 
 /** A line or two that stand alone: all in capitals, numbered, or named as a division of a book. */
 export function isHeading(group: readonly Line[], shape: Shape): boolean {
-  const [first, second, third] = group;
-  if (first === undefined || third !== undefined) return false;
-  const text = second === undefined ? first.text : `${first.text} ${second.text}`;
-  if (text.length > maxHeading) return false;
+  const text = group.map((line) => line.text).join(" ");
+  const [first, ...rest] = group;
+  if (first === undefined || rest.length > 1 || text.length > maxHeading) return false;
   if (isCapitals(text)) return true;
-  if (divisionLine.test(text)) return second === undefined || first.text.length < maxHeading / 2;
-  if (second !== undefined || sentenceEnd.test(text)) return false;
-  // What stands further out than the text is no part of it.
-  if (isCentred(first, shape) || first.indent + 2 <= shape.margin) return true;
-  // One number may begin an item, "2.1" may not.
-  const number = numbered.exec(text)?.groups?.["number"];
-  return number?.includes(".") === true && text.split(" ").length <= 10;
+  if (divisionLine.test(text)) return rest.length === 0 || first.text.length < maxHeading / 2;
+  return rest.length === 0 && !sentenceEnd.test(text) && isSetApart(first, shape);
+}
+
+/** By its place: in the middle, or further out than the text; or by a number such as "2.1". */
+function isSetApart(line: Line, shape: Shape): boolean {
+  if (isCentred(line, shape) || line.indent + 2 <= shape.margin) return true;
+  // One number alone may begin an item.
+  const number = numbered.exec(line.text)?.groups?.["number"];
+  return number?.includes(".") === true && line.text.split(" ").length <= 10;
 }
 
 function isCentred({ text, indent }: Line, { width, margin }: Shape): boolean {

@@ -1,17 +1,17 @@
-import type { Element } from "#extraction/document/node.ts";
+import { type Element, Text } from "#extraction/document/node.ts";
 import { all, textIn } from "#extraction/document/dom.ts";
 import { parsePage } from "#extraction/document/parse.ts";
 import { plain } from "#extraction/metadata/title.ts";
 import type { PageExtraction, PictureList } from "#extraction/page.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
 import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";
-import { composeStory, type Told } from "./compose.ts";
-import { titleFromName } from "./file-name.ts";
+import { composeStory, type Told } from "#extraction/documents/compose.ts";
+import { titleFromName } from "#extraction/documents/file-name.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { toHtml } from "./markdown-html.ts";
+import { toHtml } from "./html.ts";
 
-/** Characters; the parser takes two seconds and 300 MB for twice as many. */
-const maxChars = 512 * 1024;
+/** Characters, three hours of reading; the parser takes a second and 120 MB for so many. */
+const maxChars = 256 * 1024;
 
 /** A Markdown text, by the same parser and builder of blocks as a page. */
 export async function readMarkdown(source: {
@@ -19,11 +19,14 @@ export async function readMarkdown(source: {
   url: string;
   fileName?: string;
 }): Promise<PageExtraction> {
-  const given = readFrontMatter(source.text.replaceAll(/\r\n?/g, "\n"));
-  const page = parsePage(await toHtml(given.text.slice(0, maxChars)), source.url);
+  const isCut = source.text.length > maxChars;
+  const given = readFrontMatter(source.text.slice(0, maxChars).replaceAll(/\r\n?/g, "\n"));
+  const page = parsePage(await toHtml(given.text), source.url);
   const body = page.document.body;
   resolvePictures(page, (element) => element.remove());
   nameHeadings(body);
+  for (const box of all(body, "input"))
+    box.replaceWith(new Text(box.hasAttribute("checked") ? "☑" : "☐"));
   // The notes follow the text; their heading is in the parser's language, not in the writer's.
   body
     .querySelector("section[data-footnotes] > h2")
@@ -36,7 +39,7 @@ export async function readMarkdown(source: {
     told: { ...(title !== undefined && { title }), ...given.told },
     blocks,
     pictures: pictures.items,
-    cut: page.isCut || given.text.length > maxChars ? "the text is longer than is read" : undefined,
+    cut: page.isCut || isCut ? "the text is longer than is read" : undefined,
   });
 }
 

@@ -1,8 +1,8 @@
 import { contentsLine, leaderLine } from "#extraction/data/document-words.ts";
-import { readMarker, type Marker } from "./list-marker.ts";
-import { underline } from "./text-headings.ts";
-import type { Line } from "./text-lines.ts";
-import type { Shape } from "./text-shape.ts";
+import { readMarker, type Marker } from "#extraction/documents/list-marker.ts";
+import { underline } from "./headings.ts";
+import type { Line } from "./lines.ts";
+import type { Shape } from "./shape.ts";
 
 /** Characters of a line that is a paragraph by itself. */
 const longLine = 80;

@@ -1,4 +1,4 @@
-import { isRecord } from "#base/json.ts";
+import { isRecord, ownField } from "#base/json.ts";
 import type { PDFPageProxy } from "unpdf/pdfjs";
 
 /** Some characters set in one go. Lengths are points; y grows downwards. */
@@ -31,25 +31,32 @@ export interface Budget {
 export async function readRuns(page: PDFPageProxy, budget: Budget): Promise<RunPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const runs: Run[] = [];
-  const reader: ReadableStreamDefaultReader<unknown> = page.streamTextContent().getReader();
   let isParted = false;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    const items: unknown[] = isRecord(value) && Array.isArray(value["items"]) ? value["items"] : [];
-    for (const item of items) {
+  for await (const items of readItems(page)) {
+    // Read to its end, though not kept: pdf.js writes on into a stream that nobody reads.
+    for (const item of isSpent(budget) ? [] : items) {
       const run = toRun(item, transform);
-      if (run === undefined) isParted = true;
-      else runs.push({ ...run, isParted });
-      if (run !== undefined) isParted = /\s$/.test(run.text);
+      if (run !== undefined) runs.push({ ...run, isParted });
+      isParted = run === undefined || /\s$/.test(run.text);
       budget.charsLeft -= run?.text.length ?? 0;
-    }
-    if (budget.charsLeft <= 0 || performance.now() > budget.deadline) {
-      await reader.cancel();
-      break;
     }
   }
   return { runs: runs.filter((run) => run.size > 0), width, height };
+}
+
+/** True when no more may be read. */
+export function isSpent({ charsLeft, deadline }: Budget): boolean {
+  return charsLeft <= 0 || performance.now() > deadline;
+}
+
+async function* readItems(page: PDFPageProxy): AsyncGenerator<unknown[]> {
+  const reader: ReadableStreamDefaultReader<unknown> = page.streamTextContent().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const items = ownField(value, "items");
+    if (Array.isArray(items)) yield items;
+  }
 }
 
 function toRun(item: unknown, viewport: readonly unknown[]): Omit<Run, "isParted"> | undefined {

@@ -1,4 +1,4 @@
-import type { Line } from "./text-lines.ts";
+import type { Line } from "./lines.ts";
 
 /** How a text is set: where its lines break and where they begin. */
 export interface Shape {
@@ -18,8 +18,8 @@ export function shapeOf(groups: readonly Line[][]): Shape {
   const inner = groups.flatMap((group) => group.slice(0, -1)).map(lengthOf);
   const lengths = inner.toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)];
-  const isWrapped = width !== undefined && width <= widestWrap;
-  return { width: isWrapped ? width : undefined, margin: marginOf(groups) };
+  const isSet = width !== undefined && width <= widestWrap;
+  return { width: isSet ? width : undefined, margin: marginOf(groups) };
 }
 
 function lengthOf({ text, indent }: Line): number {

@@ -1,16 +1,16 @@
 import type { PageExtraction } from "#extraction/page.ts";
-import { composeStory, noStory } from "./compose.ts";
-import { titleFromName } from "./file-name.ts";
+import { composeStory, noStory } from "#extraction/documents/compose.ts";
+import { titleFromName } from "#extraction/documents/file-name.ts";
 import { createJoiner } from "./hyphens.ts";
-import { toColumns } from "./pdf-columns.ts";
-import { dropFrames, type LinePage } from "./pdf-frames.ts";
-import { type LoadPdf, withPdf } from "./pdf-open.ts";
-import { layOut } from "./pdf-paragraphs.ts";
-import { measureParagraph, toPdfPieces } from "./pdf-pieces.ts";
-import { readPages } from "./pdf-read-pages.ts";
-import { takePdfTitle } from "./pdf-title.ts";
-import { toBlocks } from "./pieces.ts";
-import { takeOpening } from "./text-opening.ts";
+import { toColumns } from "./columns.ts";
+import { dropFrames, type LinePage } from "./frames.ts";
+import { type LoadPdf, withPdf } from "./open.ts";
+import { layOut } from "./paragraphs.ts";
+import { measureParagraph, toPdfPieces } from "./pieces.ts";
+import { readPages } from "./read-pages.ts";
+import { takePdfTitle } from "./title.ts";
+import { toBlocks } from "#extraction/documents/pieces.ts";
+import { takeOpening } from "#extraction/documents/opening.ts";
 
 /** The text of a PDF as its reader meets it: columns in order, words whole, no page numbers. */
 export async function readPdf(source: {
@@ -26,13 +26,13 @@ export async function readPdf(source: {
   const pages = dropFrames(read.pages).map(({ lines }) => toColumns(lines));
   const { paragraphs, notes, setting } = layOut(pages);
   const joiner = createJoiner(pages.flat(2).map(({ text }) => text));
-  const measured = paragraphs.map((paragraph) => measureParagraph(paragraph, joiner));
+  const measured = paragraphs.map((paragraph) => measureParagraph(paragraph, joiner, setting));
   const { title, rest } = takePdfTitle(measured, setting, read.told.title);
   const { told, pieces } = takeOpening(toPdfPieces(rest, setting), {
     ...read.told,
     ...(title !== undefined && { title }),
   });
-  const small = notes.map((note) => measureParagraph(note, joiner).text);
+  const small = notes.map((note) => measureParagraph(note, joiner, setting).text);
   const named = told.title === undefined ? titleFromName(source) : undefined;
   return composeStory({
     url: source.url,
@@ -50,6 +50,7 @@ export async function readPdf(source: {
 const nameless = /[\p{Co}\p{Cc}\ufffd]/gu;
 
 function whyUnread(pages: readonly LinePage[]): string | undefined {
+  if (pages.length === 0) return "a PDF without pages that can be read";
   const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join("");
   if (text === "") return `a scanned PDF: ${pages.length} pages and no text in them`;
   const share = (text.match(nameless)?.length ?? 0) / text.length;

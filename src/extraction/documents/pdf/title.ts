@@ -1,6 +1,6 @@
 import { plain } from "#extraction/metadata/title.ts";
-import type { Setting } from "./pdf-paragraphs.ts";
-import { isLarge, type Measured } from "./pdf-pieces.ts";
+import type { Setting } from "./setting.ts";
+import { isLarge, type Measured } from "./pieces.ts";
 
 /**
  * The title: what the document's data states when the first page shows it too, else the largest
@@ -21,7 +21,7 @@ export function takePdfTitle(
 }
 
 function largest(paragraphs: readonly Measured[], setting: Setting): Measured | undefined {
-  const large = paragraphs.filter((one) => isLarge(one, setting) && one.text.split(" ").length > 1);
+  const large = paragraphs.filter((one) => isLarge(one, setting) && /\p{L}{3}/u.test(one.text));
   return large.toSorted((a, b) => b.size - a.size)[0];
 }
 

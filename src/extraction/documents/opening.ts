@@ -1,14 +1,15 @@
 import { bookEnd, bookStart, headFields, writerLine } from "#extraction/data/document-words.ts";
 import { parseWrittenDate, toIso } from "#extraction/metadata/dates.ts";
 import { splitNames } from "#extraction/metadata/people.ts";
-import { definedOnly } from "#extraction/metadata/metadata.ts";
 import type { Told } from "./compose.ts";
 import { languageCode } from "./language-name.ts";
 import type { Piece } from "./pieces.ts";
-import type { Line } from "./text-lines.ts";
+import type { Line } from "#extraction/documents/text/lines.ts";
 
 const maxTitle = 160;
 const maxOpening = 4;
+const longestLine = 120;
+const longestDate = 50;
 const maxHeadLines = 60;
 
 /** Takes what libraries of books put before and after the text away; their fields are read first. */
@@ -50,7 +51,10 @@ export function takeOpening(pieces: readonly Piece[], told: Told): { told: Told;
   const rest = isTaken ? pieces.filter((_, index) => index !== at) : [...pieces];
   const opening: Told = isTaken ? { title } : {};
   for (let taken = 0; taken < maxOpening && takeLine(rest[0], opening); taken += 1) rest.shift();
-  return { told: { ...opening, ...told }, pieces: rest };
+  // The day under the title says more than when a file was made.
+  const { publishedAt } = opening;
+  const stated = { ...opening, ...told, ...(publishedAt !== undefined && { publishedAt }) };
+  return { told: stated, pieces: rest };
 }
 
 /** The first piece, unless it is a table of dates and names above a heading. */
@@ -60,19 +64,25 @@ function titleAt(pieces: readonly Piece[]): number | undefined {
   return isTable && heading > 0 ? heading : 0;
 }
 
+/** Writes down what a line after the title states; false when it is no such line. */
 function takeLine(piece: Piece | undefined, opening: Told): boolean {
-  const text = piece?.kind === "paragraph" || piece?.kind === "heading" ? piece.text : undefined;
-  if (text === undefined || text.length > 120) return false;
-  const name = writerLine.exec(text)?.groups?.["name"];
-  const names = name === undefined ? [] : splitNames(name);
-  if (names.length > 0 && opening.bylines === undefined) {
-    opening.bylines = names;
-    return true;
-  }
-  const date = text.length <= 50 ? parseWrittenDate(text) : undefined;
-  if (date === undefined || opening.publishedAt !== undefined) return false;
-  Object.assign(opening, definedOnly({ publishedAt: date }));
+  const text = piece?.kind === "paragraph" || piece?.kind === "heading" ? piece.text : "";
+  if (text === "" || text.length > longestLine) return false;
+  const bylines = writersIn(text);
+  if (bylines.length > 0) return tellOnce(opening, { bylines });
+  const publishedAt = text.length <= longestDate ? parseWrittenDate(text) : undefined;
+  return publishedAt !== undefined && tellOnce(opening, { publishedAt });
+}
+
+function tellOnce(opening: Told, told: Told): boolean {
+  if (Object.keys(told).some((key) => Object.hasOwn(opening, key))) return false;
+  Object.assign(opening, told);
   return true;
+}
+
+function writersIn(text: string): string[] {
+  const name = writerLine.exec(text)?.groups?.["name"];
+  return name === undefined ? [] : splitNames(name);
 }
 
 /** A heading, or a short line that is no sentence, when text follows it. */

@@ -1,4 +1,4 @@
-import { joinLines } from "./text-shape.ts";
+import { joinLines } from "#extraction/documents/text/shape.ts";
 
 /** Joins lines of print: a word broken at a line's end becomes one word again. */
 export interface Joiner {

@@ -1,6 +1,7 @@
-import { readMarker } from "./list-marker.ts";
-import type { Column } from "./pdf-columns.ts";
-import type { Line } from "./pdf-lines.ts";
+import { readMarker } from "#extraction/documents/list-marker.ts";
+import type { Column } from "./columns.ts";
+import type { Line } from "./lines.ts";
+import { add, isTypewritten, most, type Setting, settingOf } from "./setting.ts";
 
 /** Lines that read on, one after the other. */
 export interface Paragraph {
@@ -8,42 +9,9 @@ export interface Paragraph {
   page: number;
 }
 
-/** How most of a document is set. */
-export interface Setting {
-  size: number;
-  font: string;
-  /** From one line to the next, in sizes of its letters. */
-  leading: number;
-}
-
 interface Edges {
   left: number;
   right: number;
-}
-
-/** Reads the setting from all lines. */
-function settingOf(columns: readonly Column[]): Setting {
-  const [sizes, fonts] = [new Map<number, number>(), new Map<string, number>()];
-  const leadings: number[] = [];
-  for (const column of columns) {
-    for (const [at, { text, size, font, y }] of column.entries()) {
-      add(sizes, Math.round(size * 2) / 2, text.length);
-      add(fonts, font, text.length);
-      const next = column[at + 1];
-      const gap = next === undefined ? 0 : (next.y - y) / size;
-      if (gap > 0.8 && gap < 3 && next?.size === size) leadings.push(gap);
-    }
-  }
-  const leading = leadings.toSorted((a, b) => a - b)[leadings.length >> 1] ?? 1.2;
-  return { size: most(sizes) ?? 10, font: most(fonts) ?? "", leading };
-}
-
-function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + count);
-}
-
-function most<Key>(counts: ReadonlyMap<Key, number>): Key | undefined {
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** The paragraphs of all pages: those that go on in the next column are joined, notes stand apart. */
@@ -78,13 +46,16 @@ function isNote({ lines }: Paragraph, setting: Setting): boolean {
   return first !== undefined && first.size <= setting.size * 0.92 && noteMark.test(first.text);
 }
 
-/** Parts a column into paragraphs. */
+/** Parts a column into paragraphs; the rows of a table are one each. */
 function toParagraphs(column: Column, page: number, setting: Setting): Paragraph[] {
   const edges = edgesOf(column);
   const paragraphs: Paragraph[] = [];
-  for (const line of column) {
+  const hasCells = column.map((line) => line.cells !== undefined && !isTypewritten(line, setting));
+  const isRow = hasCells.map((has, at) => has && (hasCells[at - 1] || hasCells[at + 1]));
+  for (const [at, line] of column.entries()) {
     const last = paragraphs.at(-1);
-    if (last === undefined || begins(line, last, { edges, setting }))
+    const isTable = isRow[at] === true || isRow[at - 1] === true;
+    if (last === undefined || isTable || begins(line, last, { edges, setting }))
       paragraphs.push({ lines: [line], page });
     else last.lines.push(line);
   }
@@ -96,29 +67,42 @@ function edgesOf(column: Column): Edges {
   const starts = new Map<number, number>();
   for (const { x, text } of column) add(starts, Math.round(x), text.length);
   const rights = column.map(({ right }) => right).toSorted((a, b) => a - b);
-  return { left: most(starts) ?? 0, right: rights[Math.floor(rights.length * 0.9)] ?? 0 };
+  return { left: most(starts) ?? 0, right: rights[Math.floor(rights.length * 0.95)] ?? 0 };
 }
 
 const sentenceEnd = /[.!?:;…。！？]["'”’»)\]]*$/u;
 const capital = /^["'“‘«(¿¡]*[\p{Lu}\p{N}]/u;
 
-function begins(
-  line: Line,
-  { lines }: Paragraph,
-  { edges, setting }: { edges: Edges; setting: Setting },
-): boolean {
+interface Place {
+  edges: Edges;
+  setting: Setting;
+}
+
+/** True when a line begins a paragraph after the one before it. */
+function begins(line: Line, { lines }: Paragraph, { edges, setting }: Place): boolean {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) return true;
-  if (!isSameSize(line, last)) return true;
+  const isCode = isTypewritten(line, setting);
+  if (!isSameSize(line, last) || isCode !== isTypewritten(last, setting)) return true;
   if (line.y - last.y > last.size * setting.leading * 1.3) return true;
+  return !isCode && (isIndented(line, lines, edges) || isWanted(line, last, { edges, setting }));
+}
+
+/** The break before a line was wanted: it is an item, or its first word had room above. */
+function isWanted(line: Line, last: Line, { edges, setting }: Place): boolean {
   const marker = readMarker(line.text)?.marker;
   if (marker?.kind === "bullet") return true;
   const isEnded = sentenceEnd.test(last.text);
-  const white = edges.right - last.right;
-  if (marker && (isEnded || white > line.size * 3)) return true;
-  if (isIndented(line, lines, edges)) return true;
-  if (isEnded && white > Math.max(line.size * 2, (edges.right - edges.left) * 0.12)) return true;
-  return white > (edges.right - edges.left) * 0.4 && capital.test(line.text);
+  const hadRoom = edges.right - last.right > wordWidth(line) + line.size;
+  if (marker && (isEnded || hadRoom)) return true;
+  const isText = line.size < setting.size * 1.12;
+  return isText && hadRoom && (isEnded || capital.test(line.text));
+}
+
+/** Of the first word: when it had room on the line before, the break was wanted. */
+function wordWidth({ text, x, right }: Line): number {
+  const word = /^\S+/.exec(text)?.[0] ?? "";
+  return ((right - x) / text.length) * word.length;
 }
 
 /** Two lines set in one size, as far as the eye can tell. */

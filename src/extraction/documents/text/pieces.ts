@@ -1,11 +1,11 @@
 import { collapse } from "#extraction/document/dom.ts";
-import { readMarker } from "./list-marker.ts";
-import type { Piece } from "./pieces.ts";
-import { isDrawing, isProgram } from "./text-code.ts";
-import { inset } from "./text-groups.ts";
-import { isHeading, levelOf, underline } from "./text-headings.ts";
-import type { Line } from "./text-lines.ts";
-import { isWrapped, joinLines, type Shape } from "./text-shape.ts";
+import { type Marker, readMarker } from "#extraction/documents/list-marker.ts";
+import type { Piece } from "#extraction/documents/pieces.ts";
+import { isDrawing, isProgram } from "./code.ts";
+import { inset } from "./groups.ts";
+import { isHeading, levelOf, underline } from "./headings.ts";
+import type { Line } from "./lines.ts";
+import { isWrapped, joinLines, type Shape } from "./shape.ts";
 
 const rule = /^(?:[*_=~#-]\s*){3,}$/;
 const quoted = /^(?:>\s?)+/;
@@ -37,19 +37,21 @@ function asHeading(pieces: Piece[]): Piece[] {
 }
 
 function toPiece(group: Line[], shape: Shape): Piece[] {
-  const [first, second, third] = group;
-  if (first === undefined) return [];
-  if (group.every(({ text }) => rule.test(text))) return [{ kind: "rule" }];
-  if (second !== undefined && third === undefined && underline(first.text, second.text)) {
-    return [{ kind: "heading", level: second.text.startsWith("=") ? 2 : 3, text: first.text }];
-  }
-  if (group.every(({ text }) => quoted.test(text))) return [toQuote(group, shape)];
+  const texts = group.map(({ text }) => text);
+  if (texts.every((text) => rule.test(text))) return [{ kind: "rule" }];
+  if (texts.every((text) => quoted.test(text))) return [toQuote(group, shape)];
   if (isDrawing(group) || (isInset(group, shape) && isProgram(group))) return [toCode(group)];
-  if (isHeading(group, shape)) {
-    const text = collapse(group.map((line) => line.text).join(" "));
-    return [{ kind: "heading", level: levelOf(text), text }];
-  }
-  return toItems(group, shape) ?? [toParagraph(group, shape)];
+  const heading = toHeading(group, shape);
+  return heading ? [heading] : (toItems(group, shape) ?? [toParagraph(group, shape)]);
+}
+
+function toHeading(group: readonly Line[], shape: Shape): Piece | undefined {
+  const texts = group.map(({ text }) => text);
+  const [first = "", second = ""] = texts;
+  if (texts.length === 2 && underline(first, second))
+    return { kind: "heading", level: second.startsWith("=") ? 2 : 3, text: first };
+  const text = collapse(texts.join(" "));
+  return isHeading(group, shape) ? { kind: "heading", level: levelOf(text), text } : undefined;
 }
 
 function isInset(group: readonly Line[], { margin }: Shape): boolean {
@@ -69,9 +71,14 @@ function toQuote(group: readonly Line[], shape: Shape): Piece {
 
 /** Items with the lines that go on with them; undefined when the group is no list. */
 function toItems(group: readonly Line[], shape: Shape): Piece[] | undefined {
-  const first = group[0] && readMarker(group[0].text)?.marker;
-  if (first === undefined || (first.kind === "number" && first.number > largestFirst))
-    return undefined;
+  const first = readMarker(group[0]?.text ?? "")?.marker;
+  if (first === undefined || isYear(first)) return undefined;
+  const items = collectItems(group, first);
+  const isSet = items.length > 1 || group.length === 1 || isWrapped(group, shape);
+  return isSet ? items.map((item) => ({ ...item, text: collapse(item.text) })) : undefined;
+}
+
+function collectItems(group: readonly Line[], first: Marker) {
   const items: Extract<Piece, { kind: "item" }>[] = [];
   for (const { text, indent } of group) {
     const item = readMarker(text);
@@ -79,8 +86,11 @@ function toItems(group: readonly Line[], shape: Shape): Piece[] | undefined {
     if (item?.marker.kind === first.kind) items.push({ kind: "item", indent, ...item });
     else if (last) last.text = joinLines(last.text, text);
   }
-  if (items.length === 1 && group.length > 1 && !isWrapped(group, shape)) return undefined;
-  return items.map((item) => ({ ...item, text: collapse(item.text) }));
+  return items;
+}
+
+function isYear(marker: Marker): boolean {
+  return marker.kind === "number" && marker.number > largestFirst;
 }
 
 function toParagraph(lines: readonly Line[], shape: Shape): Piece {

@@ -1,12 +1,12 @@
 import type { PageExtraction } from "#extraction/page.ts";
-import { composeStory } from "./compose.ts";
-import { titleFromName } from "./file-name.ts";
-import { toBlocks } from "./pieces.ts";
-import { toGroups, toLines } from "./text-lines.ts";
-import { partGroups } from "./text-groups.ts";
-import { takeOpening, unwrapBook } from "./text-opening.ts";
-import { toPieces } from "./text-pieces.ts";
-import { shapeOf } from "./text-shape.ts";
+import { composeStory } from "#extraction/documents/compose.ts";
+import { titleFromName } from "#extraction/documents/file-name.ts";
+import { toBlocks } from "#extraction/documents/pieces.ts";
+import { toGroups, toLines } from "./lines.ts";
+import { partGroups } from "./groups.ts";
+import { takeOpening, unwrapBook } from "#extraction/documents/opening.ts";
+import { toPieces } from "./pieces.ts";
+import { shapeOf } from "./shape.ts";
 
 /** Characters; the rest of a longer text is not read. */
 const maxChars = 4_000_000;

@@ -1,4 +1,4 @@
-import type { Line } from "./text-lines.ts";
+import type { Line } from "./lines.ts";
 
 /** Columns of a table, and what boxes and arrows are drawn with. */
 const columns = /\S {3,}\S/;

@@ -1,5 +1,5 @@
 import { pageNumberLine } from "#extraction/data/document-words.ts";
-import type { Line } from "./pdf-lines.ts";
+import type { Line } from "./lines.ts";
 
 /** A page with its lines, in no order yet. */
 export interface LinePage {
@@ -22,11 +22,14 @@ export function dropFrames(pages: readonly LinePage[]): LinePage[] {
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const often = Math.min(3, pages.length);
-  const isFrame = (line: Line) =>
-    pageNumberLine.test(line.text) ||
-    (pages.length > 1 && keysOf(line).some((key) => (counts.get(key) ?? 0) >= often));
+  const isRepeated = (line: Line) =>
+    pages.length > 1 && keysOf(line).some((key) => (counts.get(key) ?? 0) >= often);
   return pages.map((page) => {
-    const frames = new Set(edgeLines(page).filter(isFrame));
+    const edge = edgeLines(page);
+    const numbers = edge.filter(({ text }) => pageNumberLine.test(text));
+    // "Chapter 2 ………… 17": what stands beside the page's number is no text either.
+    const isBeside = (line: Line) => numbers.some((number) => Math.abs(number.y - line.y) < 2);
+    const frames = new Set(edge.filter((line) => isBeside(line) || isRepeated(line)));
     return { ...page, lines: page.lines.filter((line) => !frames.has(line)) };
   });
 }

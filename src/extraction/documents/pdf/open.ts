@@ -31,7 +31,7 @@ export async function withPdf<Result>(
   loadPdf: LoadPdf,
   read: (document: PDFDocumentProxy) => Promise<Result>,
 ): Promise<Result | Refusal> {
-  const { getDocument } = await loadPdf();
+  const { getDocument } = await loadAsGuest(loadPdf);
   // A copy: the reader takes the bytes away from whoever gave them.
   const task = getDocument({ ...textOnly, data: bytes.slice() });
   try {
@@ -39,6 +39,20 @@ export async function withPdf<Result>(
     return "refused" in document ? document : await read(document);
   } finally {
     await task.destroy();
+  }
+}
+
+/**
+ * In a Web Worker pdf.js takes the thread for its own and answers its messages, unless there is a
+ * window while it loads.
+ */
+async function loadAsGuest(loadPdf: LoadPdf): ReturnType<LoadPdf> {
+  if ("window" in globalThis || !("onmessage" in globalThis)) return loadPdf();
+  Object.defineProperty(globalThis, "window", { value: globalThis, configurable: true });
+  try {
+    return await loadPdf();
+  } finally {
+    Reflect.deleteProperty(globalThis, "window");
   }
 }
 

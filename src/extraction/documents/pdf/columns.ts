@@ -1,4 +1,5 @@
-import type { Line } from "./pdf-lines.ts";
+import { readMarker } from "#extraction/documents/list-marker.ts";
+import type { Line } from "./lines.ts";
 
 /** Lines below each other, as wide as their column. */
 export type Column = Line[];
@@ -87,13 +88,19 @@ function joinRows(lines: readonly Line[]): Column {
   }
   return rows.flatMap((row) => {
     const [first, ...rest] = row.toSorted((a, b) => (isRightToLeft(a) ? b.x - a.x : a.x - b.x));
-    return first === undefined ? [] : [rest.reduce(joinRow, first)];
+    if (first === undefined) return [];
+    const { cells, ...joined } = rest.reduce(joinRow, first);
+    // A bullet and its item are no table.
+    const isItem = readMarker(`${first.text} x`) !== undefined;
+    return [cells === undefined || isItem ? joined : { ...joined, cells }];
   });
 }
 
 function joinRow(row: Line, line: Line): Line {
   const [x, right] = [Math.min(row.x, line.x), Math.max(row.right, line.right)];
-  return { ...row, text: `${row.text} ${line.text}`, x, right };
+  const isOneFont = row.isOneFont && line.isOneFont && row.font === line.font;
+  const cells = [...(row.cells ?? [row.text]), line.text];
+  return { ...row, text: `${row.text} ${line.text}`, x, right, isOneFont, cells };
 }
 
 function isRightToLeft({ text }: Line): boolean {

@@ -21,15 +21,7 @@ export async function toHtml(markdown: string): Promise<string> {
 }
 
 const ours: HtmlExtension = {
-  enter: { taskListCheck() {} },
   exit: {
-    taskListCheck() {},
-    taskListCheckValueChecked() {
-      this.raw("☑");
-    },
-    taskListCheckValueUnchecked() {
-      this.raw("☐");
-    },
     htmlFlowData() {},
     htmlTextData() {},
     htmlFlow(token) {
