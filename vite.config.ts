@@ -49,10 +49,15 @@ export default defineConfig(async ({ mode, command }) => ({
     __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1"),
     __VERSION__: JSON.stringify(packageFile.version),
   },
-  // The worker that reads pages: a file of its own, with the same names as the rest.
+  // The worker that reads pages, and by its name all that it loads (sharing/part-files.ts).
   worker: {
     format: "es" as const,
-    rolldownOptions: { output: { hashCharacters: "base36" as const } },
+    rolldownOptions: {
+      output: {
+        hashCharacters: "base36" as const,
+        chunkFileNames: "assets/page-worker-[name]-[hash].js",
+      },
+    },
   },
   plugins: command === "build" ? buildPlugins(css(mode)) : [devStartScript()],
   build,
@@ -79,8 +84,6 @@ export default defineConfig(async ({ mode, command }) => ({
       },
       {
         extends: true,
-        // Found late, inside a worker: else the first run reloads its tests.
-        optimizeDeps: { include: ["css-select", "htmlparser2"] },
         test: {
           name: "browser",
           include: ["src/**/*.browser.test.{ts,tsx}"],

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { laterParts } from "./precache.ts";
+import { laterParts, partOf } from "#sharing/part-files.ts";
 
 /** What a browser downloads on its first visit, as paths inside the built app. */
 export interface FirstVisit {
@@ -32,9 +32,9 @@ export async function listFirstVisit(dist: string): Promise<FirstVisit> {
 }
 
 function listParts(stored: string[]): Record<string, string[]> {
-  const parts = Object.entries(laterParts).map(([part, pattern]) => [
+  const parts = Object.keys(laterParts).map((part) => [
     part,
-    stored.filter((path) => pattern.test(path)),
+    stored.filter((path) => partOf(`/${path}`) === part),
   ]);
   return Object.fromEntries(parts);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { partOf } from "#sharing/part-files.ts";
 
 /** One file that the worker stores at install. */
 export interface PrecacheEntry {
@@ -11,11 +12,6 @@ export interface PrecacheEntry {
   part?: string;
   size: number;
 }
-
-/** What is too heavy for the first visit, and by which files it comes. */
-export const laterParts: Record<string, RegExp> = {
-  "page-reader": /^assets\/(?:page-worker|CopyPane)-/,
-};
 
 /** What works offline: the page, its code and style in every language, and how it is installed. */
 export const precachedFiles = [
@@ -40,7 +36,7 @@ export async function listPrecache(
 async function nameEntry(entry: PrecacheEntry, dist: string): Promise<PrecacheEntry> {
   const url = entry.url === "index.html" ? "/" : `/${entry.url}`;
   if (entry.url.startsWith("assets/")) {
-    const part = partOf(entry.url);
+    const part = partOf(url);
     return { url, revision: null, size: entry.size, ...(part !== undefined && { part }) };
   }
   const bytes = await readFile(join(dist, entry.url));
@@ -51,8 +47,4 @@ async function nameEntry(entry: PrecacheEntry, dist: string): Promise<PrecacheEn
     revision: digest.toString("hex").slice(0, 8),
     integrity: `sha256-${digest.toString("base64")}`,
   };
-}
-
-function partOf(path: string): string | undefined {
-  return Object.keys(laterParts).find((part) => laterParts[part]?.test(path));
 }

@@ -7,7 +7,7 @@ const words: typeof copies = {
   bringPage: "Paste a page or a text",
   bringPageNote: "What you have open in the browser",
   bringFile: "Open a file",
-  bringFileNote: "An HTML page on this phone",
+  bringFileNote: "HTML, text, Markdown or PDF",
   pasteTitle: "Paste a page",
   readerMissing: (bytes) =>
     `The part that reads pages is not on this phone yet. It needs a signal just once, ${first.kilobytes(bytes)} at most; after that, none.`,

@@ -10,7 +10,7 @@ const words = {
   bringPage: "Tempel halaman atau teks",
   bringPageNote: "Dari yang sudah Anda buka di peramban",
   bringFile: "Buka berkas",
-  bringFileNote: "Halaman HTML dari ponsel ini",
+  bringFileNote: "HTML, teks, Markdown, atau PDF",
   pasteTitle: "Tempel halaman",
   readerMissing: (bytes: number) =>
     `Bagian yang membaca halaman belum ada di ponsel ini. Perlu sinyal sekali saja, paling banyak ${first.kilobytes(bytes)}; sesudah itu bisa tanpa sinyal.`,

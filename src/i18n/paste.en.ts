@@ -21,6 +21,11 @@ export const pasteInEnglish: PasteWords = {
   copyKnown: "Already in the library, whole.",
   read: "Read",
   ownText: "Pasted",
+  pdfNeeds: (size) =>
+    `To read PDFs, Bekal has to fetch one more part just once: ${size} at most. After that it needs no signal.`,
+  pdfAgree: "Fetch it and read",
+  pdfMissing: (size) =>
+    `The part that reads PDFs could not be fetched. Try again with a signal: ${size} at most, just once.`,
   refusals: {
     "too-large": "More than 5 MB: too large to be read on a phone.",
     "too-slow": "This page is too tangled to be read on a phone.",

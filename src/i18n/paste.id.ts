@@ -18,6 +18,11 @@ export const pasteInIndonesian = {
   copyKnown: "Sudah ada di pustaka, utuh.",
   read: "Baca",
   ownText: "Tempelan",
+  pdfNeeds: (size: string) =>
+    `Untuk membaca PDF, Bekal perlu mengambil bagian tambahan sekali saja: paling banyak ${size}. Sesudah itu bisa tanpa sinyal.`,
+  pdfAgree: "Ambil dan baca",
+  pdfMissing: (size: string) =>
+    `Bagian yang membaca PDF belum terambil. Coba lagi saat ada sinyal: paling banyak ${size}, sekali saja.`,
   refusals: {
     "too-large": "Lebih dari 5 MB: terlalu besar untuk dibaca di ponsel.",
     "too-slow": "Halaman ini terlalu rumit untuk dibaca di ponsel.",

@@ -1,5 +1,5 @@
 import { isRecord } from "#base/json.ts";
-import { storePart } from "./shell.ts";
+import { storeParts } from "./shell.ts";
 import { answerWish } from "./update.ts";
 
 /** What a page may ask of the worker. */
@@ -7,5 +7,5 @@ export async function answerMessage(event: ExtendableMessageEvent): Promise<void
   const message: unknown = event.data;
   if (!isRecord(message)) return;
   if (message["type"] === "skip-waiting") await answerWish(event);
-  if (message["type"] === "store-part") await storePart(message["part"]);
+  if (message["type"] === "store-parts") await storeParts(message["parts"]);
 }

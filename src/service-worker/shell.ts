@@ -18,9 +18,10 @@ export async function installShell(event: ExtendableEvent): Promise<void> {
   await addStaticRoutes(event);
 }
 
-/** Stores a part that is too heavy for the first visit, now that the reader may want it. */
-export function storePart(part: unknown): Promise<void> {
-  return storeFiles(files.filter((file) => file.part !== undefined && file.part === part));
+/** Stores parts that are too heavy for the first visit, now that the reader wants them. */
+export function storeParts(parts: unknown): Promise<void> {
+  const wanted = new Set<unknown>(Array.isArray(parts) ? parts : []);
+  return storeFiles(files.filter(({ part }) => part !== undefined && wanted.has(part)));
 }
 
 /** Drops what only earlier versions needed. Runs when no page of theirs is left. */

@@ -23,6 +23,8 @@ const refusals = [
   "unreadable",
   // The code that reads pages is not on the device, and there is no network to get it.
   "part-missing",
+  // The same of the code that reads PDFs.
+  "pdf-missing",
 ] as const;
 export type Refusal = (typeof refusals)[number];
 

@@ -1,12 +1,15 @@
 import { expect, it } from "vitest";
 import { textOf } from "#article/text.ts";
 import { isLocalAddress } from "#story/local-address.ts";
+import { aColumn, writePdf } from "#extraction/documents/pdf/pdf.fixture.ts";
 import { aGiven, aPageWith } from "./given.fixture.ts";
 import type { Given } from "./given.ts";
 import { readGiven } from "./read-given.ts";
 
+const loadPdf = () => import("unpdf/pdfjs");
+
 async function articleOf(given: Given) {
-  const found = await readGiven(given);
+  const found = await readGiven(given, loadPdf);
   if (found.kind !== "story") throw new Error(`It is no story but ${JSON.stringify(found)}.`);
   return found;
 }
@@ -73,9 +76,41 @@ it("says what a page is that holds no story", async () => {
   );
   const found = await readGiven(
     aGiven(`<!doctype html><title>Kabar</title><ul>${links.join("")}</ul>`),
+    loadPdf,
   );
 
   expect(found).toMatchObject({ kind: "no-story" });
+});
+
+const sentence =
+  "Warga membawa tali sendiri, dan yang paling tua memeriksa setiap simpulnya sore itu.";
+
+it.each([
+  ["a text that was pasted", "text/plain", undefined, `Tali\n\n${sentence}\n\n${sentence}`],
+  ["a Markdown file", "", "tali.md", `# Tali\n\n${sentence}\n\n${sentence}`],
+])("makes a story of %s", async (_what, type, fileName, text) => {
+  const { article } = await articleOf(aGiven(text, { type, ...(fileName && { fileName }) }));
+
+  expect(article.title).toBe("Tali");
+  expect(isLocalAddress(article.url)).toBe(true);
+  expect(textOf(article.body)).toContain(sentence);
+});
+
+it("makes a story of a PDF, and says nothing of one that cannot be opened but that", async () => {
+  const lines = [
+    "Warga membawa tali sendiri, dan yang paling tua memeriksa setiap",
+    "simpulnya sore itu sebelum air naik lagi di bawah jembatan bambu.",
+  ];
+  const column = [...lines, ...lines];
+  const pdf = writePdf([aColumn(column, { x: 60, y: 99 })], { info: { Title: "Tali" } });
+  const given = { bytes: Uint8Array.from(pdf).buffer, type: "application/pdf", fileName: "a.pdf" };
+  const { article } = await articleOf(given);
+  expect(article.title).toBe("Tali");
+  expect(textOf(article.body)).toContain("di bawah jembatan bambu.");
+
+  const bytes = new TextEncoder().encode("%PDF-1.7 dan tidak lebih").buffer;
+  const broken = await readGiven({ bytes, type: "", fileName: "a.pdf" }, loadPdf);
+  expect(broken).toMatchObject({ kind: "no-story", page: { what: "empty" } });
 });
 
 it.each([
@@ -84,13 +119,16 @@ it.each([
 ])("refuses %s", async (_what, text, type) => {
   const bytes = Uint8Array.from(text, (char) => char.charCodeAt(0)).buffer;
 
-  expect(await readGiven({ bytes, type })).toEqual({ kind: "refused", why: "unsupported-type" });
+  expect(await readGiven({ bytes, type }, loadPdf)).toEqual({
+    kind: "refused",
+    why: "unsupported-type",
+  });
 });
 
 it("refuses what is too large before it looks at it", async () => {
   const bytes = new ArrayBuffer(5 * 1024 * 1024 + 1);
 
-  expect(await readGiven({ bytes, type: "text/html" })).toEqual({
+  expect(await readGiven({ bytes, type: "text/html" }, loadPdf)).toEqual({
     kind: "refused",
     why: "too-large",
   });

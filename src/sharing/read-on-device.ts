@@ -1,4 +1,7 @@
-import { type Found, type Given, mostBytes, parseFound } from "./given.ts";
+import { ownField } from "#base/json.ts";
+import { type Found, type Given, mostBytes, parseFound, type Refusal } from "./given.ts";
+import { keepParts } from "./parts.ts";
+import { parseParts } from "./part-files.ts";
 import { pageWorkerUrl, trustScriptUrl } from "./script-url.ts";
 
 /** What a page may cost on the device; it begins when the worker is there. */
@@ -24,9 +27,9 @@ export function readOnDevice(given: Given, limits: Limits): Promise<Found | unde
   if (signal.aborted) return Promise.resolve(undefined);
   return new Promise((resolve) => {
     const worker = new Worker(trustScriptUrl(pageWorkerUrl), { type: "module" });
-    let isReady = false;
-    let timer = setTimeout(() => end({ kind: "refused", why: "part-missing" }), loadingMs);
     const over = new AbortController();
+    let hasBegun = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
 
     function end(found: Found | undefined): void {
       clearTimeout(timer);
@@ -35,23 +38,33 @@ export function readOnDevice(given: Given, limits: Limits): Promise<Found | unde
       resolve(found);
     }
 
-    function begin(): void {
-      isReady = true;
+    function endIn(ms: number, why: Refusal): void {
       clearTimeout(timer);
-      timer = setTimeout(() => end({ kind: "refused", why: "too-slow" }), timeoutMs);
+      timer = setTimeout(() => end({ kind: "refused", why }), ms);
+    }
+
+    function take(answer: unknown): void {
+      // What was loaded once works without a network from now on.
+      void keepParts(parseParts(ownField(answer, "parts")));
+      end(parseFound(ownField(answer, "found")));
+    }
+
+    function hear(said: unknown): void {
+      if (said === "loading") return endIn(loadingMs, "pdf-missing");
+      if (said !== "ready") return take(said);
+      endIn(timeoutMs, "too-slow");
+      if (hasBegun) return;
+      hasBegun = true;
       worker.postMessage(given, [given.bytes]);
     }
 
     const options = { signal: over.signal };
+    endIn(loadingMs, "part-missing");
     signal.addEventListener("abort", () => end(undefined), options);
-    worker.addEventListener(
-      "message",
-      ({ data }: MessageEvent<unknown>) => (isReady ? end(parseFound(data)) : begin()),
-      options,
-    );
+    worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => hear(data), options);
     worker.addEventListener(
       "error",
-      () => end({ kind: "refused", why: isReady ? "unreadable" : "part-missing" }),
+      () => end({ kind: "refused", why: hasBegun ? "unreadable" : "part-missing" }),
       options,
     );
   });

@@ -1,5 +1,5 @@
 import type { Library } from "#library/library.ts";
-import { hasOwnText } from "#library/own-text.ts";
+import { listShelf } from "#library/lists.ts";
 import { askToPersist } from "#library/persistence.ts";
 import { getSettings, saveSettings } from "#library/settings.ts";
 
@@ -15,11 +15,21 @@ export async function askOnceToPersist(library: Library, again = false): Promise
   try {
     const { persistence } = await getSettings(library);
     const isSettled = persistence === "persisted" || (persistence !== undefined && !again);
-    if (isSettled || !(await hasOwnText(library))) return;
+    if (isSettled || !(await hasText(library))) return;
     await saveSettings(library, { persistence: await askToPersist() });
   } catch {
     // The storage failed: asked again after the next drain.
   } finally {
     isAsking = false;
   }
+}
+
+/** True when a text is here that the reader saved. */
+async function hasText(library: Library): Promise<boolean> {
+  for (const shelf of ["unread", "reading", "finished", "archived"] as const) {
+    // Two of each, for one story came with the app.
+    const stories = await listShelf(library, shelf, 2);
+    if (stories.some((story) => story.hasText && !story.isWelcome)) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { pasteInIndonesian as pasteWords } from "#i18n/paste.id.ts";
-import { pageReaderBytes } from "#sharing/page-reader-bytes.ts";
+import { aColumn, writePdf } from "#extraction/documents/pdf/pdf.fixture.ts";
+import { laterParts } from "#sharing/part-files.ts";
 import words from "#tests/support/words.ts";
 import { findBarriers } from "../support/audit.ts";
 import { copyPage, countReaderFiles } from "../support/bring.ts";
@@ -35,24 +36,17 @@ it("says without a signal that it needs one once, and how much that costs", asyn
   await page.getByRole("link", { name: words.saveTitle }).click();
   await page.getByRole("button", { name: words.bringPage }).click();
 
-  await page.getByText(words.readerMissing(pageReaderBytes)).waitFor();
+  await page.getByText(words.readerMissing(laterParts["page-reader"].mostBytes)).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await findSignal(journey);
   await page.goto(journey.network.origin);
   await untilUsable(page);
 });
 
-it("gets what reads pages only once a story is kept", async () => {
-  const { phone, publisher } = journey;
-  expect(await countReaderFiles(phone.page)).toBe(0);
-  await saveStory(phone.page, await publishStory(publisher, "/awal", { title: "Cerita pertama" }));
-  await untilReady(phone.page, "Cerita pertama");
-  const files = () => countReaderFiles(phone.page);
-  await expect.poll(files, { timeout: 40_000, interval: 500 }).toBe(3);
-});
-
 it("leads from a story without a text to pasting its page", async () => {
   const { phone, publisher } = journey;
+  await saveStory(phone.page, await publishStory(publisher, "/awal", { title: "Cerita pertama" }));
+  await untilReady(phone.page, "Cerita pertama");
   publisher.serve("/sunyi", { body: stub });
   await saveStory(phone.page, publisher.url("/sunyi"));
   await row(phone.page, "Harga sunyi").waitFor();
@@ -60,6 +54,12 @@ it("leads from a story without a text to pasting its page", async () => {
   await phone.page.getByRole("link", { name: words.pasteThePage }).waitFor();
 
   expect(await findBarriers(phone.page)).toEqual([]);
+});
+
+it("gets what reads pages by itself when there is a story that may need it", async () => {
+  const files = () => countReaderFiles(journey.phone.page);
+
+  await expect.poll(files, { timeout: 40_000, interval: 500 }).toBe(3);
 });
 
 it("makes a story of a pasted page without a signal, with a keyboard alone", async () => {
@@ -97,6 +97,7 @@ it("reads it after a reload, still without a signal", async () => {
 
 it("makes a story of a saved page that is opened as a file", async () => {
   const { page } = journey.phone;
+  // As Chromium writes it into what it saves.
   const html = `<!-- saved from url=(0030)https://pesisir.example/perahu -->${aPage("Perahu yang pulang malam")}`;
   await openFile("perahu.html", html);
   await page.getByRole("button", { name: words.saveButton }).click();
@@ -140,10 +141,39 @@ it("makes a failed story whole, and keeps what the reader did with it", async ()
   expect(phone.errors).toEqual([]);
 });
 
-it("keeps the whole text when the publisher still gives none", async () => {
-  const { phone } = journey;
-  const { page } = phone;
+it("asks before it fetches what reads PDFs, and reads them without a signal from then on", async () => {
+  const { page } = journey.phone;
+  const lines = [
+    "Warga membawa tali sendiri, dan yang paling tua memeriksa setiap",
+    "simpulnya sore itu sebelum air naik lagi di bawah jembatan bambu.",
+  ];
+  const column = aColumn([...lines, ...lines], { x: 60, y: 99 });
+  const pdf = Buffer.from(writePdf([column], { info: { Title: "Tali jembatan" } }));
+  await openFile("tali.pdf", pdf);
+  await page.getByRole("button", { name: pasteWords.pdfAgree }).click();
+  await page.getByText(/^Bagian yang membaca PDF belum terambil/).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+
   await findSignal(journey);
+  await openFile("tali.pdf", pdf);
+  await page.getByRole("button", { name: pasteWords.pdfAgree }).click();
+  await page.getByRole("heading", { name: "Tali jembatan" }).waitFor({ timeout: 30_000 });
+  const isKept = () => countReaderFiles(page, "page-worker-pdfjs");
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(1);
+
+  await loseSignal(journey);
+  await openFile("tali.pdf", pdf);
+  await page.getByRole("heading", { name: "Tali jembatan" }).waitFor({ timeout: 30_000 });
+  await page.getByRole("button", { name: words.saveButton }).click();
+  await untilReady(page, "Tali jembatan");
+  expect(journey.phone.errors).toEqual([]);
+});
+
+it("keeps the whole text when the publisher still gives none", async () => {
+  const { page } = journey.phone;
+  await findSignal(journey);
+  await page.goto(journey.network.origin);
+  await openStory(page, "Harga sunyi");
   await page.getByRole("button", { name: words.storyMenu("Harga sunyi") }).click();
   await page.getByRole("button", { name: words.refresh }).click();
 
@@ -151,12 +181,12 @@ it("keeps the whole text when the publisher still gives none", async () => {
   expect(await page.getByRole("article").getByText("Bagian 8.").count()).toBe(1);
 });
 
-async function openFile(name: string, text: string): Promise<void> {
+async function openFile(name: string, content: string | Buffer): Promise<void> {
   const { page } = journey.phone;
   await page.goto(journey.network.origin);
   await page.getByRole("link", { name: words.saveTitle }).click();
   const choosing = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: words.bringFile }).click();
-  const file = { name, mimeType: "", buffer: Buffer.from(text) };
+  const file = { name, mimeType: "", buffer: Buffer.from(content) };
   await (await choosing).setFiles(file);
 }

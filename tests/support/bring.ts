@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
 
 /** How many files of the part that reads pages are on the phone, for use without a network. */
-export function countReaderFiles(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+export function countReaderFiles(page: Page, name = "(?:page-worker|CopyPane)"): Promise<number> {
+  return page.evaluate(async (file) => {
     const shell = await caches.open("bekal-shell");
-    return (await shell.keys()).filter(({ url }) => /\/(?:page-worker|CopyPane)-/.test(url)).length;
-  });
+    const pattern = new RegExp(`/${file}-\\w{8}\\.`);
+    return (await shell.keys()).filter(({ url }) => pattern.test(url)).length;
+  }, name);
 }
 
 /** Puts a page into the clipboard, as selecting all of it and copying does. */

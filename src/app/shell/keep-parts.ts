@@ -1,29 +1,30 @@
 import { BekalError } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
-import { hasOwnText } from "#library/own-text.ts";
+import { hasBrokenStory } from "#library/broken-stories.ts";
 import { watchLibrary } from "#library/watch.ts";
-import { isPageReaderKept, keepPageReader } from "#sharing/page-reader.ts";
+import { isPartKept, keepParts } from "#sharing/parts.ts";
 import { afterLoad } from "./idle.ts";
 
-/** Pictures of the first story come first. */
+/** What the reader waits for comes first. */
 const restMs = 8000;
 
 /**
- * Keeps the part that reads pages on the device, for use without a network. It is too heavy for a first
- * visit: it comes when the first story is kept and nothing else is to do, and not at all while the
- * reader's browser saves data. Whoever needs it earlier gets it then.
+ * Keeps the part that reads pages on the device, for use without a network, once there is a story that
+ * the gateway could not get whole: the reader may want to paste it. It is too heavy for a first visit
+ * and for those who never need it, and does not come by itself while the browser saves data. Whoever
+ * asks for it earlier gets it then.
  */
 export async function keepPartsLater(library: Library): Promise<void> {
-  if (isSavingData() || (await isPageReaderKept())) return;
+  if (isSavingData() || (await isPartKept("page-reader"))) return;
   let isWanted = false;
   const stop = watchLibrary((change) => {
     if (change.kind === "story") void look();
   });
   async function look(): Promise<void> {
-    if (isWanted || !(await hasText(library)) || isWanted) return;
+    if (isWanted || !(await hasBroken(library)) || isWanted) return;
     isWanted = true;
     stop();
-    setTimeout(() => afterLoad(() => void keepPageReader()), restMs);
+    setTimeout(() => afterLoad(() => void keepParts(["page-reader"])), restMs);
   }
   await look();
 }
@@ -35,9 +36,9 @@ function isSavingData(): boolean {
 }
 
 /** A library that cannot be read now is looked at again when it changes. */
-async function hasText(library: Library): Promise<boolean> {
+async function hasBroken(library: Library): Promise<boolean> {
   try {
-    return await hasOwnText(library);
+    return await hasBrokenStory(library);
   } catch (cause) {
     if (!(cause instanceof BekalError)) throw cause;
     return false;

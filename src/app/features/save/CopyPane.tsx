@@ -6,6 +6,7 @@ import { storageFailureInWords } from "#app/ui/storage-toast.ts";
 import type { Toast } from "#app/ui/toast.ts";
 import { hostOf } from "#article/host.ts";
 import type { Library } from "#library/library.ts";
+import { AskForPdf } from "./AskForPdf.tsx";
 import { CopyModel } from "./copy-model.ts";
 import { CopyPreview } from "./CopyPreview.tsx";
 import { CopyProblem } from "./CopyProblem.tsx";
@@ -48,6 +49,10 @@ export default function CopyPane({ library, target, brought, onBack, onKept }: P
       return <CopyStart story={story} onGive={(it) => void copy.give(it)} onBack={onBack} />;
     case "reading":
       return <p aria-live="polite">{said.readingIt}</p>;
+    case "ask-pdf":
+      return (
+        <AskForPdf onAgree={() => void copy.give(step.pasted, true)} onAnother={copy.startAnew} />
+      );
     case "found":
       return (
         <CopyPreview

@@ -2,7 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { whatItIs } from "#app/ui/failure-words.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { t } from "#i18n/more.ts";
-import { pageReaderBytes } from "#sharing/page-reader-bytes.ts";
+import { laterParts } from "#sharing/part-files.ts";
+import type { Refusal } from "#sharing/given.ts";
 import type { CopyStep } from "./copy-model.ts";
 import { pasteWords } from "./paste-words.ts";
 import styles from "./CopyPreview.module.css";
@@ -36,6 +37,10 @@ export function CopyProblem({ step, onKeepText, onAnother }: Props) {
   );
 }
 
-function refusal(why: Extract<CopyStep, { kind: "refused" }>["why"]): string {
-  return why === "part-missing" ? t.readerMissing(pageReaderBytes) : pasteWords().refusals[why];
+function refusal(why: Refusal): string {
+  const said = pasteWords();
+  if (why === "part-missing") return t.readerMissing(laterParts["page-reader"].mostBytes);
+  if (why === "pdf-missing")
+    return said.pdfMissing(t.kilobytes(laterParts["pdf-reader"].mostBytes));
+  return said.refusals[why];
 }

@@ -6,7 +6,10 @@ interface Props {
   onFile: (file: File) => void;
 }
 
-const readable = ".html,.htm,.xhtml,.mhtml,.mht,text/html,application/xhtml+xml,multipart/related";
+const readable = [
+  ".html,.htm,.xhtml,.mhtml,.mht,.txt,.text,.md,.markdown,.pdf",
+  "text/html,application/xhtml+xml,multipart/related,text/plain,text/markdown,application/pdf",
+].join(",");
 
 /** Opens a file of this device. */
 export function FileOption({ onFile }: Props) {

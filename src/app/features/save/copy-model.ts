@@ -6,7 +6,7 @@ import type { Library } from "#library/library.ts";
 import { type CopyKept, saveOwnCopy } from "#library/own-copies.ts";
 import { getStory } from "#library/stories.ts";
 import { type Found, type Given, mostBytes, type Refusal } from "#sharing/given.ts";
-import { keepPageReader } from "#sharing/page-reader.ts";
+import { isPartKept } from "#sharing/parts.ts";
 import { readOnDevice } from "#sharing/read-on-device.ts";
 import { isLocalAddress } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
@@ -18,6 +18,8 @@ export type FoundStory = Extract<Found, { kind: "story" }>;
 export type CopyStep =
   | { kind: "empty" }
   | { kind: "reading" }
+  // What reads PDFs is heavy, and not on the device: the reader says whether it comes.
+  | { kind: "ask-pdf"; pasted: Pasted }
   | { kind: "found"; found: FoundStory; fileName?: string }
   | { kind: "no-story"; page: PageFacts; plain?: string }
   | { kind: "refused"; why: Refusal; plain?: string };
@@ -42,7 +44,8 @@ export const CopyModel = createModel((library: Promise<Library>, { target, label
     if (target) story.value = await getStory(await library, target);
   }
 
-  async function give(pasted: Pasted): Promise<void> {
+  /** @param mayLoadPdf the reader agreed to what reading PDFs costs */
+  async function give(pasted: Pasted, mayLoadPdf = false): Promise<void> {
     reading.abort();
     reading = new AbortController();
     const signals = AbortSignal.any([reading.signal, leaving.signal]);
@@ -50,10 +53,12 @@ export const CopyModel = createModel((library: Promise<Library>, { target, label
     step.value = { kind: "reading" };
     await finding;
     const { given, plain } = await givenOf(pasted, story.peek()?.url);
+    if (isPdf(given) && !mayLoadPdf && !(await isPartKept("pdf-reader"))) {
+      step.value = { kind: "ask-pdf", pasted };
+      return;
+    }
     const found = await readOnDevice(given, { signal: signals });
-    if (found === undefined) return;
-    step.value = toStep(found, given.fileName, plain);
-    if (found.kind === "story") void keepPageReader();
+    if (found !== undefined) step.value = toStep(found, given.fileName, plain);
   }
 
   /** Keeps what was found; a storage that fails is told, and what was found stays on the screen. */
@@ -87,8 +92,6 @@ export const CopyModel = createModel((library: Promise<Library>, { target, label
   return { step, story, problem, give, keep, keepAsText, startAnew };
 });
 
-export type OpenCopy = InstanceType<typeof CopyModel>;
-
 function toStep(found: Found, fileName: string | undefined, plain: string | undefined): CopyStep {
   switch (found.kind) {
     case "story":
@@ -115,6 +118,12 @@ async function givenOf(
   }
   if (html === undefined) return { given: { ...givenText(text, "text/plain"), ...from } };
   return { given: { ...givenText(html, "text/html"), ...from }, plain: text.trim() };
+}
+
+/** The mark may stand anywhere in the first KiB. */
+function isPdf({ bytes, fileName }: Given): boolean {
+  if (fileName === undefined) return false;
+  return new TextDecoder("windows-1252").decode(bytes.slice(0, 1024)).includes("%PDF-");
 }
 
 function givenText(text: string, type: "text/html" | "text/plain"): Given {
