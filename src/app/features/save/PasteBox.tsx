@@ -4,7 +4,7 @@ import { Button } from "#app/ui/Button.tsx";
 import { t } from "#i18n/more.ts";
 import { pasteWords } from "./paste-words.ts";
 import styles from "./PasteBox.module.css";
-import { canReadClipboard, type Pasted, readClipboard, readTransfer } from "./pasted.ts";
+import { canReadClipboard, isNothing, type Pasted, readClipboard, readTransfer } from "./pasted.ts";
 
 interface Props {
   onGive: (pasted: Pasted) => void;
@@ -63,8 +63,4 @@ export function PasteBox({ onGive }: Props) {
       </div>
     </form>
   );
-}
-
-function isNothing({ text, html, file }: Pasted): boolean {
-  return text.trim() === "" && html === undefined && file === undefined;
 }

@@ -8,7 +8,7 @@ import { showToast, type Toast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import { AddressPane } from "./AddressPane.tsx";
-import { type Pasted, readTransfer } from "./pasted.ts";
+import { isNothing, type Pasted, readTransfer } from "./pasted.ts";
 import { ReaderMissing } from "./ReaderMissing.tsx";
 import { SaveModel } from "./save-model.ts";
 
@@ -38,7 +38,7 @@ export default function SaveSheet({ library, given, onClose }: Props) {
   }, [title]);
 
   function give(brought: Pasted): void {
-    pasted.value = brought;
+    if (!isNothing(brought)) pasted.value = brought;
   }
 
   function backToAddress(): void {

@@ -61,3 +61,8 @@ export function isPage({ text, html, file }: Pasted): boolean {
   if (htmlSource.test(text) || trimmed.length > longestAddressText) return true;
   return findUrl(trimmed) === undefined && trimmed.includes("\n");
 }
+
+/** True for a clipboard or a drop that holds nothing of use here, such as a picture. */
+export function isNothing({ text, html, file }: Pasted): boolean {
+  return text.trim() === "" && html === undefined && file === undefined;
+}
