@@ -8,6 +8,7 @@ import type { ExtractedArticle, PageExtraction } from "./page.ts";
 import { parsePage } from "#extraction/document/parse.ts";
 import { findParts, type Parts } from "#extraction/parts/parts.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
+import { finishTree } from "#extraction/tree/finish-tree.ts";
 import { descendants } from "#extraction/tree/raw-tree.ts";
 import { measurePage } from "#extraction/content/shape.ts";
 import { steps } from "./steps.ts";
@@ -31,6 +32,9 @@ export function extractPage(input: { html: string; url: string }): PageExtractio
     page,
     metadata: readMetadata(page),
     shape: measurePage(page),
+    stats: new Map(),
+    teasers: new Set(),
+    content: undefined,
     blocks: [],
     pictures: { items: [], indexOf: new Map() },
     lead: undefined,
@@ -60,7 +64,12 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
   const dateline = readDateline(work);
   const lead = placeLead(work);
   const { body, pictures, leadPicture } = compactPictures(
-    dropDeadAnchors(work.blocks.map(({ node }) => node)),
+    dropDeadAnchors(
+      finishTree(
+        work.blocks.map(({ node }) => node),
+        work.pictures.items,
+      ),
+    ),
     work.pictures.items,
     lead,
   );
@@ -83,7 +92,7 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
     ...(leadPicture !== undefined && { leadPicture }),
     pictures,
     body: { type: "root", children: body },
-    ...judgeCompleteness(work, wordCount, parts.morePages),
+    ...judgeCompleteness(work, wordCount, parts),
   };
 }
 

@@ -46,6 +46,8 @@ function parseJoined(value: unknown): ExtractedArticle | undefined {
   return parseArticle(ownField(value, "article"), { pictures: "absolute" });
 }
 
+/** Characters of a text that the gate lets in (article/clean-tree.ts). */
+const LONGEST_TEXT = 4_000_000;
 /** For whatever is no page, text or PDF. */
 export function unsupported(type: string): BekalError {
   return new BekalError("unsupported-type", { message: `It is ${type}.` });
@@ -63,6 +65,9 @@ function parseExtraction(value: unknown): PageExtraction | undefined {
   if (value["kind"] === "unsupported") throw unsupported(String(value["type"]));
   if (value["kind"] !== "story") return undefined;
   const article = parseArticle(value["article"], { pictures: "absolute" });
+  if (article === undefined && JSON.stringify(value["article"]).length > LONGEST_TEXT) {
+    throw new BekalError("too-large", { message: "The text is longer than can be kept." });
+  }
   if (article === undefined) return undefined;
   const morePages = Array.isArray(value["morePages"]) ? value["morePages"] : [];
   return {

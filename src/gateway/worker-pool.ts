@@ -51,7 +51,7 @@ interface Answer {
 
 /** A thread that has not started by then never will. */
 const BOOT_TIMEOUT_MS = 10_000;
-const BUFFER_MB = 96;
+const BUFFER_MB = 64;
 const MIB = 1024 * 1024;
 
 /** Starts threads as they are needed, at most `size`, and replaces the killed ones. */

@@ -1,7 +1,7 @@
 import { creditLine, initials } from "#extraction/data/role-lines.ts";
 import { callLine, noticeLine } from "#extraction/data/notices.ts";
 import { clutterMarks } from "#extraction/data/selectors.ts";
-import { followHosts } from "#extraction/data/hosts.ts";
+import { appHosts, channelHosts } from "#extraction/data/hosts.ts";
 import { descendants } from "#extraction/tree/raw-tree.ts";
 import { collapse } from "#extraction/document/dom.ts";
 import type { Block } from "#extraction/page.ts";
@@ -30,9 +30,11 @@ export function dropNotices(work: Work): void {
 
 /** WhatsApp, Telegram, Google News, an app's shop: nobody cites them. */
 function leadsToChannel(block: Block): boolean {
-  return descendants([block.node]).some(({ properties }) =>
-    followHosts.test(URL.parse(properties?.href ?? "")?.hostname ?? ""),
+  const hosts = descendants([block.node]).flatMap(
+    ({ properties }) => URL.parse(properties?.href ?? "")?.hostname ?? [],
   );
+  if (hosts.some((host) => channelHosts.test(host))) return true;
+  return block.linkWords > block.words / 2 && hosts.some((host) => appHosts.test(host));
 }
 
 /** Roles and names at the end or before the text are credits. */

@@ -100,20 +100,6 @@ export const dateSelectors = [
 export const visibleDateSelectors =
   '.read__time, .detail__date, .date, .time, .tanggal, .waktu, .published, .post-date, .entry-date, .article-date, .article__date, .publish-date, .timestamp, .dateline, .meta, .byline, time, [class*="date" i], [class*="time" i], [class*="tanggal" i], [class*="publish" i]';
 
-/** Elements that say they hold the story. */
-export const containerSelectors = [
-  '[itemprop="articleBody"]',
-  ".read__content",
-  ".detail__body-text",
-  "#detikdetailtext",
-  ".side-article.txt-article",
-  ".article-content-body__item-content",
-  "article",
-  "main",
-  '[role="main"]',
-  "#mw-content-text",
-] as const;
-
 /** Readers' comments, which may hold more prose than the story. */
 export const commentSections =
   "#comments, #respond, #disqus_thread, .comments-area, .comment-list, .commentlist, .comments-section, .comment-section, .fb-comments, [id^='comment-']";

@@ -17,7 +17,3 @@ export const notNames =
 /** A line that names the editor. */
 export const editorLine =
   /^(?:[Ee]ditor|EDITOR|[Pp]enyunting|[Rr]edaktur|[Ee]dited by)\s*(?:[:\-–|]\s*|\s(?=\p{Lu}))(?<name>[^:|]{2,80})$/u;
-
-/** "(Foto: …)" and its kin inside a caption. */
-export const creditInCaption =
-  /[([]\s*(?:foto|photo|gambar|image|picture|kredit|credit|dok(?:umentasi)?|sumber|source|ilustrasi|illustration|istimewa)\b\.?\s*(?:oleh|by)?\s*[:：/\-–]?\s*(?<inside>[^)\]]{0,120})[)\]]|(?:^|[.\s])(?:foto|photo(?:graph)?(?: by)?|image|picture|credit|kredit foto|sumber foto|sumber|source)\s*[:：]\s*(?<after>[^.]{2,100})\.?$|(?:^|\s)(?<agency>(?:ANTARA FOTO|REUTERS|AFP|AP Photo|Getty Images|Shutterstock)\s*\/\s*[^.()]{2,60})[).\s]*$/i;

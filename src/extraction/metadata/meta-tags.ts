@@ -11,7 +11,11 @@ export function readMetaTags(document: Document): MetaTags {
   for (const meta of all(document, "meta[content]")) {
     const content = collapse(decodeEntities(attribute(meta, "content") ?? ""));
     if (content === "") continue;
-    for (const name of namesOf(meta)) tags.set(name, [...(tags.get(name) ?? []), content]);
+    for (const name of namesOf(meta)) {
+      const values = tags.get(name);
+      if (values) values.push(content);
+      else tags.set(name, [content]);
+    }
   }
   return tags;
 }

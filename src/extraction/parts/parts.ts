@@ -40,6 +40,15 @@ export function findParts(page: Page): Parts {
   };
 }
 
+/** Said of a part that is whole but for those before it. */
+export const laterPart = "begins on an earlier page";
+
+/** Why a page is no whole story, as a part of one; undefined when it is none. */
+export function whyPart({ morePages, firstPage }: Parts): string | undefined {
+  if (morePages.length > 0) return `goes on over ${morePages.length} more pages`;
+  return firstPage === undefined ? undefined : laterPart;
+}
+
 function firstOf({ place, parts }: Family): string | undefined {
   return place.number > 1 ? (parts.get(1) ?? place.first) : undefined;
 }

@@ -8,7 +8,6 @@ import { buildFigure } from "./build-figure.ts";
 import { buildList } from "./build-list.ts";
 import { buildPicture } from "./build-picture.ts";
 import { buildDefinitions, buildTable } from "./build-table.ts";
-import { dropRepeated } from "./drop-repeated.ts";
 import { noteAttribute } from "./notes.ts";
 import {
   type BuildContext,
@@ -97,7 +96,7 @@ export function buildBlocks(
   pictures: PictureList,
 ): { blocks: TreeElement[]; marks: BuildContext["marks"] } {
   const context = makeContext({ root, page, pictures, convert });
-  return { blocks: dropRepeated(flow(convert(root, context), context)), marks: context.marks };
+  return { blocks: flow(convert(root, context), context), marks: context.marks };
 }
 
 // Recursion is safe here: the parser has cut the document to 64 levels.

@@ -172,16 +172,31 @@ export function mixed(children: readonly Raw[], context: BuildContext): TreeNode
   return only?.tagName === "p" ? only.children : blocks;
 }
 
-/** Everything as one line: blocks dissolve, pictures go. */
+/** Everything as one line: blocks dissolve, pictures go, neighbouring texts become one. */
 export function inlineOf(children: readonly Raw[]): TreeNode[] {
   const line: TreeNode[] = [];
-  for (const raw of children) {
-    if (raw.type === "text") line.push(raw);
-    else if (raw.type === "box" || blockTags.has(raw.tagName))
-      line.push(makeText(" "), ...inlineOf(raw.children), makeText(" "));
-    else if (raw.tagName !== "img") line.push({ ...raw, children: inlineOf(raw.children) });
-  }
+  addInline(children, line);
   return line;
+}
+
+function addInline(children: readonly Raw[], line: TreeNode[]): void {
+  for (const raw of children) {
+    if (raw.type === "text") addText(raw.value, line);
+    else if (raw.type === "box" || blockTags.has(raw.tagName)) {
+      addText(" ", line);
+      addInline(raw.children, line);
+      addText(" ", line);
+    } else if (raw.tagName !== "img") line.push({ ...raw, children: inlineOf(raw.children) });
+  }
+}
+
+function addText(value: string, line: TreeNode[]): void {
+  const last = line.at(-1);
+  if (last?.type !== "text") line.push(makeText(value));
+  else
+    line[line.length - 1] = makeText(
+      last.value.endsWith(" ") ? last.value + value.replace(/^ +/, "") : last.value + value,
+    );
 }
 
 /** Two line breaks in a row part paragraphs. */

@@ -58,19 +58,27 @@ export function isEmbedBox(box: Element): boolean {
   return embedBox.test(markOf(box));
 }
 
+/** The post's address from an attribute, else the last link to a post, as the page wrote it. */
 function postOf(element: Element, page: Page): Card | undefined {
-  const named = postAttributes.map((name) => attribute(element, name));
-  const links = all(element, "a[href]").map((link) => attribute(link, "href"));
-  const post = /^at:\/\/([\w:.]+)\/app\.bsky\.feed\.post\/(\w+)$/.exec(
-    attribute(element, "data-bluesky-uri") ?? "",
-  );
-  const bluesky = post ? `https://bsky.app/profile/${post[1]}/post/${post[2]}` : undefined;
-  for (const value of [...named, bluesky, ...links.toReversed()]) {
-    const address = resolveUrl(value, page.baseUrl);
-    const card = address === undefined ? undefined : cardFor(address);
+  for (const name of postAttributes) {
+    const card = cardAt(attribute(element, name), page);
     if (card) return card;
   }
+  const bluesky = /^at:\/\/([\w:.]+)\/app\.bsky\.feed\.post\/(\w+)$/.exec(
+    attribute(element, "data-bluesky-uri") ?? "",
+  );
+  if (bluesky) return cardAt(`https://bsky.app/profile/${bluesky[1]}/post/${bluesky[2]}`, page);
+  for (const link of all(element, "a[href]").toReversed()) {
+    const card = cardAt(attribute(link, "href"), page);
+    if (card)
+      return { ...card, link: resolveUrl(attribute(link, "href"), page.baseUrl) ?? card.link };
+  }
   return undefined;
+}
+
+function cardAt(value: string | undefined, page: Page): Card | undefined {
+  const address = resolveUrl(value, page.baseUrl);
+  return address === undefined ? undefined : cardFor(address);
 }
 
 function readPost(
@@ -114,6 +122,10 @@ function titleLink(element: Element, card: Card, page: Page): string | undefined
   });
   const title = link && textIn(link).replaceAll(socialCalls, "").trim();
   return title === "" || (title !== undefined && postedBy.test(title)) ? undefined : title;
+}
+
+function isSamePost(one: Card, other: Card): boolean {
+  return one.link === other.link || one.link === cardFor(other.link)?.link;
 }
 
 function cleanParagraph(paragraph: Element): Element {

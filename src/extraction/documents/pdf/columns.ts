@@ -14,30 +14,48 @@ const mostLines = 1500;
 
 /**
  * The columns of a page in reading order. Lines that cross the white between two columns part the
- * page into bands; each band is read column by column.
+ * page into bands: those with text on both sides are read column by column, the others on their own.
  */
 export function toColumns(lines: readonly Line[], depth = 0): Column[] {
   const sorted = lines.toSorted((a, b) => a.y - b.y || a.x - b.x);
   const gutter = depth < deepest ? findGutter(sorted) : undefined;
   if (gutter === undefined) return sorted.length > 0 ? [joinRows(sorted)] : [];
   const isFromRight = lines.filter(isRightToLeft).length > lines.length / 2;
-  const columns: Column[] = [];
-  let [left, right, across]: [Line[], Line[], Line[]] = [[], [], []];
-  const flush = () => {
-    if (across.length > 0) columns.push(joinRows(across));
+  return toBands(sorted, gutter).flatMap((band) => {
+    const left = band.filter(({ right }) => right <= gutter);
+    const right = band.filter(({ x }) => x >= gutter);
+    const isWide = left.length + right.length < band.length;
     const sides = isFromRight ? [right, left] : [left, right];
-    columns.push(...sides.flatMap((side) => toColumns(side, depth + 1)));
-    [left, right, across] = [[], [], []];
-  };
-  for (const line of sorted) {
-    const isAcross = line.x < gutter && line.right > gutter;
-    if (isAcross && left.length + right.length > 0) flush();
-    if (isAcross) across.push(line);
-    else if (line.right <= gutter) left.push(line);
-    else right.push(line);
+    return (isWide ? [band] : sides).flatMap((side) => toColumns(side, depth + 1));
+  });
+}
+
+interface Band {
+  lines: Line[];
+  isWide: boolean;
+}
+
+/** Runs of lines between those that cross the gutter; runs on one side of it stay with the latter. */
+function toBands(sorted: readonly Line[], gutter: number): Line[][] {
+  const isWide = (line: Line) => line.x < gutter && line.right > gutter;
+  const isOneSided = (lines: readonly Line[]) =>
+    new Set(lines.map(({ x }) => x < gutter)).size === 1;
+  const runs = joinBands(sorted.map((line) => ({ lines: [line], isWide: isWide(line) })));
+  const judged = runs.map(({ lines, ...run }) => ({
+    lines,
+    isWide: run.isWide || isOneSided(lines),
+  }));
+  return joinBands(runs.length > 1 ? judged : runs).map(({ lines }) => lines);
+}
+
+function joinBands(bands: readonly Band[]): Band[] {
+  const joined: Band[] = [];
+  for (const { lines, isWide } of bands) {
+    const last = joined.at(-1);
+    if (last?.isWide === isWide) last.lines.push(...lines);
+    else joined.push({ lines: [...lines], isWide });
   }
-  flush();
-  return columns;
+  return joined;
 }
 
 /** Where the white stands that has text on both sides of it, side by side. */

@@ -30,7 +30,8 @@ export function createJoiner(texts: readonly string[]): Joiner {
       const start = brokenEnd.exec(before)?.groups?.["start"];
       const end = goesOn.exec(after)?.groups?.["end"];
       if (start === undefined || end === undefined) return joinLines(before, after);
-      if (/^\p{Lu}/u.test(end)) return before + after;
+      const isName = /^\p{Lu}/u.test(end) && !words.has((start + end).toLowerCase());
+      if (isName) return before + after;
       const isSoft = before.endsWith("\u00ad");
       return !isSoft && isHyphened(start, end) ? before + after : before.slice(0, -1) + after;
     },

@@ -101,9 +101,21 @@ function raised(run: Run, line: { y: number; size: number }): string {
   return run.text.trim().replaceAll(/\d/g, (digit) => raisedDigits[Number(digit)] ?? digit);
 }
 
-/** Ligatures and odd spaces as letters and spaces; what cannot be shown goes. */
+/** How old programs wrote accents: before their letter. */
+const accents: Readonly<Record<string, string>> = {
+  "¨": "\u0308",
+  "´": "\u0301",
+  ˆ: "\u0302",
+  "˜": "\u0303",
+  ˇ: "\u030c",
+};
+
+/** Ligatures and odd spaces as letters and spaces, accents on their letters; what cannot be shown goes. */
 function tidy(text: string): string {
   return text
+    .replaceAll(/([¨´ˆ˜ˇ])(\p{L})/gu, (_, accent: string, letter: string) =>
+      ((letter === "ı" ? "i" : letter) + (accents[accent] ?? "")).normalize("NFC"),
+    )
     .replaceAll(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"))
     .replaceAll(/[\p{Cc}\ufffe\uffff]/gu, " ")
     .replaceAll(/\s+/g, " ")

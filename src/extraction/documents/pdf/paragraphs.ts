@@ -1,7 +1,7 @@
 import { readMarker } from "#extraction/documents/list-marker.ts";
 import type { Column } from "./columns.ts";
 import type { Line } from "./lines.ts";
-import { add, isTypewritten, most, type Setting, settingOf } from "./setting.ts";
+import { add, isTypewritten, most, type Setting } from "./setting.ts";
 
 /** Lines that read on, one after the other. */
 export interface Paragraph {
@@ -9,45 +9,18 @@ export interface Paragraph {
   page: number;
 }
 
+/** In sizes of their letters, the lines of one title stand closer. */
+const titleLeading = 1.7;
+/** Headings are set so much larger. */
+export const largerThanText = 1.12;
+
 interface Edges {
   left: number;
   right: number;
 }
 
-/** The paragraphs of all pages: those that go on in the next column are joined, notes stand apart. */
-export function layOut(pages: readonly (readonly Column[])[]): {
-  paragraphs: Paragraph[];
-  notes: Paragraph[];
-  setting: Setting;
-} {
-  const setting = settingOf(pages.flat());
-  const paragraphs: Paragraph[] = [];
-  const notes: Paragraph[] = [];
-  for (const [page, columns] of pages.entries()) {
-    for (const column of columns) {
-      const own = toParagraphs(column, page, setting);
-      const end = own.findLastIndex((one) => !isNote(one, setting)) + 1;
-      notes.push(...own.slice(end));
-      const [first, ...rest] = own.slice(0, end);
-      const last = paragraphs.at(-1);
-      if (first && last && goesOn(last, first)) last.lines.push(...first.lines);
-      else if (first) paragraphs.push(first);
-      paragraphs.push(...rest);
-    }
-  }
-  return { paragraphs, notes, setting };
-}
-
-const noteMark = /^(?:[\d*†‡§]|[⁰¹²³⁴-⁹])/u;
-
-/** Small print that begins with the mark of a note. */
-function isNote({ lines }: Paragraph, setting: Setting): boolean {
-  const [first] = lines;
-  return first !== undefined && first.size <= setting.size * 0.92 && noteMark.test(first.text);
-}
-
 /** Parts a column into paragraphs; the rows of a table are one each. */
-function toParagraphs(column: Column, page: number, setting: Setting): Paragraph[] {
+export function toParagraphs(column: Column, page: number, setting: Setting): Paragraph[] {
   const edges = edgesOf(column);
   const paragraphs: Paragraph[] = [];
   const hasCells = column.map((line) => line.cells !== undefined && !isTypewritten(line, setting));
@@ -70,7 +43,8 @@ function edgesOf(column: Column): Edges {
   return { left: most(starts) ?? 0, right: rights[Math.floor(rights.length * 0.95)] ?? 0 };
 }
 
-const sentenceEnd = /[.!?:;…。！？]["'”’»)\]]*$/u;
+/** Ends a sentence, or a line that another one explains. */
+export const sentenceEnd = /[.!?:;…。！？]["'”’»)\]]*$/u;
 const capital = /^["'“‘«(¿¡]*[\p{Lu}\p{N}]/u;
 
 interface Place {
@@ -84,19 +58,21 @@ function begins(line: Line, { lines }: Paragraph, { edges, setting }: Place): bo
   if (first === undefined || last === undefined) return true;
   const isCode = isTypewritten(line, setting);
   if (!isSameSize(line, last) || isCode !== isTypewritten(last, setting)) return true;
-  if (line.y - last.y > last.size * setting.leading * 1.3) return true;
-  return !isCode && (isIndented(line, lines, edges) || isWanted(line, last, { edges, setting }));
+  const isText = line.size < setting.size * largerThanText;
+  const leading = isText ? setting.leading * 1.3 : Math.max(setting.leading * 1.3, titleLeading);
+  if (line.y - last.y > last.size * leading) return true;
+  // The lines of a title may stand in the middle, each of its own width.
+  if (isCode || !isText) return false;
+  return isIndented(line, lines, edges) || isWanted(line, last, edges);
 }
 
 /** The break before a line was wanted: it is an item, or its first word had room above. */
-function isWanted(line: Line, last: Line, { edges, setting }: Place): boolean {
+function isWanted(line: Line, last: Line, edges: Edges): boolean {
   const marker = readMarker(line.text)?.marker;
   if (marker?.kind === "bullet") return true;
   const isEnded = sentenceEnd.test(last.text);
   const hadRoom = edges.right - last.right > wordWidth(line) + line.size;
-  if (marker && (isEnded || hadRoom)) return true;
-  const isText = line.size < setting.size * 1.12;
-  return isText && hadRoom && (isEnded || capital.test(line.text));
+  return hadRoom ? isEnded || marker !== undefined || capital.test(line.text) : isEnded && !!marker;
 }
 
 /** Of the first word: when it had room on the line before, the break was wanted. */
@@ -106,7 +82,7 @@ function wordWidth({ text, x, right }: Line): number {
 }
 
 /** Two lines set in one size, as far as the eye can tell. */
-function isSameSize(a: Line, b: Line): boolean {
+export function isSameSize(a: Line, b: Line): boolean {
   return Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * 0.08;
 }
 
@@ -119,18 +95,4 @@ function isIndented(line: Line, lines: readonly Line[], { left }: Edges): boolea
   if (line.x - last.x > step && last.x - left < step && !isHanging) return true;
   const isOver = last.x - line.x > step;
   return isOver && (lines.length > 1 || isHanging) && last.x - left > step;
-}
-
-/** True when a paragraph ends in the middle of a sentence that the next column goes on with. */
-function goesOn(before: Paragraph, after: Paragraph): boolean {
-  const [last, next] = [before.lines.at(-1), after.lines[0]];
-  if (last === undefined || next === undefined || !isSameSize(last, next)) return false;
-  if (readMarker(next.text) !== undefined || sentenceEnd.test(last.text)) return false;
-  const isMidWord = /[\p{L},][-\u2010\u00ad]?$/u.test(last.text);
-  return /^\p{Ll}/u.test(next.text) || (isMidWord && last.font === next.font && !isAlone(before));
-}
-
-/** One line that fills nothing: a heading at the foot of a column. */
-function isAlone({ lines }: Paragraph): boolean {
-  return lines.length === 1;
 }

@@ -1,4 +1,9 @@
-import { captionLine, contentsLine, leaderLine } from "#extraction/data/document-words.ts";
+import {
+  captionLine,
+  contentsLine,
+  figureLine,
+  leaderLine,
+} from "#extraction/data/document-words.ts";
 import type { Joiner } from "./hyphens.ts";
 import { readMarker } from "#extraction/documents/list-marker.ts";
 import type { Paragraph } from "./paragraphs.ts";
@@ -8,6 +13,9 @@ import type { Piece } from "#extraction/documents/pieces.ts";
 
 const largerThanText = 1.12;
 const smallerThanText = 0.92;
+const leastLabels = 4;
+const mostLabels = 60;
+const longestLabel = 50;
 const leastCells = 6;
 /** So many lines in a row, each like a heading, are something else. */
 const mostHeadings = 2;
@@ -62,7 +70,7 @@ function codeOf(lines: readonly Line[]): string {
 
 /** Paragraphs as headings, items, tables and text. */
 export function toPdfPieces(paragraphs: readonly Measured[], setting: Setting): Piece[] {
-  const kept = markHeadings(withoutContents(paragraphs), setting);
+  const kept = markHeadings(withoutLabels(withoutContents(paragraphs)), setting);
   const sizes = new Set(
     kept.filter((one) => isLarge(one, setting)).map(({ size }) => Math.round(size)),
   );
@@ -138,4 +146,21 @@ function withoutContents(paragraphs: readonly Measured[]): Measured[] {
     const next = paragraphs[at + 1]?.text ?? "";
     return !leaderLine.test(text) && !(contentsLine.test(text) && leaderLine.test(next));
   });
+}
+
+/** The words in a drawing say nothing without it; what stands under it says what it shows. */
+function withoutLabels(paragraphs: readonly Measured[]): Measured[] {
+  const dropped = new Set<Measured>();
+  for (const [at, { text }] of paragraphs.entries()) {
+    if (!figureLine.test(text)) continue;
+    const above = paragraphs.slice(Math.max(0, at - mostLabels), at);
+    const labels = above.slice(above.findLastIndex((one) => !isLabel(one)) + 1);
+    if (labels.length >= leastLabels) for (const label of labels) dropped.add(label);
+  }
+  return paragraphs.filter((paragraph) => !dropped.has(paragraph));
+}
+
+function isLabel({ text, code, cells }: Measured): boolean {
+  const isPlain = code === undefined && cells === undefined;
+  return isPlain && text.length <= longestLabel && !/[.!?:]$/.test(text);
 }

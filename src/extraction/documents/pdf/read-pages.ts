@@ -15,8 +15,8 @@ export interface PdfText {
 
 const maxPages = 200;
 const maxChars = 4_000_000;
-/** The gateway ends a thread after five seconds. */
-const maxMs = 3500;
+/** The gateway ends a thread after four seconds. */
+const maxMs = 2500;
 
 /** Reads page after page until a limit is reached. */
 export async function readPages(document: PDFDocumentProxy): Promise<PdfText> {

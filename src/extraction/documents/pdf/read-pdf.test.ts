@@ -148,6 +148,24 @@ it("reads lists, tables and notes as what they are", async () => {
   ]);
 });
 
+it("joins the halves of a sentence around what stands between them, and drops a drawing's words", async () => {
+  const labels = ["Masuk", "Tunggu", "Keluar", "Tolong"];
+  const story = await read([
+    [title, ...aColumn(wide.slice(0, 2), { x: 60, y: 700 })],
+    [
+      ...labels.map((text, at) => ({ text, x: 100 + at * 90, y: 170 + at * 20, size: 8 })),
+      { text: "Gambar 1. Isyarat lampu di muara.", x: 60, y: 280, size: 9 },
+      ...aColumn([wide[2] ?? "", ...wide], { x: 60, y: 320 }),
+    ],
+  ]);
+
+  expect(outlineOf(story)).toEqual([
+    `p ${wide.join(" ")}`,
+    "p Gambar 1. Isyarat lampu di muara.",
+    `p ${wide.join(" ")}`,
+  ]);
+});
+
 it("does not believe the names that programs put into a file", async () => {
   const info = { Title: "Microsoft Word - final2.doc", Author: "user", CreationDate: "D:2025" };
   const story = await read([[title, ...aColumn([...wide, ...wide], { x: 60, y: 130 })]], { info });

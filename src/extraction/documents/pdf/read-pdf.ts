@@ -5,7 +5,7 @@ import { createJoiner } from "./hyphens.ts";
 import { toColumns } from "./columns.ts";
 import { dropFrames, type LinePage } from "./frames.ts";
 import { type LoadPdf, withPdf } from "./open.ts";
-import { layOut } from "./paragraphs.ts";
+import { layOut } from "./flow.ts";
 import { measureParagraph, toPdfPieces } from "./pieces.ts";
 import { readPages } from "./read-pages.ts";
 import { takePdfTitle } from "./title.ts";
@@ -46,13 +46,15 @@ export async function readPdf(source: {
   });
 }
 
+const leastChars = 40;
 /** Letters without a meaning: their numbers are the font's own. */
 const nameless = /[\p{Co}\p{Cc}\ufffd]/gu;
 
 function whyUnread(pages: readonly LinePage[]): string | undefined {
   if (pages.length === 0) return "a PDF without pages that can be read";
   const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join("");
-  if (text === "") return `a scanned PDF: ${pages.length} pages and no text in them`;
+  if (text.length < leastChars)
+    return `a scanned PDF: ${pages.length} pages and ${text === "" ? "no" : "hardly any"} text in them`;
   const share = (text.match(nameless)?.length ?? 0) / text.length;
   return share > 0.3 ? "a PDF that does not say which letters it shows" : undefined;
 }

@@ -20,9 +20,13 @@ export function takePdfTitle(
   return { title, rest };
 }
 
+/** Of those about as large as the largest the longest: a masthead is short. */
 function largest(paragraphs: readonly Measured[], setting: Setting): Measured | undefined {
   const large = paragraphs.filter((one) => isLarge(one, setting) && /\p{L}{3}/u.test(one.text));
-  return large.toSorted((a, b) => b.size - a.size)[0];
+  const most = Math.max(...large.map(({ size }) => size));
+  return large
+    .filter(({ size }) => size > most * 0.93)
+    .toSorted((a, b) => b.text.length - a.text.length)[0];
 }
 
 /** The paragraph is the title, or one line of it. */
