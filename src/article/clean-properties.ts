@@ -51,6 +51,7 @@ const readers: { [Name in Tag]?: Reader } = {
   ol: (kept, given) => put(kept, "start", cleanInteger(ownField(given, "start"), -99_999, 99_999)),
   td: readCell,
   th: readCell,
+  bdi: (kept, given) => put(kept, "dir", oneOf(directions, ownField(given, "dir"))),
   bdo: (kept, given) => put(kept, "dir", oneOf(directions, ownField(given, "dir"))),
   figure: (kept, given) => put(kept, "dataMedia", oneOf(media, ownField(given, "dataMedia"))),
   p: (kept, given) => put(kept, "dataKind", oneOf(["note"], ownField(given, "dataKind"))),

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { parseWrittenDate, toIso } from "./dates.ts";
+import { parseWrittenDate } from "./dates.ts";
+import { toIso } from "./machine-date.ts";
 
 it.each([
   ["Selasa, 21 Okt 2025 20:43 WIB", "2025-10-21T20:43:00+07:00"],

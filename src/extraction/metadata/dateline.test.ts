@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findDateline } from "./opening.ts";
+import { findDateline } from "./dateline.ts";
 
 it.each([
   ["KARAWANG, lintaspesisir - Warga Kampung", "KARAWANG"],
