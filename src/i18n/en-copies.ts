@@ -38,10 +38,10 @@ const words: typeof copies = {
   addressCopied: "Address copied",
   evidence: {
     ofStated: (had, all) => `${had} of the ${all} words the page speaks of`,
-    morePages: (count) => `It goes on over ${count} more pages`,
+    otherPages: "A part of the story is on other pages",
     endsWith: (end) => `It stops at “${end}”`,
     notFree: "The page itself says that it is not free",
-    tooLong: "The page is longer than Bekal reads",
+    tooLong: "Longer than Bekal reads",
     pageSays: (said) => `In the page's words: “${said}”`,
   },
   partOnly: {

@@ -41,10 +41,10 @@ const words = {
   addressCopied: "Alamat disalin",
   evidence: {
     ofStated: (had = "", all = "") => `${had} dari ${all} kata yang disebut halamannya`,
-    morePages: (count = "") => `Masih bersambung ${count} halaman lagi`,
+    otherPages: "Sebagian ceritanya ada di halaman lain",
     endsWith: (end = "") => `Berhenti di “${end}”`,
     notFree: "Halamannya sendiri menyatakan tidak gratis",
-    tooLong: "Halamannya lebih panjang daripada yang dibaca Bekal",
+    tooLong: "Lebih panjang daripada yang dibaca Bekal",
     pageSays: (said: string) => `Kata halamannya: “${said}”`,
   },
   partOnly: {

@@ -65,13 +65,21 @@ it("names the missing pictures of a story that is not whole either", () => {
 it.each([
   ["isAccessibleForFree: false", "Halamannya sendiri menyatakan tidak gratis"],
   ["90 of the 700 words its data states", "90 dari 700 kata yang disebut halamannya"],
-  ["goes on over 3 more pages", "Masih bersambung 3 halaman lagi"],
+  ["goes on over 3 more pages", "Sebagian ceritanya ada di halaman lain"],
+  ["page 2: publisher-timeout", "Sebagian ceritanya ada di halaman lain"],
+  ["the first 40 of 90 pages", "Lebih panjang daripada yang dibaca Bekal"],
   ['ends with "dan sejak itu …"', "Berhenti di “dan sejak itu …”"],
   ["Berlangganan untuk membaca", "Kata halamannya: “Berlangganan untuk membaca”"],
 ])("says what a part was judged by: %s", (evidence, said) => {
   const article = anArticle({ completeness: "paywall", evidence });
 
   expect(noteOn(aStory(), article, 1).detail).toBe(said);
+});
+
+it("quotes no words of ours as the page's", () => {
+  const article = anArticle({ completeness: "truncated", evidence: "a sign of a later version" });
+
+  expect(noteOn(aStory(), article, 1).detail).toBeUndefined();
 });
 
 it("says of a copy that the reader brought that nobody compared it, and offers no original without an address", () => {

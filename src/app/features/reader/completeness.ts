@@ -23,7 +23,7 @@ export function noteOn(story: Story, article: Article, keptPictures: number): No
   const detail = detailOn(story);
   if (article.completeness !== "whole") {
     const text = t.notWhole[article.completeness];
-    const sign = article.evidence && evidenceInWords(article.evidence);
+    const sign = evidenceInWords(article.evidence, article.completeness);
     const also = missing > 0 ? t.picturesMissingToo(missing) : undefined;
     const next = hasOriginal(story) ? { next: "browser" as const } : {};
     return { tone: "lacking", text, ...sentences(sign, also, detail), ...next };

@@ -1,19 +1,24 @@
+import type { Completeness } from "#article/article.ts";
 import { t } from "#i18n/more.ts";
 
-/** What the extraction says of a part (extraction/verdict), and who says it to a reader. */
-const known: [pattern: RegExp, say: (...found: string[]) => string][] = [
-  [/^(\d+) of the (\d+) words its data states$/, (had, all) => t.evidence.ofStated(had, all)],
-  [/^goes on over (\d+) more pages$/, (count) => t.evidence.morePages(count)],
+/** The signs that extraction and gateway name in words of their own, and how they are said to a reader. */
+const known: [sign: RegExp, say: (...found: string[]) => string][] = [
+  [/^(\d+) of the (\d+) words/, (had, all) => t.evidence.ofStated(had, all)],
   [/^ends with "(.+)"$/s, (end) => t.evidence.endsWith(end)],
   [/^isAccessibleForFree: false$/, () => t.evidence.notFree],
-  [/longer than is read$/, () => t.evidence.tooLong],
+  [/longer than is read$|^more than \d+ pages$|^the first \d+ of/, () => t.evidence.tooLong],
+  [/^goes on over|^begins on an earlier|^page \d/, () => t.evidence.otherPages],
 ];
 
-/** What a story was judged by, in words: ours where the sign is ours, else the page's own, quoted. */
-export function evidenceInWords(evidence: string): string {
-  for (const [pattern, say] of known) {
-    const found = pattern.exec(evidence);
+/** What a part was judged by; a wall that is none of these signs is quoted: its words are the page's. */
+export function evidenceInWords(
+  evidence: string | undefined,
+  completeness: Completeness,
+): string | undefined {
+  if (evidence === undefined) return undefined;
+  for (const [sign, say] of known) {
+    const found = sign.exec(evidence);
     if (found !== null) return say(...found.slice(1));
   }
-  return t.evidence.pageSays(evidence);
+  return completeness === "truncated" ? undefined : t.evidence.pageSays(evidence);
 }
