@@ -13,7 +13,14 @@ const maxLine = 40;
 export function opensWithCall(element: Element, own: Stats): boolean {
   if (!boxes.has(element.localName) || own.chars > maxBox || own.linkChars === 0) return false;
   const first = element.firstElementChild;
-  if (first === null || first.nextElementSibling === null) return false;
+  const next = first?.nextElementSibling ?? null;
+  if (first === null || next === null || !opensWithLink(next)) return false;
   const line = textIn(first);
   return line.length <= maxLine && (tailLine.test(line) || seeAlsoLine.test(line));
+}
+
+/** A manual's "See also" is a sentence instead, with a link somewhere in it. */
+function opensWithLink(element: Element): boolean {
+  const link = element.localName === "a" ? element : element.querySelector("a[href]");
+  return link !== null && textIn(element).startsWith(textIn(link));
 }
