@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { deflateSync } from "node:zlib";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { textOf } from "#article/text.ts";
 import { parseArticle } from "#article/validate.ts";
 import { isRecord } from "#base/json.ts";
@@ -20,24 +20,27 @@ let folder: string;
 let publisher: Publisher;
 let gateway: Gateway;
 
+// One gateway for all: each starts its threads anew.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "bekal-documents-"));
-});
-afterAll(() => rm(folder, { recursive: true }));
-beforeEach(async () => {
   publisher = await startPublisher();
   const config = readConfig({ BEKAL_DATA: folder, BEKAL_ALLOW_PRIVATE: publisher.host });
   const assets = { byPath: new Map(), headers: {} };
   gateway = await composeGateway(config, { assets, log: () => {} });
 });
-afterEach(async () => {
+afterAll(async () => {
   await gateway.close();
   await publisher.stop();
+  await rm(folder, { recursive: true });
 });
+
+let asked = 0;
 
 type Served = Parameters<Publisher["serve"]>[1];
 
-async function ask(path: string, served: Served) {
+async function ask(name: string, served: Served) {
+  asked += 1;
+  const path = `/${asked}${name}`;
   publisher.serve(path, served);
   const response = await gateway.app.request(storyPath(publisher.url(path)));
   const body: unknown = await response.json();
@@ -55,8 +58,11 @@ const lines = [
   "Perahu kayu itu bersandar di dermaga kecil sejak semalam, dan pemiliknya",
   "tidak terlihat oleh siapa pun sampai matahari tinggi.",
 ];
-const pdf = (info: Record<string, string> = {}) =>
-  writePdf([aColumn(lines, { x: 60, y: 120 })], { info: { Title: "Perahu di dermaga", ...info } });
+const pdf = (paddingBytes = 0) =>
+  writePdf([aColumn(lines, { x: 60, y: 120 })], {
+    info: { Title: "Perahu di dermaga" },
+    paddingBytes,
+  });
 
 it("makes a story of a plain text, in whatever letters it was written", async () => {
   const text = `Perahu di dermaga\n\n${lines.join("\n")}\n\nKafé itu tutup.`;
@@ -91,7 +97,7 @@ it.each([
 it("makes a story of a PDF, also of one that is larger than a page may be", async () => {
   for (const [path, body] of [
     ["/perahu.pdf", pdf()],
-    ["/besar.pdf", pdf({ Subject: "a".repeat(6_000_000) })],
+    ["/besar.pdf", pdf(5_500_000)],
   ] as const) {
     const story = await readStory(path, { body, contentType: "application/pdf" });
 
@@ -118,7 +124,7 @@ it.each([
 it.each([
   ["scanned", writePdf([[]]), 422, /scanned/],
   ["broken", pdf().subarray(0, 200), 422, /broken/],
-  ["too large", pdf({ Subject: "a".repeat(9_000_000) }), 413, /bytes/],
+  ["too large", pdf(9_500_000), 413, /bytes/],
 ])("says why a PDF that is %s is no story", async (_what, body, status, detail) => {
   expect(await ask("/lain.pdf", { body, contentType: "application/pdf" })).toMatchObject({
     status,
@@ -127,7 +133,7 @@ it.each([
 });
 
 it("ends a PDF that inflates without end, and answers others meanwhile", async () => {
-  const bytes = deflateSync(Buffer.alloc(500_000_000, " "));
+  const bytes = deflateSync(Buffer.alloc(150_000_000, " "));
   const bomb = writePdf([[]], { stream: { dictionary: "/Filter/FlateDecode", bytes } });
   const [refusal, story] = await Promise.all([
     ask("/bom.pdf", { body: bomb, contentType: "application/pdf" }),

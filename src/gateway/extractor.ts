@@ -37,7 +37,12 @@ export function createExtractor({ pool, log }: { pool: WorkerPool; log: Log }): 
   }
 
   return {
-    extract: async (page) => orFailed(parseExtraction(await ask(page))),
+    extract: async (page) => {
+      const answer = await ask(page);
+      const kind = ownField(answer, "kind");
+      if (kind === "unsupported") throw unsupported(String(ownField(answer, "type")));
+      return orFailed(parseExtraction(answer));
+    },
     join: async (parts) => orFailed(parseJoined(await ask({ parts }))),
   };
 }
@@ -62,7 +67,6 @@ function parseExtraction(value: unknown): PageExtraction | undefined {
     const told = typeof evidence === "string" ? evidence : "";
     return { kind: "not-a-story", ...page, evidence: told, trace: [] };
   }
-  if (value["kind"] === "unsupported") throw unsupported(String(value["type"]));
   return value["kind"] === "story" ? parseStory(value) : undefined;
 }
 

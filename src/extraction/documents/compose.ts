@@ -1,7 +1,7 @@
 import type { Article, Picture } from "#article/article.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { rightToLeft } from "#extraction/data/stop-words.ts";
-import { detectLanguage } from "#extraction/metadata/language.ts";
+import { detectLanguage } from "#extraction/metadata/detect-language.ts";
 import { definedOnly } from "#extraction/metadata/metadata.ts";
 import type { Block, PageExtraction } from "#extraction/page.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";

@@ -1,5 +1,6 @@
 import { bookEnd, bookStart, headFields, writerLine } from "#extraction/data/document-words.ts";
-import { parseWrittenDate, toIso } from "#extraction/metadata/dates.ts";
+import { parseWrittenDate } from "#extraction/metadata/dates.ts";
+import { toIso } from "#extraction/metadata/machine-date.ts";
 import { splitNames } from "#extraction/metadata/people.ts";
 import type { Told } from "./compose.ts";
 import { languageCode } from "./language-name.ts";
@@ -23,7 +24,7 @@ export function unwrapBook(lines: readonly Line[]): { lines: readonly Line[]; to
 }
 
 /** "Title: …" and its like, each on a line. */
-export function readFields(lines: readonly Line[]): Told {
+function readFields(lines: readonly Line[]): Told {
   const told: Told = {};
   for (const { text } of lines) {
     const [, name = "", value = ""] = /^([\p{L} ]{2,20}):\s+(.{1,300})$/u.exec(text) ?? [];

@@ -2,7 +2,7 @@ import { captionLine } from "#extraction/data/document-words.ts";
 import { readMarker } from "#extraction/documents/list-marker.ts";
 import type { Column } from "./columns.ts";
 import { isSameSize, type Paragraph, sentenceEnd, toParagraphs } from "./paragraphs.ts";
-import { type Setting, settingOf } from "./setting.ts";
+import { type Setting, settingOf, smallerThanText } from "./setting.ts";
 
 /** A document's paragraphs in the order they are read. */
 export interface Flow {
@@ -12,7 +12,6 @@ export interface Flow {
   setting: Setting;
 }
 
-const smallerThanText = 0.92;
 const noteMark = /^(?:[\d*†‡§]|[⁰¹²³⁴-⁹])/u;
 
 /** The paragraphs of all pages; a sentence that goes on in the next column is one again. */

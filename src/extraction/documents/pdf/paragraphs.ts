@@ -1,7 +1,7 @@
 import { readMarker } from "#extraction/documents/list-marker.ts";
 import type { Column } from "./columns.ts";
 import type { Line } from "./lines.ts";
-import { add, isTypewritten, most, type Setting } from "./setting.ts";
+import { add, isTypewritten, largerThanText, most, type Setting } from "./setting.ts";
 
 /** Lines that read on, one after the other. */
 export interface Paragraph {
@@ -11,8 +11,6 @@ export interface Paragraph {
 
 /** In sizes of their letters, the lines of one title stand closer. */
 const titleLeading = 1.7;
-/** Headings are set so much larger. */
-export const largerThanText = 1.12;
 
 interface Edges {
   left: number;

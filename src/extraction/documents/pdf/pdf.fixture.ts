@@ -12,6 +12,8 @@ interface Options {
   info?: Record<string, string>;
   /** Added to the trailer, written as it is. */
   trailer?: string;
+  /** Bytes that no page uses. */
+  paddingBytes?: number;
   /** Takes the place of what the pages draw. */
   stream?: { dictionary: string; bytes: Uint8Array };
 }
@@ -43,6 +45,7 @@ export function writePdf(pages: readonly (readonly Placed[])[], options: Options
         writeStream(options.stream ?? drawn),
       ];
     }),
+    writeStream({ dictionary: "", bytes: new Uint8Array(options.paddingBytes ?? 0) }),
   ];
   return assemble(objects, options.trailer ?? "");
 }

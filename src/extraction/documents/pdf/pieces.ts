@@ -7,12 +7,10 @@ import {
 import type { Joiner } from "./hyphens.ts";
 import { readMarker } from "#extraction/documents/list-marker.ts";
 import type { Paragraph } from "./paragraphs.ts";
-import { isTypewritten, type Setting } from "./setting.ts";
+import { isTypewritten, largerThanText, type Setting, smallerThanText } from "./setting.ts";
 import type { Line } from "./lines.ts";
 import type { Piece } from "#extraction/documents/pieces.ts";
 
-const largerThanText = 1.12;
-const smallerThanText = 0.92;
 const leastLabels = 4;
 const mostLabels = 60;
 const longestLabel = 50;

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import type { Told } from "#extraction/documents/compose.ts";
 import type { LinePage } from "./frames.ts";
 import { toLines } from "./lines.ts";
-import { type Budget, isSpent, readRuns } from "./runs.ts";
+import { type Budget, readRuns } from "./runs.ts";
 import { readTold } from "./told.ts";
 
 /** What was read of a PDF. */
@@ -20,12 +20,14 @@ const maxMs = 2500;
 
 /** Reads page after page until a limit is reached. */
 export async function readPages(document: PDFDocumentProxy): Promise<PdfText> {
-  const budget: Budget = { charsLeft: maxChars, deadline: performance.now() + maxMs };
   const told = await readInfo(document);
+  const budget: Budget = { charsLeft: maxChars };
+  const deadline = performance.now() + maxMs;
+  const isSpent = () => budget.charsLeft <= 0 || performance.now() > deadline;
   const pages: LinePage[] = [];
   const broken: number[] = [];
   const count = Math.min(document.numPages, maxPages);
-  for (let number = 1; number <= count && !isSpent(budget); number += 1) {
+  for (let number = 1; number <= count && (number === 1 || !isSpent()); number += 1) {
     try {
       const page = await document.getPage(number);
       const { runs, width, height } = await readRuns(page, budget);

@@ -21,10 +21,9 @@ export interface RunPage {
   height: number;
 }
 
-/** What may be spent on reading; ms by `performance.now()`. */
+/** What may still be read. */
 export interface Budget {
   charsLeft: number;
-  deadline: number;
 }
 
 /** Reads the runs of one page until the budget is spent; what stands aslant or upright is left out. */
@@ -34,7 +33,7 @@ export async function readRuns(page: PDFPageProxy, budget: Budget): Promise<RunP
   let isParted = false;
   for await (const items of readItems(page)) {
     // Read to its end, though not kept: pdf.js writes on into a stream that nobody reads.
-    for (const item of isSpent(budget) ? [] : items) {
+    for (const item of budget.charsLeft > 0 ? items : []) {
       const run = toRun(item, transform);
       if (run !== undefined) runs.push({ ...run, isParted });
       isParted = run === undefined || /\s$/.test(run.text);
@@ -42,11 +41,6 @@ export async function readRuns(page: PDFPageProxy, budget: Budget): Promise<RunP
     }
   }
   return { runs: runs.filter((run) => run.size > 0), width, height };
-}
-
-/** True when no more may be read. */
-export function isSpent({ charsLeft, deadline }: Budget): boolean {
-  return charsLeft <= 0 || performance.now() > deadline;
 }
 
 async function* readItems(page: PDFPageProxy): AsyncGenerator<unknown[]> {

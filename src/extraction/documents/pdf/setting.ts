@@ -11,6 +11,10 @@ export interface Setting {
   typewriter: ReadonlySet<string>;
 }
 
+/** Headings are set so much larger than the text, and notes so much smaller. */
+export const largerThanText = 1.12;
+export const smallerThanText = 0.92;
+
 /** Reads the setting from all lines. */
 export function settingOf(columns: readonly Column[]): Setting {
   const [sizes, fonts] = [new Map<number, number>(), new Map<string, number>()];

@@ -37,7 +37,7 @@ function lineOf(value: unknown): string {
 const pdfDate = /^D:(?<day>\d{4}(?:\d\d){0,2})(?<clock>\d{6})?(?<zone>Z|[+-]\d\d'?(?:\d\d)?)?/;
 
 /** "D:20250314090000+07'00'" as ISO 8601; undefined when it is no date. */
-export function readPdfDate(value: unknown): string | undefined {
+function readPdfDate(value: unknown): string | undefined {
   const groups = typeof value === "string" ? pdfDate.exec(value)?.groups : undefined;
   if (groups === undefined) return undefined;
   const { day = "", clock, zone } = groups;
