@@ -53,6 +53,7 @@ function parseJoined(value: unknown): ExtractedArticle | undefined {
 
 /** Characters of a text that the gate lets in (article/clean-tree.ts). */
 const LONGEST_TEXT = 4_000_000;
+
 /** For whatever is no page, text or PDF. */
 export function unsupported(type: string): BekalError {
   return new BekalError("unsupported-type", { message: `It is ${type}.` });
