@@ -99,6 +99,10 @@ export const zones: Readonly<Record<string, string>> = {
 /** A text that may hold a date: looked at closely only then. */
 export const maybeDate = /(?:19|20)\d\d|[٠-٩۰-۹०-९]{4}/;
 
+/** Class words of an element that is a date. */
+export const dateMarks =
+  / (?:date|dates|datetime|time|timestamp|published|publish|posted|pubdate|tanggal|waktu|fecha|datum|meta|dateline) /;
+
 /** Said before the date of a change. */
 export const changedWords =
   /(?:updat|modif|diperbarui|diperbaharui|pembaruan|revis|aktualisiert|geändert|stand:|mis à jour|màj|actualizad|atualizad|aggiornat|bijgewerkt|обновл|изменен|تحديث|更新|수정|güncelle|uppdaterad|opdateret|oppdatert|zaktualizowan|last reviewed|medically reviewed|fact[- ]checked)/iu;

@@ -32,10 +32,13 @@ export const roleOf: readonly { role: Role; pattern: RegExp }[] = (
 
 const anyPhrase = Object.values(phrases).join("|");
 const anyWord = Object.values(words).join("|");
+/** Of these, the ones that announce a name without a colon, too: "Video" and "Red" begin other lines. */
+const bareWords =
+  "oleh|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|laporan|by|authors?|von|autor(?:in|en|a|es)?|verfasser|par|auteure?s?|por|door|av|af|автор(?:ы|и)?|بقلم|كتبت?|editor|penyunting|redaktur|updated?|published|posted|diperbarui|diterbitkan|terbit|tayang";
 
 /** One announcement inside a line: a phrase, a word with a colon, or a word after a divider. */
 export const roleMarker = new RegExp(
-  `(?<![\\p{L}\\p{N}&])(?:(?<phrase>${anyPhrase})(?![\\p{L}\\p{N}])\\s*[:：]?|(?<word>${anyWord})\\s*[:：=]|(?<=^|[;|/•·]\\s{0,2})(?<bare>${anyWord})(?:\\s+(?:[-–|]\\s+)?|$))\\s*`,
+  `(?<![\\p{L}\\p{N}&])(?:(?<phrase>${anyPhrase})(?![\\p{L}\\p{N}])\\s*[:：]?|(?<word>${anyWord})\\s*[:：=]|(?<=^|[;|/•·]\\s{0,2})(?<bare>${bareWords})(?:\\s+(?:[-–|]\\s+)?|$))\\s*`,
   "giu",
 );
 
@@ -85,7 +88,7 @@ export const notNames =
 
 /** Inside a name, of something that is no person. */
 export const notInNames =
-  /https?:|www\.|[@{}<>[\]=#]|[.](?:com|co|id|net|org|news|tv|info|social|dev|io)(?:\W|$)|©|®.*®/i;
+  /https?:|www\.|[@{}<>[\]=#]|^["“”«»]|[.](?:com|co|id|net|org|news|tv|info|social|dev|io)(?:\W|$)|©|®.*®/i;
 
 /** A line that names the editor. */
 export const editorLine =

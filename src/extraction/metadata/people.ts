@@ -55,7 +55,9 @@ export function readNames(text: string): string[] {
 
 function namesOf(text: string, isShown: boolean): string[] {
   const names: string[] = [];
-  for (const part of text.split(strongJoiners)) {
+  // "Martin (avec Damien et Morgane)": the helpers are named, too.
+  const line = text.replace(/\s?\((?:avec|with|mit|con|com|bersama)\s([^)]{1,200})\)/i, ", $1");
+  for (const part of line.split(strongJoiners)) {
     const last = names.at(-1);
     const bare = trimEdges(part);
     if (last !== undefined && isDegree(bare)) names[names.length - 1] = `${last}, ${bare}`;
@@ -149,7 +151,7 @@ function isLikePerson(side: string): boolean {
 function cleanName(text: string, isShown: boolean): string | undefined {
   const bare = trimEdges(
     text
-      .replaceAll(/\s?\(?@[\w.]{1,40}\)?/g, "")
+      .replaceAll(/\s?\(?@[\w.]{1,40}\)?|\s?\(https?:[^)]{0,200}\)?/g, "")
       .replace(/[*®†‡§]+$/, "")
       .replace(/^(?:by|oleh)\s+(?=\S)|^(?:von|par|por|door|di|rep)\s+(?=[A-ZÀ-Þ])/i, ""),
   );

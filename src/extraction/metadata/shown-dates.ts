@@ -1,6 +1,11 @@
 import type { Element } from "#extraction/document/node.ts";
 import { attribute, markOf, textIn } from "#extraction/document/dom.ts";
-import { changedWords, otherDateWords, publishedWords } from "#extraction/data/metadata-dates.ts";
+import {
+  changedWords,
+  dateMarks,
+  otherDateWords,
+  publishedWords,
+} from "#extraction/data/metadata-dates.ts";
 import { type DateStyle, parseWrittenDate } from "./dates.ts";
 import { lineIn, textWithin } from "./lines.ts";
 import { toIso } from "./machine-date.ts";
@@ -20,6 +25,8 @@ export interface ShownDate {
   /** As `nearness` rates it. */
   near: number;
   isAfter: boolean;
+  /** An element that is a date, not words that hold one. */
+  isMarked: boolean;
 }
 
 /** Every date the page shows of its story, as elements or as words. */
@@ -35,11 +42,15 @@ export function shownDates(
   });
   const elements = survey.dates.filter(isOwn).flatMap((found) => {
     const iso = elementDate(found.element, style);
-    return iso === undefined ? [] : [{ iso, label: labelOf(found), ...placeOf(found) }];
+    return iso === undefined
+      ? []
+      : [{ iso, label: labelOf(found), isMarked: true, ...placeOf(found) }];
   });
   const lines = survey.dateLines.filter(isOwn).flatMap((line) => {
     const read = lineDate(line, style);
-    return read === undefined ? [] : [{ ...read, ...placeOf(line) }];
+    return read === undefined
+      ? []
+      : [{ ...read, isMarked: isDateBox(line.node.parentNode), ...placeOf(line) }];
   });
   return [...elements, ...lines];
 }
@@ -48,9 +59,18 @@ export function shownDates(
 export function bestShown(shown: readonly ShownDate[]): string[] {
   const rank = ({ near, label }: ShownDate) => near + (label === "published" ? 2.5 : 0);
   return shown
-    .filter(({ label, near, isAfter }) => label !== "changed" && (near > 0 || isAfter))
+    .filter((one) => one.label !== "changed" && (one.near > 0 || isFarDate(one)))
     .toSorted((a, b) => rank(b) - rank(a) || a.order - b.order)
     .map(({ iso }) => iso);
+}
+
+/** Far below the headline, words with a year in them are of anything. */
+function isFarDate({ isAfter, isMarked, label }: ShownDate): boolean {
+  return isAfter && (isMarked || label === "published");
+}
+
+function isDateBox(element: Element | null): boolean {
+  return element !== null && dateMarks.test(markOf(element));
 }
 
 /** The date of an element: as its attributes state it, else as it is written. */

@@ -189,8 +189,8 @@ class Surveyor {
 
   #addHeading(element: Element, isBeside: boolean): void {
     const { headings } = this.survey;
-    if (headings.length >= mostHeadings) return;
     const level = element.localName === "h1" ? 1 : 2;
+    if (headings.filter((one) => one.level === level).length >= mostHeadings) return;
     const text = lineOf(
       level === 1 ? lineIn(element) : (textWithin(element, longestHeading) ?? ""),
     );
