@@ -109,7 +109,7 @@ export const changedWords =
 
 /** Said before the date of first publication. */
 export const publishedWords =
-  /(?:publish|posted|diterbitkan|terbit|dipublikasikan|publikasi|tayang|diposting|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|опубликован|نشر|発表|公開|发布|發布|發佈|입력|등록|yayın|publicerad|udgivet|publisert|opublikowan|created on)/iu;
+  /(?:publish|posted|post (?:time|date)|diterbitkan|terbit|dipublikasikan|publikasi|tayang|diposting|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|опубликован|نشر|発表|公開|发布|發布|發佈|입력|등록|yayın|publicerad|udgivet|publisert|opublikowan|created on)/iu;
 
 /** Of an expiry, an event or the law, not of the story. */
 export const otherDateWords =

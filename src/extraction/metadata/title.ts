@@ -30,7 +30,7 @@ export function chooseTitle(page: Page, survey: Survey, site: Site): Title {
   const text =
     bestClaim(claims) ?? headings.find(({ level }) => level === 1)?.text ?? claims[0]?.full ?? "";
   const key = squash(text);
-  return { text, headline: survey.headings.find((one) => squash(one.text) === key) ?? headings[0] };
+  return { text, headline: survey.headings.find((one) => squash(one.text) === key) };
 }
 
 /** The heading as a reader should see it: without the site, and in the letters of the claim where it shouts. */
