@@ -152,7 +152,7 @@ it.each([
   "data:image/svg+xml,x",
   "blob:x",
   "javascript:x",
-  `/api/v1/picture/${"a".repeat(6000)}`,
+  `/api/v1/picture/${"a".repeat(12_500)}`,
   4,
   null,
 ])("takes no picture from %j", (src) => {

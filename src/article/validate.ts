@@ -105,7 +105,7 @@ function readPicture(value: unknown, source: PictureSource): Picture | undefined
 
 /** A path of the gateway; never a host, never a way out of the folder. Long enough for any URL's token. */
 function readPath(value: unknown): string | undefined {
-  return readMatch(value, /^\/api\/v1\/picture\/\w[\w.~-]{0,5600}$/);
+  return readMatch(value, /^\/api\/v1\/picture\/\w[\w.~*'()!-]{0,12400}$/);
 }
 
 function readBylines(value: unknown): string[] | undefined {

@@ -7,10 +7,13 @@ import { readDateline } from "#extraction/metadata/dateline.ts";
 import { takeStandfirst } from "#extraction/metadata/standfirst.ts";
 import { withStatedSize } from "#extraction/metadata/picture.ts";
 import type { ExtractedArticle, PageExtraction } from "./page.ts";
+import { collapse } from "#extraction/document/dom.ts";
 import { parsePage } from "#extraction/document/parse.ts";
+import { believeParts } from "#extraction/parts/believe.ts";
 import { findParts, type Parts } from "#extraction/parts/parts.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
-import { descendants } from "#extraction/tree/raw-tree.ts";
+import { finishTree } from "#extraction/tree/finish-tree.ts";
+import { descendants, joinTexts } from "#extraction/tree/raw-tree.ts";
 import { measurePage } from "#extraction/content/shape.ts";
 import { steps } from "./steps.ts";
 import { findFeeds } from "#extraction/verdict/feeds.ts";
@@ -26,7 +29,7 @@ const excerptChars = 200;
  */
 export function extractPage(input: { html: string; url: string }): PageExtraction {
   const page = parsePage(input.html, input.url);
-  const parts = findParts(page);
+  const found = findParts(page);
   const feeds = findFeeds(page);
   const work: Work = {
     html: input.html,
@@ -45,7 +48,7 @@ export function extractPage(input: { html: string; url: string }): PageExtractio
   for (const step of steps) step.run(work);
   const verdict = judgePage(work, countBody(work.blocks));
   if (verdict) {
-    const { title } = work.metadata;
+    const title = work.metadata.title || work.metadata.siteName || "";
     return {
       kind: "not-a-story",
       ...verdict,
@@ -54,6 +57,7 @@ export function extractPage(input: { html: string; url: string }): PageExtractio
       trace: work.trace,
     };
   }
+  const parts = believeParts(found, work);
   return { kind: "story", article: makeArticle(work, parts), ...parts, trace: work.trace };
 }
 
@@ -65,7 +69,12 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
   const dateline = readDateline(work);
   const lead = placeLead(work);
   const { body, pictures, leadPicture } = compactPictures(
-    dropDeadAnchors(work.blocks.map(({ node }) => node)),
+    dropDeadAnchors(
+      finishTree(
+        work.blocks.map(({ node }) => node),
+        work.pictures.items,
+      ),
+    ),
     work.pictures.items,
     lead,
   );
@@ -79,7 +88,7 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
     ...definedOnly({ canonicalUrl }),
     title:
       metadata.title ||
-      (text.split("\n")[0] ?? "").slice(0, excerptChars) ||
+      collapse((text.split("\n")[0] ?? "").slice(0, excerptChars)) ||
       new URL(page.url).hostname,
     ...(metadata.bylines.length > 0 && { bylines: metadata.bylines }),
     ...definedOnly({ editor, siteName, publisher, section, dateline, publishedAt, modifiedAt }),
@@ -90,7 +99,7 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
     ...(leadPicture !== undefined && { leadPicture }),
     pictures: withStatedSize(pictures, metadata.statedPicture),
     body: { type: "root", children: body },
-    ...judgeCompleteness(work, wordCount, parts.morePages),
+    ...judgeCompleteness(work, wordCount, parts),
   };
 }
 
@@ -103,11 +112,11 @@ function bodyText(work: Work): string {
 
 /** The first words of the text, up to the end of a word. */
 function shorten(text: string): string | undefined {
-  const line = text.split("\n").find((one) => one.length > 40) ?? text;
+  const line = collapse(text.split("\n").find((one) => one.length > 40) ?? text);
   if (line === "") return undefined;
   return line.length <= excerptChars
     ? line
-    : `${line.slice(0, excerptChars).replace(/\s+\S*$/, "")}…`;
+    : `${collapse(line.slice(0, excerptChars)).replace(/\s+\S*$/, "")}…`;
 }
 
 /** A link whose target was removed becomes plain text. */
@@ -126,7 +135,7 @@ function fixAnchors(
   used: ReadonlySet<string | undefined>,
 ): TreeNode[] {
   if (node.type === "text") return [node];
-  const children = node.children.flatMap((child) => fixAnchors(child, ids, used));
+  const children = joinTexts(node.children.flatMap((child) => fixAnchors(child, ids, used)));
   const href = node.properties?.href;
   if (href?.startsWith("#") === true && !ids.has(href.slice(1))) return children;
   const { id, ...others }: Properties = node.properties ?? {};

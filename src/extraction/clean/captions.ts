@@ -1,9 +1,8 @@
 import { countWords } from "#article/text.ts";
 
-import { setCredits } from "#extraction/tree/credits.ts";
+import { creditOf, endsInCredit, setCredits } from "#extraction/tree/credits.ts";
 import { make } from "#extraction/tree/raw-tree.ts";
 import { captionMarks } from "#extraction/data/selectors.ts";
-import { creditInCaption } from "#extraction/data/words.ts";
 import { measureBlock, note, type Work } from "#extraction/work.ts";
 import type { Block } from "#extraction/page.ts";
 
@@ -19,7 +18,7 @@ export function joinCaptions(work: Work): void {
       block.node.tagName === "p" && block.words <= maxCaptionWords && readsLikeCaption(block, last);
     if (!isCaption) kept.push(block);
     else if (last && lacksCaption(last)) kept[kept.length - 1] = withCaption(last, block, work);
-    else if (block.words > maxLostWords || !creditInCaption.test(block.text)) kept.push(block);
+    else if (block.words > maxLostWords || creditOf(block.text) === undefined) kept.push(block);
     else note(work.trace, "join-captions", "caption of a picture that is not here", block.text);
   }
   work.blocks = kept;
@@ -28,10 +27,8 @@ export function joinCaptions(work: Work): void {
 function readsLikeCaption(block: Block, before: Block | undefined): boolean {
   if (captionMarks.test(block.mark)) return true;
   const isAfterPicture = before !== undefined && lacksCaption(before);
-  const match = creditInCaption.exec(block.text);
-  if (!isAfterPicture || match === null) return false;
   // A bracketed credit in the middle of prose is no caption; at the end of one short line it is.
-  return countWords(block.text) < 45 && match.index + match[0].length > block.text.length - 3;
+  return isAfterPicture && countWords(block.text) < 45 && endsInCredit(block.text);
 }
 
 function lacksCaption(block: Block): boolean {

@@ -47,7 +47,7 @@ export const decorativeMark =
 
 /** Words in the names of files that decorate. */
 export const decorativeFile =
-  /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|1x1|transparent|beacon|favicon|advert|banner-ad|profile-pic|author-photo)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|1x1|transparent|beacon|favicon|advert|iklan|banner|header|masthead|hitcounter|counter|profile-pic|author-photo)(?:[^a-z]|$)/i;
 
 /** Boxes that show who wrote, when they hold little else. */
 export const portraitMark =
@@ -57,10 +57,14 @@ export const portraitMark =
 export const trackingHosts =
   /(?:^|\.)(?:doubleclick\.net|google-analytics\.com|googletagmanager\.com|scorecardresearch\.com|facebook\.com|quantserve\.com|chartbeat\.(?:com|net)|pixel\.wp\.com|stats\.wp\.com|mc\.yandex\.ru|adnxs\.com|criteo\.com|comscore\.com|histats\.com|gravatar\.com|statcounter\.com|feedburner\.com)$/;
 
+/** Paths of pictures that count readers. */
+export const trackingPath =
+  /\/cgi-bin\/.{0,60}count|\/(?:hit)?counter[./?]|\/(?:pixel|beacon|track(?:ing|er)?)\.(?:php|gif|png)/i;
+
 /** What says nothing about a picture. */
 export const emptyAlt =
   /^(?:image|img|photo|picture|foto|gambar|figure|alt(?: text)?|null|undefined|untitled|thumbnail|(?:img|dsc|dscn|p|image|photo|screenshot|wa|pxl)?[-_\s]?\d[\d\s_()-]{2,60})$|\.(?:jpe?g|png|webp|gif|avif)$/i;
 
 /** Class words of the line below a picture. */
 export const captionMark =
-  / (?:\w*caption\w*|keterangan|gallerytext|credit|credits|photo desc|photo description|img desc|image desc|image description|cutline|imgtxt|teks foto|image source|foto credit|copyright|picture desc|pic desc|ket foto|source foto) /;
+  / (?:\w*caption\w*|keterangan|photo author|foto author|photographer|fotografer|gallerytext|credit|credits|photo desc|photo description|img desc|image desc|image description|cutline|imgtxt|teks foto|image source|foto credit|copyright|picture desc|pic desc|ket foto|source foto) /;

@@ -143,6 +143,10 @@ export const boringTitle =
 export const liveWords =
   /\blive\s?tv\b|\blive[\s-]?stream|siaran langsung|tv streaming|\bnonton live\b/i;
 
+/** Before a player that shows another story. */
+export const callToWatch =
+  /^\W{0,3}(?:(?:simak|tonton|saksikan|lihat|baca)\W{1,3}(?:juga|pula)|(?:simak\W{1,3})?video (?:pilihan|terkait|lainnya|populer|rekomendasi)|watch (?:also|next|more)|also watch|related videos?|more videos?|recommended videos?)\b/i;
+
 /** Players that read the story itself aloud: the reader has its text. */
 export const readAloud =
   /listen to (?:this|the) (?:article|story|post)|dengarkan (?:artikel|berita|cerita)|article audio|text.to.speech|\btts\b|read aloud|audio version/i;

@@ -1,4 +1,5 @@
 import type { Document, Element, Node, Text } from "./node.ts";
+import { toReadable } from "./readable.ts";
 
 /** Narrows a node to an element. */
 export function isElement(node: Node | null | undefined): node is Element {
@@ -10,9 +11,9 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
-/** White space as HTML shows it. */
+/** White space as HTML shows it, and nothing that a reader must not see. */
 export function collapse(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return toReadable(text).replaceAll(/\s+/g, " ").trim();
 }
 
 /** The visible words of an element, blocks not set apart. */

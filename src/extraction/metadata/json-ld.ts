@@ -111,12 +111,29 @@ function collectItems(value: unknown, items: Item[]): void {
 /** What hides JSON from browsers of long ago; bounded, or a hostile page would be read once for each start. */
 const wrapping = /<!--|-->|\/\*[^*]{0,40}CDATA\[[^*]{0,40}\*\/|\/\*\]\]>\*\/|<!\[CDATA\[|\]\]>/g;
 
+const deepest = 1000;
+/** Shorter ones cost nothing, however deep they are. */
+const leastDeep = 100_000;
+
+/** Millions of brackets in brackets cost a parser a hundred megabytes; those in strings count, too. */
+function isDeep(text: string): boolean {
+  if (text.length < leastDeep) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length && depth < deepest; at += 1) {
+    const char = text[at];
+    if (char === "[" || char === "{") depth += 1;
+    else if (char === "]" || char === "}") depth -= 1;
+  }
+  return depth >= deepest;
+}
+
 /** Publishers leave comments, raw line breaks and trailing commas in their JSON. */
 function parseLoose(text: string): unknown {
+  if (isDeep(text)) return undefined;
   const bare = text.replaceAll(wrapping, "").trim();
   const asWritten = parseJson(bare);
   if (asWritten !== undefined) return asWritten;
   // Control characters inside strings are what most often breaks it.
-  const spaced = Array.from(bare, (char) => (char < " " ? " " : char)).join("");
+  const spaced = bare.replaceAll(/\p{Cc}/gu, " ");
   return parseJson(spaced.replaceAll(/,\s*([}\]])/g, "$1").replace(/;$/, ""));
 }

@@ -1,6 +1,6 @@
 import type { Picture } from "#article/article.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
-import { creditMark, creditPatterns, creditWords } from "#extraction/data/credits.ts";
+import { creditMark, creditPatterns, creditWords } from "#extraction/data/picture-credits.ts";
 import { all, collapse, markOf, textIn } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
 import { descendants, treeText } from "./raw-tree.ts";
@@ -30,6 +30,15 @@ export function creditOf(caption: string): string | undefined {
     if (credit !== undefined) return credit;
   }
   return undefined;
+}
+
+/** True for a line whose last words say who made a picture. */
+export function endsInCredit(text: string): boolean {
+  const line = collapse(text).slice(-longestTail);
+  return creditPatterns.some((pattern) => {
+    const match = pattern.exec(line);
+    return match !== null && match.index + match[0].length > line.length - 3;
+  });
 }
 
 /** The part of a caption that its class names as the credit. */

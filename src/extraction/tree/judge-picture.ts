@@ -3,6 +3,7 @@ import {
   decorativeMark,
   portraitMark,
   trackingHosts,
+  trackingPath,
 } from "#extraction/data/pictures.ts";
 import { markOf } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
@@ -11,17 +12,25 @@ import { textLength } from "./walk.ts";
 const minSide = 80;
 /** Declared as wide as this it is shown for itself, whatever its name. */
 const wideSide = 300;
+const stripRatio = 4;
 const mostInPortrait = 300;
 
 /** Why a picture is none that a story shows; undefined for one that may be. */
 export function reasonToDrop(image: Element, url: string): string | undefined {
   if (isTiny(image)) return "tiny picture";
   const { hostname, pathname } = new URL(url);
-  if (trackingHosts.test(hostname)) return "tracking picture";
+  if (trackingHosts.test(hostname) || trackingPath.test(pathname)) return "tracking picture";
   if (isTwin(image, url)) return "the same picture again";
   if (decorativeMark.test(markOf(image))) return "decorative picture";
-  if ((sizeOf(image, "width") ?? 0) >= wideSide || isCaptioned(image)) return undefined;
-  if (isDecorative(image, pathname)) return "decorative picture";
+  return reasonByName(image, pathname);
+}
+
+/** A picture shown large or with a caption is meant, whatever its file is called. */
+function reasonByName(image: Element, pathname: string): string | undefined {
+  const isDecoration = isDecorative(image, pathname);
+  const isShown = (sizeOf(image, "width") ?? 0) >= wideSide || isCaptioned(image);
+  if (isShown) return isDecoration && isStrip(image) ? "banner" : undefined;
+  if (isDecoration) return "decorative picture";
   return isPortrait(image) ? "portrait of the author" : undefined;
 }
 
@@ -30,6 +39,12 @@ export function sizeOf(image: Element, name: "width" | "height"): number | undef
   const value = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/.exec(image.getAttribute(name) ?? "")?.[1];
   const size = Number(value ?? 0);
   return size > 0 ? size : undefined;
+}
+
+/** Far wider than high, as the head of a page is. */
+function isStrip(image: Element): boolean {
+  const [width = 0, height = 0] = [sizeOf(image, "width"), sizeOf(image, "height")];
+  return height > 0 && width / height >= stripRatio;
 }
 
 function isTiny(image: Element): boolean {

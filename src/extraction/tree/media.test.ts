@@ -33,7 +33,7 @@ it.each([
     "https://www.youtube.com/watch?v=Ab-12345678",
     "YouTube",
   ],
-])("makes a card with the poster of %s", (_what, html, kind, link, title) => {
+])("makes a card with the poster of %s", (_what, html, ...[kind, link, title]) => {
   const article = articleWith(html);
 
   expect(markupOf(article)).toBe(
@@ -141,7 +141,7 @@ it.each([
     "https://muara.example/suara.mp3",
     "Suara ombak",
   ],
-])("makes a card of %s", (_what, html, kind, link, title) => {
+])("makes a card of %s", (_what, html, ...[kind, link, title]) => {
   expect(markupOf(articleWith(html))).toBe(card(kind, link, title));
 });
 

@@ -1,22 +1,32 @@
-import { playerMark, playerTags } from "#extraction/data/players.ts";
+import { callToWatch, playerMark, playerTags } from "#extraction/data/players.ts";
 import { mathMark } from "#extraction/data/math.ts";
 import { socialMark } from "#extraction/data/social.ts";
+import { textIn } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
 import type { Page } from "#extraction/page.ts";
 import { linkedMedia } from "./linked-media.ts";
 import { resolveMath } from "./math.ts";
 import { type Card, replaceWithCard } from "./media-card.ts";
-import { resolveNote } from "./notes.ts";
+import { isNoteMark, resolveNote } from "./notes.ts";
 import { boxCard, frameCard, isMoving, playerCard, type PlayerPage, stillOf } from "./players.ts";
 import { resolveButton, resolvePermalink, resolveQuote } from "./quotes.ts";
 import { isEmbedBox, outermost, resolvePost } from "./social.ts";
-import { type Visited, walkElements } from "./walk.ts";
+import { textLength, type Visited, walkElements } from "./walk.ts";
 
 type Drop = (element: Element, why: string) => void;
 
 interface Walk extends PlayerPage {
   drop: Drop;
-  number: () => number;
+  /** By class. */
+  meanings: Map<string, Meaning>;
+}
+
+interface Meaning {
+  isPreview: boolean;
+  isPost: boolean;
+  isMath: boolean;
+  isPlayer: boolean;
+  isNote: boolean;
 }
 
 /**
@@ -24,13 +34,7 @@ interface Walk extends PlayerPage {
  * or a quote, formulas become text, and notes and the names of speakers move to where they last.
  */
 export function resolveMedia(page: Page, drop: Drop): void {
-  let notes = 0;
-  const walk: Walk = {
-    page,
-    drop,
-    media: linkedMedia(page),
-    number: () => (notes += 1),
-  };
+  const walk: Walk = { page, drop, media: linkedMedia(page), meanings: new Map() };
   walkElements(page.document.body, (element) => visit(element, walk));
 }
 
@@ -52,7 +56,7 @@ const byTag: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["code", resolveMath],
   ["img", resolveMath],
   ["button", resolveButton],
-  ["a", (link, walk) => resolvePermalink(link) ?? resolveNote(link, walk.number)],
+  ["a", (link) => resolvePermalink(link) ?? resolveNote(link)],
   ["blockquote", (quote, walk) => resolveMarked(quote, walk) ?? resolveQuote(quote)],
 ]);
 /** What a blog shows of a story it links to. */
@@ -72,30 +76,47 @@ function visit(element: Element, walk: Walk): Visited {
   return resolveMarked(element, walk);
 }
 
+/** What a class means; pages write the same few again and again. */
+function meaningOf(mark: string, { meanings }: Walk): Meaning {
+  const known = meanings.get(mark);
+  if (known) return known;
+  const meaning = {
+    isPreview: otherStory.test(mark),
+    isPost: socialMark.test(mark),
+    isMath: mathMark.test(mark),
+    isPlayer: playerMark.test(mark),
+    isNote: isNoteMark(mark),
+  };
+  meanings.set(mark, meaning);
+  return meaning;
+}
+
 /** Boxes tell by class or id what a script would make of them. */
 function resolveMarked(element: Element, walk: Walk): Visited {
-  const mark = element.getAttribute("class") ?? "";
-  const id = element.getAttribute("id") ?? "";
-  if (otherStory.test(mark)) {
+  const meaning = meaningOf(element.getAttribute("class") ?? "", walk);
+  if (meaning.isPreview) {
     walk.drop(element, "preview of another story");
     return "gone";
   }
   const made =
-    (socialMark.test(mark) ? resolvePost(element, walk.page) : undefined) ??
-    (mathMark.test(mark) ? resolveMath(element) : undefined);
+    (meaning.isPost ? resolvePost(element, walk.page) : undefined) ??
+    (meaning.isMath ? resolveMath(element) : undefined);
   if (made) return made;
-  const isPlayer = playerMark.test(mark) || playerMark.test(id);
-  return (isPlayer ? resolveBox(element, walk) : undefined) ?? resolveNote(element, walk.number);
+  const id = element.getAttribute("id");
+  const isPlayer = meaning.isPlayer || (id !== null && playerMark.test(id));
+  const box = isPlayer ? resolveBox(element, walk) : undefined;
+  const isNote = meaning.isNote || element.hasAttribute("role");
+  return box ?? (isNote ? resolveNote(element) : undefined);
 }
 
 function resolveBox(element: Element, walk: Walk): Visited {
   const card = boxCard(element, walk);
-  return card && place(element, card);
+  return card && place(element, card, walk);
 }
 
 function resolveFrame(frame: Element, walk: Walk): Visited {
   const card = frameCard(frame, walk);
-  if (card) return place(frame, card);
+  if (card) return place(frame, card, walk);
   walk.drop(frame, "unknown frame");
   return "gone";
 }
@@ -108,11 +129,30 @@ function resolvePlayer(player: Element, walk: Walk): Visited {
     return still ?? "gone";
   }
   const card = playerCard(player, walk);
-  if (card) return place(player, card);
+  if (card) return place(player, card, walk);
   walk.drop(player, "player without a source");
   return "gone";
 }
 
-function place(element: Element, card: Card): Element {
+function place(element: Element, card: Card, { drop }: Walk): Visited {
+  if (isCalled(element)) {
+    drop(element, "leads to another story's video");
+    return "gone";
+  }
   return replaceWithCard(outermost(element, isEmbedBox), card);
+}
+
+const mostBoxes = 3;
+const longestCall = 160;
+
+/** A line such as "Lihat juga video" stands right before. */
+function isCalled(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < mostBoxes; level += 1) {
+    const before: Element | null = at.previousElementSibling;
+    if (before && textLength(before, longestCall) > 0)
+      return textLength(before, longestCall) < longestCall && callToWatch.test(textIn(before));
+    at = at.parentElement;
+  }
+  return false;
 }

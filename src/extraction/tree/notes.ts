@@ -5,7 +5,7 @@ import {
   noteRole,
   sideNoteMark,
   sideNoteToggle,
-} from "#extraction/data/notes.ts";
+} from "#extraction/data/footnotes.ts";
 import { attribute, textIn } from "#extraction/document/dom.ts";
 import { Element, Text } from "#extraction/document/node.ts";
 import { rename, type Visited, walkElements } from "./walk.ts";
@@ -21,16 +21,21 @@ const containers: ReadonlySet<string> = new Set(
 
 /**
  * Footnotes lose the class that would have them taken for clutter; notes in the margin leave their
- * paragraph and stand behind it, and what points to a note is raised.
+ * paragraph and stand behind it; links to a note are raised.
  */
-export function resolveNote(element: Element, number: () => number): Visited {
+export function resolveNote(element: Element): Visited {
   const mark = element.getAttribute("class") ?? "";
   if (element.localName === "a") return raise(element, mark);
   if (mark !== "" && sideNoteToggle.test(mark)) return toggle(element);
-  if (mark !== "" && sideNoteMark.test(mark)) return moveSideNote(element, number());
+  if (mark !== "" && sideNoteMark.test(mark)) return moveSideNote(element);
   const isNote =
     (mark !== "" && noteMark.test(mark)) || noteRole.test(element.getAttribute("role") ?? "");
   return isNote && containers.has(element.localName) ? keep(element) : undefined;
+}
+
+/** True for a class that names a note, or what belongs to one. */
+export function isNoteMark(mark: string): boolean {
+  return noteMark.test(mark) || sideNoteMark.test(mark) || sideNoteToggle.test(mark);
 }
 
 function raise(link: Element, mark: string): Visited {
@@ -85,25 +90,17 @@ function joinNumber(element: Element): void {
   line.insertBefore(first, line.firstChild);
 }
 
-function moveSideNote(element: Element, number: number): Visited {
+/** The note stands right behind its paragraph, so it needs no link; a number it has goes with it. */
+function moveSideNote(element: Element): Visited {
   const block = blockAround(element);
   if (block === undefined || textIn(element) === "") return undefined;
-  const id = `bekal-note-${number}`;
-  const note = new Element("p", [
-    ["id", id],
-    [noteAttribute, ""],
-  ]);
+  const note = new Element("p", [[noteAttribute, ""]]);
   const before = element.previousElementSibling;
-  const own = before?.localName === "sup" ? (before.querySelector("a") ?? before) : undefined;
-  const sup = new Element("sup");
-  const link = new Element("a", [["href", `#${id}`]]);
-  link.append(new Text(own ? textIn(own) : String(number)));
-  sup.append(link);
-  note.append(new Text(`${textIn(link)} `), ...element.childNodes);
+  const number = before?.localName === "sup" ? textIn(before) : "";
+  note.append(new Text(number === "" ? "" : `${number} `), ...element.childNodes);
   block.parentNode?.insertBefore(note, block.nextSibling);
-  if (before?.localName === "sup") before.remove();
-  element.replaceWith(sup);
-  return sup;
+  element.remove();
+  return "gone";
 }
 
 function blockAround(element: Element): Element | undefined {

@@ -16,7 +16,7 @@ export interface PictureAddress {
 }
 
 const usualWidth = "1000";
-const wideEnough = 1000;
+const wideEnough = 700;
 const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)$/i;
 
 /** The best address an image gives: sets of sizes first, then lazy attributes, then `src`. */
@@ -57,7 +57,7 @@ function usable(value: string | undefined, base: string): string | undefined {
 
 /** A picture often links to its own larger file. */
 function linkedFile(image: Element, found: PictureAddress, base: string): string | undefined {
-  if ((found.width ?? 0) >= wideEnough) return undefined;
+  if ((found.width ?? widthIn(image, found.url)) >= wideEnough) return undefined;
   const href = resolveUrl(linkAround(image), base);
   if (href === undefined || href === found.url) return undefined;
   const { pathname } = new URL(href);
@@ -66,6 +66,12 @@ function linkedFile(image: Element, found: PictureAddress, base: string): string
   const [own, other] = [baseName(new URL(found.url).pathname), baseName(pathname)];
   if (Math.min(own.length, other.length) < 4) return undefined;
   return own.startsWith(other) || other.startsWith(own) ? href : undefined;
+}
+
+/** How wide the file is by what page and address say. */
+function widthIn(image: Element, url: string): number {
+  const named = /[?&]w(?:idth)?=(\d{2,4})\b|[-_/](\d{2,4})x\d{2,4}\b/.exec(url);
+  return Number(named?.[1] ?? named?.[2] ?? attribute(image, "width") ?? 0);
 }
 
 function linkAround(image: Element): string | undefined {

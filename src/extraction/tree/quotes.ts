@@ -1,4 +1,4 @@
-import { permalinkMark, permalinkSign, permalinkText } from "#extraction/data/notes.ts";
+import { permalinkMark, permalinkSign, permalinkText } from "#extraction/data/footnotes.ts";
 import { attribute, textIn } from "#extraction/document/dom.ts";
 import { Element } from "#extraction/document/node.ts";
 import { rename, unwrap, type Visited } from "./walk.ts";
@@ -27,14 +27,30 @@ function captionOf(quote: Element): Element | undefined {
   return others.length === 1 && caption?.localName === "figcaption" ? caption : undefined;
 }
 
-/** A heading that folds what follows is a button inside: its words are the heading. */
+/**
+ * A heading that folds what follows is a button inside: its words are the heading. Buttons without
+ * words, and those on code, go before they are counted as a form's.
+ */
 export function resolveButton(button: Element): Visited {
+  if (textIn(button) === "" && !button.querySelector("img")) {
+    button.remove();
+    return "gone";
+  }
   for (let at = button.parentElement, level = 0; at && level < 3; at = at.parentElement, level += 1)
     if (heading.test(at.localName)) {
       unwrap(button);
       return "gone";
     }
-  return undefined;
+  if (!isOnCode(button)) return undefined;
+  button.remove();
+  return "gone";
+}
+
+function isOnCode(button: Element): boolean {
+  for (let at = button.parentElement, level = 0; at && level < 3; at = at.parentElement, level += 1)
+    if (at.localName === "pre" || at.children.some(({ localName }) => localName === "pre"))
+      return true;
+  return false;
 }
 
 /** Links from a heading to itself go; the heading takes over the name. */

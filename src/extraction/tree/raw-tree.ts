@@ -172,16 +172,31 @@ export function mixed(children: readonly Raw[], context: BuildContext): TreeNode
   return only?.tagName === "p" ? only.children : blocks;
 }
 
-/** Everything as one line: blocks dissolve, pictures go. */
+/** Everything as one line: blocks dissolve, pictures go, neighbouring texts become one. */
 export function inlineOf(children: readonly Raw[]): TreeNode[] {
   const line: TreeNode[] = [];
-  for (const raw of children) {
-    if (raw.type === "text") line.push(raw);
-    else if (raw.type === "box" || blockTags.has(raw.tagName))
-      line.push(makeText(" "), ...inlineOf(raw.children), makeText(" "));
-    else if (raw.tagName !== "img") line.push({ ...raw, children: inlineOf(raw.children) });
-  }
+  addInline(children, line);
   return line;
+}
+
+function addInline(children: readonly Raw[], line: TreeNode[]): void {
+  for (const raw of children) {
+    if (raw.type === "text") addText(raw.value, line);
+    else if (raw.type === "box" || blockTags.has(raw.tagName)) {
+      addText(" ", line);
+      addInline(raw.children, line);
+      addText(" ", line);
+    } else if (raw.tagName !== "img") line.push({ ...raw, children: inlineOf(raw.children) });
+  }
+}
+
+function addText(value: string, line: TreeNode[]): void {
+  const last = line.at(-1);
+  if (last?.type !== "text") line.push(makeText(value));
+  else
+    line[line.length - 1] = makeText(
+      last.value.endsWith(" ") ? last.value + value.replace(/^ +/, "") : last.value + value,
+    );
 }
 
 /** Two line breaks in a row part paragraphs. */
@@ -204,7 +219,7 @@ function paragraphs(run: readonly TreeNode[]): TreeElement[] {
 
 /** Joins text nodes, collapses white space, trims both ends; [] when nothing is left to read. */
 export function tidy(nodes: readonly TreeNode[]): TreeNode[] {
-  const line = joinTexts(nodes);
+  const line = collapseTexts(nodes);
   while (isEdge(line[0])) line.shift();
   while (isEdge(line.at(-1))) line.pop();
   const first = line[0];
@@ -218,18 +233,31 @@ function hasWords(node: TreeNode): boolean {
   return node.type === "text" ? /[^\s\u200b]/.test(node.value) : node.children.some(hasWords);
 }
 
-function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {
+const uneven = /[\t\r\n\f]| {2}/;
+
+/** Neighbouring texts as one, white space collapsed, without elements that hold nothing. */
+function collapseTexts(nodes: readonly TreeNode[]): TreeNode[] {
+  const kept = nodes.filter(
+    (node) => node.type === "text" || node.tagName === "br" || node.children.length > 0,
+  );
+  return joinTexts(kept).map((node) =>
+    node.type === "text" && uneven.test(node.value)
+      ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " "))
+      : node,
+  );
+}
+
+/** Neighbouring texts as one. */
+export function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {
   const joined: TreeNode[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === "element") {
-      if (node.tagName === "br" || node.children.length > 0) joined.push(node);
-    } else if (last?.type === "text") joined[joined.length - 1] = makeText(last.value + node.value);
+    if (node.type === "text" && node.value === "") continue;
+    if (node.type === "text" && last?.type === "text")
+      joined[joined.length - 1] = makeText(last.value + node.value);
     else joined.push(node);
   }
-  return joined.map((node) =>
-    node.type === "text" ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " ")) : node,
-  );
+  return joined;
 }
 
 function isEdge(node: TreeNode | undefined): boolean {

@@ -47,24 +47,28 @@ function resolveImage(image: Element, page: Page, drop: Drop): Visited {
   return settled;
 }
 
-/** A `picture` gives its image the sizes it lists; formats of the day only when there is no other. */
+/** A `picture` gives its image the sizes it lists, but for those of formats and screens of few. */
 function resolvePicture(picture: Element, page: Page, drop: Drop): Visited {
   const image = picture.querySelector("img, amp-img") ?? new Element("img");
   const own = attribute(image, "srcset") ?? attribute(image, "data-srcset");
   if (own === undefined) {
-    const sets = all(picture, "source").flatMap((source) => {
-      const set = attribute(source, "srcset") ?? attribute(source, "data-srcset");
-      return set === undefined
-        ? []
-        : [{ set, isNew: /avif|jxl/.test(source.getAttribute("type") ?? "") }];
-    });
-    const known = sets.filter(({ isNew }) => !isNew);
     const isLost = addressOf(image, page.baseUrl) === undefined;
-    const usable = known.length > 0 || !isLost ? known : sets;
-    if (usable.length > 0) image.setAttribute("srcset", usable.map(({ set }) => set).join(", "));
+    const sets = setsOf(picture, isLost);
+    if (sets.length > 0) image.setAttribute("srcset", sets.join(", "));
   }
   picture.replaceWith(image);
   return resolveImage(image, page, drop);
+}
+
+function setsOf(picture: Element, isLost: boolean): string[] {
+  const sources = picture.querySelectorAll("source").flatMap((source) => {
+    const set = attribute(source, "srcset") ?? attribute(source, "data-srcset");
+    const isNew = /avif|jxl/.test(source.getAttribute("type") ?? "");
+    const isSmall = /max-width\s?:\s?\d{1,3}px/.test(source.getAttribute("media") ?? "");
+    return set === undefined ? [] : [{ set, isRare: isNew || isSmall }];
+  });
+  const usual = sources.filter(({ isRare }) => !isRare);
+  return (usual.length > 0 || !isLost ? usual : sources).map(({ set }) => set);
 }
 
 /** One picture without words is the twin of what stands before it; anything else is a notice. */

@@ -11,7 +11,7 @@ it.each([
       &mdash; Sari (@sari) <a href="https://twitter.com/sari/status/12345?ref_src=twsrc%5Etfw">June 1, 2026</a></blockquote><script src="https://platform.twitter.com/widgets.js"></script></div>`,
     quote(
       "Air sudah sampai di tangga pasar.",
-      "https://x.com/sari/status/12345",
+      "https://twitter.com/sari/status/12345?ref_src=twsrc%5Etfw",
       "Sari (@sari) June 1, 2026",
     ),
   ],

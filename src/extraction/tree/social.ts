@@ -14,6 +14,7 @@ import { type Card, replaceWithCard } from "./media-card.ts";
 import { textLength } from "./walk.ts";
 
 const boxes: ReadonlySet<string> = new Set(["div", "span", "center"]);
+const mostLinks = 50;
 const mostBoxes = 5;
 const mostChars = 20_000;
 const titleWords = /\S+\s+\S+\s+\S+\s+\S/;
@@ -58,19 +59,27 @@ export function isEmbedBox(box: Element): boolean {
   return embedBox.test(markOf(box));
 }
 
+/** The post's address from an attribute, else the last link to a post, as the page wrote it. */
 function postOf(element: Element, page: Page): Card | undefined {
-  const named = postAttributes.map((name) => attribute(element, name));
-  const links = all(element, "a[href]").map((link) => attribute(link, "href"));
-  const post = /^at:\/\/([\w:.]+)\/app\.bsky\.feed\.post\/(\w+)$/.exec(
-    attribute(element, "data-bluesky-uri") ?? "",
-  );
-  const bluesky = post ? `https://bsky.app/profile/${post[1]}/post/${post[2]}` : undefined;
-  for (const value of [...named, bluesky, ...links.toReversed()]) {
-    const address = resolveUrl(value, page.baseUrl);
-    const card = address === undefined ? undefined : cardFor(address);
+  for (const name of postAttributes) {
+    const card = cardAt(attribute(element, name), page);
     if (card) return card;
   }
+  const bluesky = /^at:\/\/([\w:.]+)\/app\.bsky\.feed\.post\/(\w+)$/.exec(
+    attribute(element, "data-bluesky-uri") ?? "",
+  );
+  if (bluesky) return cardAt(`https://bsky.app/profile/${bluesky[1]}/post/${bluesky[2]}`, page);
+  for (const link of all(element, "a[href]").slice(-mostLinks).toReversed()) {
+    const card = cardAt(attribute(link, "href"), page);
+    if (card)
+      return { ...card, link: resolveUrl(attribute(link, "href"), page.baseUrl) ?? card.link };
+  }
   return undefined;
+}
+
+function cardAt(value: string | undefined, page: Page): Card | undefined {
+  const address = resolveUrl(value, page.baseUrl);
+  return address === undefined ? undefined : cardFor(address);
 }
 
 function readPost(
@@ -106,14 +115,18 @@ function readPost(
 
 /** The words of the post's own link, when they are a title: Reddit quotes so. */
 function titleLink(element: Element, card: Card, page: Page): string | undefined {
-  const link = all(element, "a[href]").find((one) => {
-    const address = resolveUrl(attribute(one, "href"), page.baseUrl);
-    return (
-      address !== undefined && cardFor(address)?.link === card.link && titleWords.test(textIn(one))
-    );
-  });
+  const link = all(element, "a[href]")
+    .slice(0, mostLinks)
+    .find((one) => {
+      const known = cardAt(attribute(one, "href"), page);
+      return known !== undefined && isSamePost(known, card) && titleWords.test(textIn(one));
+    });
   const title = link && textIn(link).replaceAll(socialCalls, "").trim();
   return title === "" || (title !== undefined && postedBy.test(title)) ? undefined : title;
+}
+
+function isSamePost(one: Card, other: Card): boolean {
+  return one.link === other.link || one.link === cardFor(other.link)?.link;
 }
 
 function cleanParagraph(paragraph: Element): Element {
