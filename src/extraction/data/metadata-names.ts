@@ -67,12 +67,16 @@ export const nameParticles: ReadonlySet<string> = new Set(
 export const degree =
   /^(?:[SMDA]\.?\s?(?:[A-Z][a-z]{0,5}\.?){1,3}(?:\s?[A-Z][a-z]{0,3}\.?)?|(?=[A-Z-]{2})[A-Z]{1,6}(?:[-/][A-Z]{1,6})*®?\.?(?:\s(?:[A-Z]{2,6}®?|\d{2,4}|\([A-Z][a-z]+\)))?|Ph\.?\s?D\.?|Psy\.?D\.?|Pharm\.?D\.?|Ed\.?D\.?|Esq\.?|M\.?D\.?(?: [A-Z]{3,6})?|R\.?N\.?|J\.?D\.?|Jr\.?|Sr\.?|I{2,3}|IV|Drs?\.?|Ir\.?|Lc\.?|Sp\.?\s?[A-Z][A-Za-z]{0,3}\.?(?:\s?\([A-Z]\))?|[A-Z][a-z]?\.(?:[A-Z][a-z]{0,4}\.){1,4})$/;
 
-/** All capitals, and no degree: who carries the story. */
+/** Who carries a story: named beside a person, it is no second one. Squashed. */
 export const agencies: ReadonlySet<string> = new Set(
-  "AFP AP BBC CNN UPI DPA EFE ANSA TASS ANTARA NPR DW VOA MNC RRI TVRI RTL ARD ZDF PTI ANI IANS AAP PA KBR NHK CBS NBC ABC PBS RFI RFA RT LKBN USA UK US EU RI NTB NTT DKI DIY".split(
+  "afp ap bbc cnn upi dpa efe ansa tass antara npr dw voa mnc rri tvri rtl ard zdf pti ani ians aap pa kbr nhk cbs nbc abc pbs rfi rfa rt lkbn usa uk us eu ri ntb ntt dki diy reuters associatedpress xinhua anadolu bernama kyodo yonhap interfax rianovosti europapress belga ritzau pap lusa agencies agenciaefe agênciabrasil mediapool".split(
     " ",
   ),
 );
+
+/** A newsroom that signs as one: named when no person is. */
+export const newsrooms =
+  /^(?:(?:the |our |la |de |die )?(?:redacci[oó]n|reda[cç]ão|rédaction|redazione|redactie|redaktion(?:en)?|redaksjonen|редакция|редакція|newsroom|news ?desk|web ?desk|online desk|editorial (?:team|board|staff)|editors|staff (?:writer|reporter|correspondent)s?|agenc(?:y|ies|ias)|wire services?|editorial))$/iu;
 
 /** Words that make a part a job, not a name. */
 export const jobWords =

@@ -6,8 +6,6 @@ import { keyWords, overlap, plain, squash } from "./plain.ts";
 import type { Site } from "./site.ts";
 import type { Heading, Survey } from "./survey.ts";
 
-export { plain } from "./plain.ts";
-
 /** The title, and where the headline stands when the page shows one. */
 export interface Title {
   text: string;
