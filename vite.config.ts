@@ -49,6 +49,16 @@ export default defineConfig(async ({ mode, command }) => ({
     __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1"),
     __VERSION__: JSON.stringify(packageFile.version),
   },
+  // The worker that reads pages, and by its name all that it loads (sharing/part-files.ts).
+  worker: {
+    format: "es" as const,
+    rolldownOptions: {
+      output: {
+        hashCharacters: "base36" as const,
+        chunkFileNames: "assets/page-worker-[name]-[hash].js",
+      },
+    },
+  },
   plugins: command === "build" ? buildPlugins(css(mode)) : [devStartScript()],
   build,
   resolve: { alias },

@@ -53,7 +53,7 @@ export function extractPage(input: { html: string; url: string }): PageExtractio
   for (const step of steps) step.run(work);
   const verdict = judgePage(work, countBody(work.blocks));
   if (verdict) {
-    const { title } = work.metadata;
+    const title = work.metadata.title || work.metadata.siteName || "";
     return {
       kind: "not-a-story",
       ...verdict,

@@ -56,11 +56,13 @@ function isMostOfStory(block: Block, work: Work): boolean {
 }
 
 function isBio(text: string, bylines: readonly string[]): boolean {
-  return bylines.some(
-    (name) =>
-      text.startsWith(name) &&
-      (bioVerb.test(text.slice(name.length)) || /^,\s*\p{Ll}/u.test(text.slice(name.length))),
-  );
+  return bylines
+    .filter((name) => name.includes(" "))
+    .some(
+      (name) =>
+        text.startsWith(name) &&
+        (bioVerb.test(text.slice(name.length)) || /^,\s*\p{Ll}/u.test(text.slice(name.length))),
+    );
 }
 
 function asNote(block: Block): Block {

@@ -17,6 +17,7 @@ const roles: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const headings = /^h[1-6]$/;
 /** Left alone: the text itself, and what the next steps judge better. */
 const exempt: ReadonlySet<string> = new Set("body article main a img figure figcaption".split(" "));
 
@@ -63,7 +64,8 @@ function reasonByMark(element: Element, own: Stats, total: Stats): string | unde
   if (own.prose > maxProse || own.chars > total.chars * maxShare) return undefined;
   const clutter = clutterMarks.exec(mark);
   if (clutter && !holdsHeadline(element)) return `class ${clutter[0].trim()}`;
-  const unlikely = unlikelyMarks.exec(mark);
+  // "header" and the like name headings too.
+  const unlikely = headings.test(element.localName) ? null : unlikelyMarks.exec(mark);
   if (unlikely && !likelyMarks.test(mark) && !holdsHeadline(element))
     return `class ${unlikely[0].trim()}`;
   return undefined;

@@ -10,4 +10,7 @@ export const creditLine = new RegExp(
 
 /** Initials of reporter and editor at the end: "(zah/zah)", "[abc]", "(*)". */
 export const initials =
-  /^[([]\s*(?:\*+|[\p{L}\p{N}.]{1,12}(?:\s*[/,-]\s*[\p{L}\p{N}.]{1,20}){0,3})\s*[)\]]$/u;
+  /^[([]\s*(?:\*+|[\p{L}\p{N}.]{1,5}|[\p{L}\p{N}.]{1,20}(?:\s*[/,-]\s*[\p{L}\p{N}.]{1,20}){1,3})\s*[)\]]$/u;
+
+/** An address to write to. */
+export const mailAddress = /\S{1,60}@[\w-]{1,60}\.\S{2,60}/;

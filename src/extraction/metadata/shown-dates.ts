@@ -2,7 +2,7 @@ import type { Element } from "#extraction/document/node.ts";
 import { attribute, markOf, textIn } from "#extraction/document/dom.ts";
 import { changedWords, otherDateWords, publishedWords } from "#extraction/data/metadata-dates.ts";
 import { type DateStyle, parseWrittenDate } from "./dates.ts";
-import { lineIn } from "./lines.ts";
+import { lineIn, textWithin } from "./lines.ts";
 import { toIso } from "./machine-date.ts";
 import { nearness } from "./place.ts";
 import type { Found, Line, Place, Survey } from "./survey.ts";
@@ -77,8 +77,8 @@ function labelOf({ element }: Found): ShownDate["label"] {
 function labelAround(element: Element): ShownDate["label"] {
   let at: Element | null = element;
   for (let level = 0; at && level < mostLevels; level += 1) {
-    const text: string = at.textContent;
-    if (text.length > longestLine) break;
+    const text = textWithin(at, longestLine);
+    if (text === undefined) break;
     const label = labelIn(text);
     if (label !== "none") return label;
     at = at.parentNode;
@@ -117,7 +117,7 @@ function widerDate(
   let iso = own;
   let at = parent;
   for (let level = 0; at && level < 2 && (iso === undefined || iso.length === 10); level += 1) {
-    const around = at.textContent.length > longestLine * 2 ? "" : lineIn(at);
+    const around: string = textWithin(at, longestLine * 2) === undefined ? "" : lineIn(at);
     if (around === "" || around.length > longestLine) break;
     const wider = parseWrittenDate(around, style);
     if (iso === undefined || wider?.startsWith(iso) === true) iso = wider ?? iso;

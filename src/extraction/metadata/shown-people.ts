@@ -6,6 +6,7 @@ import {
   personLinks,
   surePeopleNames,
 } from "#extraction/data/metadata-sources.ts";
+import { textWithin } from "./lines.ts";
 import { namesAfter, namesIn } from "./name-lines.ts";
 import { uniqueNames } from "./people.ts";
 import { nearness } from "./place.ts";
@@ -14,6 +15,8 @@ import type { Found, Line, Place, Survey } from "./survey.ts";
 
 /** Names in elements side by side. */
 const mostBeside = 12;
+/** Characters of the words before a name. */
+const longestRole = 60;
 /** Points of a kind of element, and of a role in words. */
 const points = { stated: 4, sure: 3, link: 1, about: -2, nearLine: 4, farLine: 2 } as const;
 
@@ -81,9 +84,11 @@ function isStatedAuthor(element: Element): boolean {
 /** "Reviewed by" stands before the link: its person did not write. */
 function isOthers(element: Element): boolean {
   for (const at of [element, element.parentNode]) {
-    const text = (at?.previousSibling?.textContent ?? "").trim();
-    if (text === "") continue;
-    const last = divideRoles(text.slice(-60)).at(-1);
+    const before: Node | null = at?.previousSibling ?? null;
+    const text =
+      (before?.nodeType === 3 ? before.nodeValue : before && textWithin(before, longestRole)) ?? "";
+    if (text.trim() === "") continue;
+    const last = divideRoles(text.trim().slice(-longestRole)).at(-1);
     return last?.text === "" && (last.role === "other" || last.role === "editor");
   }
   return false;

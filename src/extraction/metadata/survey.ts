@@ -9,7 +9,7 @@ import {
 import { maybeRole } from "#extraction/data/metadata-names.ts";
 import { maybeDate } from "#extraction/data/metadata-dates.ts";
 import { addMeta, type MetaTags } from "./meta-tags.ts";
-import { lineIn } from "./lines.ts";
+import { lineIn, textWithin } from "./lines.ts";
 import { isJobLine } from "./people.ts";
 import { lineOf } from "./plain.ts";
 
@@ -64,6 +64,10 @@ export interface Survey {
 /** Of each kind; what comes later on a page is about others. */
 const mostFound = 80;
 const mostHeadings = 40;
+/** Characters of a heading of the second level that may be the title. */
+const longestHeading = 400;
+/** `link` elements. */
+const mostLinks = 200;
 /** Characters: a shorter run of text is no prose. */
 const proseChars = 80;
 const longestLine = 200;
@@ -118,7 +122,7 @@ class Surveyor {
     this.#order += 1;
     const name = element.localName;
     if (name === "meta") addMeta(this.survey.tags, element);
-    else if (name === "link") this.survey.links.push(element);
+    else if (name === "link") this.#addLink(element);
     else if (name === "title") this.survey.tab ||= lineOf(element.textContent);
     if (name === "h1" || name === "h2") this.#addHeading(element, isBeside);
     const kind = this.#kindOf(element);
@@ -127,6 +131,10 @@ class Surveyor {
     if (name === "aside") this.#asides += 1;
     this.visit(element, isBeside || this.#isBeside(element, kind));
     if (name === "aside") this.#asides -= 1;
+  }
+
+  #addLink(element: Element): void {
+    if (this.survey.links.length < mostLinks) this.survey.links.push(element);
   }
 
   #isBeside(element: Element, kind: Kind): boolean {
@@ -183,7 +191,9 @@ class Surveyor {
     const { headings } = this.survey;
     if (headings.length >= mostHeadings) return;
     const level = element.localName === "h1" ? 1 : 2;
-    const text = lineOf(level === 1 ? lineIn(element) : element.textContent);
+    const text = lineOf(
+      level === 1 ? lineIn(element) : (textWithin(element, longestHeading) ?? ""),
+    );
     if (text === "") return;
     const mark = markOf(element) + (element.parentNode ? markOf(element.parentNode) : "");
     headings.push({ element, level, text, mark, ...this.#place(isBeside) });

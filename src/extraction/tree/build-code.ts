@@ -8,33 +8,40 @@ import {
 } from "#extraction/data/code.ts";
 import type { TreeNode } from "#article/tree.ts";
 import type { Element } from "#extraction/document/node.ts";
-import { textIn } from "#extraction/document/dom.ts";
 import { type BuildContext, make, makeText, type Raw } from "./raw-tree.ts";
+import { textLength } from "./walk.ts";
 
 const lineTags: ReadonlySet<string> = new Set("div p li tr pre section blockquote".split(" "));
 const unread: ReadonlySet<string> = new Set(
   "script style button svg template textarea select".split(" "),
 );
+const mostChars = 100_000;
+const mostVerses = 2000;
 const numbers = /^[\s\d.|:]*$/;
 
 /** White space is the content here: lines stay lines, whatever drew them. */
 export function buildPreformatted(element: Element, context: BuildContext): Raw[] {
   const text = codeText(element);
   if (text === "") return [];
-  if (verseMark.test(element.getAttribute("class") ?? "")) return buildVerse(text);
+  const isVerse = verseMark.test(element.getAttribute("class") ?? "");
+  if (isVerse && text.split("\n", mostVerses).length < mostVerses) return buildVerse(text);
   const code = make("pre", [make("code", [makeText(text)])], context.propertiesOf(element));
   return [context.marked(code, element)];
 }
 
 /** `code` with lines of its own is a block of code that forgot its `pre`. */
 export function isCodeBlock(element: Element): boolean {
-  if (element.querySelector("br, div, p") !== null)
-    return textIn(element.parentElement) === textIn(element);
+  if (element.querySelector("br, div, p") !== null) return isAlone(element);
   const style = `${element.getAttribute("style") ?? ""} ${element.getAttribute("class") ?? ""}`;
   return (
     /white-space\s?:\s?pre|hljs|language-|\bblock\b/.test(style) &&
     element.textContent.trim().includes("\n")
   );
+}
+
+function isAlone(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent === null || textLength(parent, mostChars) === textLength(element, mostChars);
 }
 
 /** True for a table that only sets line numbers beside code. */
@@ -59,7 +66,7 @@ export function codeText(element: Element): string {
 
 /** Highlighters may draw each line in a box that only a style breaks. */
 function hasBareLines(element: Element): boolean {
-  if (element.textContent.trim().includes("\n")) return false;
+  if (element.textContent.trim().includes("\n") || element.querySelector("br")) return false;
   const lines = element.querySelectorAll("span[class]");
   return lines.filter((one) => codeLineMark.test(one.getAttribute("class") ?? "")).length > 1;
 }

@@ -8,6 +8,7 @@ import { buildFigure } from "./build-figure.ts";
 import { buildList } from "./build-list.ts";
 import { buildPicture } from "./build-picture.ts";
 import { buildDefinitions, buildTable } from "./build-table.ts";
+import { settleLanguages } from "./settle-languages.ts";
 import { noteAttribute } from "./notes.ts";
 import {
   type BuildContext,
@@ -96,7 +97,9 @@ export function buildBlocks(
   pictures: PictureList,
 ): { blocks: TreeElement[]; marks: BuildContext["marks"] } {
   const context = makeContext({ root, page, pictures, convert });
-  return { blocks: flow(convert(root, context), context), marks: context.marks };
+  const blocks = flow(convert(root, context), context);
+  settleLanguages(blocks, page);
+  return { blocks, marks: context.marks };
 }
 
 // Recursion is safe here: the parser has cut the document to 64 levels.
@@ -120,13 +123,13 @@ function convert(node: Node, context: BuildContext): Raw[] {
 /** Text as it is shown: no line break stands between two Chinese or Japanese signs. */
 function lineOf(text: string): string {
   const line = text.includes("\u00AD") ? text.replaceAll("\u00AD", "") : text;
-  const joined =
-    line.includes("\n") && letterwise.test(line) ? line.replaceAll(brokenLine, "") : line;
+  if (!/[\t\r\n\f]| {2}/.test(line)) return line;
+  const joined = letterwise.test(line) ? line.replaceAll(brokenLine, "") : line;
   return joined.replaceAll(/[ \t\r\n\f]+/g, " ");
 }
-const letterwise = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-const brokenLine =
-  /(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])[ \t\r]*\n\s*(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])/g;
+const signs = String.raw`[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]`;
+const letterwise = new RegExp(signs);
+const brokenLine = new RegExp(`(?<=${signs})[ \\t\\r]{0,20}\\n\\s*(?=${signs})`, "g");
 
 /** What a style sets on lines of its own is a block; what runs the other way is set apart. */
 function asSpan(element: Element, children: Raw[], context: BuildContext): Raw[] {

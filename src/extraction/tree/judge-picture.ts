@@ -22,9 +22,15 @@ export function reasonToDrop(image: Element, url: string): string | undefined {
   if (trackingHosts.test(hostname) || trackingPath.test(pathname)) return "tracking picture";
   if (isTwin(image, url)) return "the same picture again";
   if (decorativeMark.test(markOf(image))) return "decorative picture";
+  return reasonByName(image, pathname);
+}
+
+/** A picture shown large or with a caption is meant, whatever its file is called. */
+function reasonByName(image: Element, pathname: string): string | undefined {
+  const isDecoration = isDecorative(image, pathname);
   const isShown = (sizeOf(image, "width") ?? 0) >= wideSide || isCaptioned(image);
-  if (isShown) return isStrip(image) && isDecorative(image, pathname) ? "banner" : undefined;
-  if (isDecorative(image, pathname)) return "decorative picture";
+  if (isShown) return isDecoration && isStrip(image) ? "banner" : undefined;
+  if (isDecoration) return "decorative picture";
   return isPortrait(image) ? "portrait of the author" : undefined;
 }
 

@@ -33,6 +33,11 @@ export function resolveNote(element: Element): Visited {
   return isNote && containers.has(element.localName) ? keep(element) : undefined;
 }
 
+/** True for a class that names a note, or what belongs to one. */
+export function isNoteMark(mark: string): boolean {
+  return noteMark.test(mark) || sideNoteMark.test(mark) || sideNoteToggle.test(mark);
+}
+
 function raise(link: Element, mark: string): Visited {
   const isNote =
     noteLink.test(mark) ||

@@ -14,6 +14,7 @@ import { type Card, replaceWithCard } from "./media-card.ts";
 import { textLength } from "./walk.ts";
 
 const boxes: ReadonlySet<string> = new Set(["div", "span", "center"]);
+const mostLinks = 50;
 const mostBoxes = 5;
 const mostChars = 20_000;
 const titleWords = /\S+\s+\S+\s+\S+\s+\S/;
@@ -68,7 +69,7 @@ function postOf(element: Element, page: Page): Card | undefined {
     attribute(element, "data-bluesky-uri") ?? "",
   );
   if (bluesky) return cardAt(`https://bsky.app/profile/${bluesky[1]}/post/${bluesky[2]}`, page);
-  for (const link of all(element, "a[href]").toReversed()) {
+  for (const link of all(element, "a[href]").slice(-mostLinks).toReversed()) {
     const card = cardAt(attribute(link, "href"), page);
     if (card)
       return { ...card, link: resolveUrl(attribute(link, "href"), page.baseUrl) ?? card.link };
@@ -114,12 +115,12 @@ function readPost(
 
 /** The words of the post's own link, when they are a title: Reddit quotes so. */
 function titleLink(element: Element, card: Card, page: Page): string | undefined {
-  const link = all(element, "a[href]").find((one) => {
-    const address = resolveUrl(attribute(one, "href"), page.baseUrl);
-    return (
-      address !== undefined && cardFor(address)?.link === card.link && titleWords.test(textIn(one))
-    );
-  });
+  const link = all(element, "a[href]")
+    .slice(0, mostLinks)
+    .find((one) => {
+      const known = cardAt(attribute(one, "href"), page);
+      return known !== undefined && isSamePost(known, card) && titleWords.test(textIn(one));
+    });
   const title = link && textIn(link).replaceAll(socialCalls, "").trim();
   return title === "" || (title !== undefined && postedBy.test(title)) ? undefined : title;
 }

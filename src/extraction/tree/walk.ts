@@ -44,10 +44,16 @@ export function unwrap(element: Element): void {
   element.remove();
 }
 
+const mostNodes = 2000;
+
 /** Characters below an element, counted no further than `most`: pages nest what is long. */
 export function textLength(element: Element, most: number): number {
   let length = 0;
-  for (let at = nextNode(element, element); at && length < most; at = nextNode(at, element))
-    if (at.nodeType === 3) length += at.nodeValue.trim().length;
-  return length;
+  let nodes = 0;
+  for (let at = nextNode(element, element); at && length < most; at = nextNode(at, element)) {
+    nodes += 1;
+    if (nodes > mostNodes) return most;
+    if (at.nodeType === 3) length += at.nodeValue.slice(0, most * 2).trim().length;
+  }
+  return Math.min(length, most);
 }
