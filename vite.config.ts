@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import packageFile from "./package.json" with { type: "json" };
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
@@ -31,13 +32,37 @@ const build = {
   },
 };
 
+// Markdown is read in a Web Worker: the browser's version of this part needs a document and innerHTML.
+const alias = {
+  "decode-named-character-reference": createRequire(import.meta.url).resolve(
+    "decode-named-character-reference",
+  ),
+};
+
+/** What only a worker imports is not found before it runs, and finding it then would start it anew. */
+const optimizeDeps = {
+  include: ["css-select", "htmlparser2", "micromark", "micromark-extension-gfm", "unpdf/pdfjs"],
+};
+
 export default defineConfig(async ({ mode, command }) => ({
   define: {
     __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1"),
     __VERSION__: JSON.stringify(packageFile.version),
   },
+  // The worker that reads pages, and by its name all that it loads (sharing/part-files.ts).
+  worker: {
+    format: "es" as const,
+    rolldownOptions: {
+      output: {
+        hashCharacters: "base36" as const,
+        chunkFileNames: "assets/page-worker-[name]-[hash].js",
+      },
+    },
+  },
   plugins: command === "build" ? buildPlugins(css(mode)) : [devStartScript()],
   build,
+  resolve: { alias },
+  optimizeDeps,
   server: { host: "127.0.0.1" },
   css: css(mode),
   test: {

@@ -26,7 +26,9 @@ worker
 await once(worker, "message");
 const restBytes = process.memoryUsage.rss();
 const sampling = setInterval(() => void sample(), SAMPLE_MS);
-process.on("message", (message) => void (isRecord(message) ? read(message) : end()));
+process.on("message", (message) => (isRecord(message) ? read(message) : end()));
+// A parent that is stopped leaves nobody to read for.
+process.on("disconnect", () => process.exit());
 process.send?.("ready");
 
 function read(page: Record<string, unknown>): void {
@@ -40,11 +42,9 @@ function tellRead(): void {
   isReading = false;
 }
 
-async function end(): Promise<void> {
+function end(): void {
   clearInterval(sampling);
-  process.send?.(toMemory());
-  process.disconnect();
-  await worker.terminate();
+  process.send?.(toMemory(), undefined, undefined, () => process.exit());
 }
 
 function toMemory(): Memory {

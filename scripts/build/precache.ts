@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { partOf } from "#sharing/part-files.ts";
 
 /** One file that the worker stores at install. */
 export interface PrecacheEntry {
   url: string;
   revision: string | null;
   integrity?: string;
+  /** Of a later part, which the worker stores only when the page asks for it by this name. */
+  part?: string;
   size: number;
 }
 
@@ -32,7 +35,10 @@ export async function listPrecache(
 
 async function nameEntry(entry: PrecacheEntry, dist: string): Promise<PrecacheEntry> {
   const url = entry.url === "index.html" ? "/" : `/${entry.url}`;
-  if (entry.url.startsWith("assets/")) return { url, revision: null, size: entry.size };
+  if (entry.url.startsWith("assets/")) {
+    const part = partOf(url);
+    return { url, revision: null, size: entry.size, ...(part !== undefined && { part }) };
+  }
   const bytes = await readFile(join(dist, entry.url));
   const digest = createHash("sha256").update(bytes).digest();
   return {

@@ -36,12 +36,18 @@ export interface Article {
   bylines?: string[];
   editor?: string;
   siteName?: string;
+  /** Who brings the site out, when its name is another. */
+  publisher?: string;
   section?: string;
   dateline?: string;
   publishedAt?: string;
   modifiedAt?: string;
   language?: string;
   direction?: "ltr" | "rtl";
+  /** As declared: the address of a licence, or its short name. */
+  licence?: string;
+  /** The address of the site's icon; the app itself never loads it. */
+  favicon?: string;
   excerpt?: string;
   standfirst?: string;
   wordCount: number;

@@ -243,7 +243,7 @@ const values = [
 ];
 
 const badValues: Payload[] = values.flatMap((value) =>
-  ["td", "ol", "bdo", "p", "figure", "img"].map((tag) => ({
+  ["td", "ol", "bdi", "bdo", "p", "figure", "img"].map((tag) => ({
     name: `${tag} with ${JSON.stringify(value).slice(0, 20)}`,
     children: [
       element(

@@ -14,6 +14,7 @@ const mostBytes = Number.MAX_SAFE_INTEGER;
 const lines = [
   ["editor", 300],
   ["siteName", 300],
+  ["publisher", 300],
   ["section", 300],
   ["dateline", 300],
   ["excerpt", 4000],
@@ -67,6 +68,8 @@ function readLines(article: Article, value: unknown): void {
 function readFacts(article: Article, value: unknown): void {
   const field = (key: string) => ownField(value, key);
   put(article, "canonicalUrl", cleanUrl(field("canonicalUrl"), web));
+  put(article, "favicon", cleanUrl(field("favicon"), web));
+  put(article, "licence", readLicence(field("licence")));
   for (const key of dates) put(article, key, readDate(field(key)));
   put(article, "language", cleanLanguage(field("language")));
   put(article, "direction", oneOf(["ltr", "rtl"] as const, field("direction")));
@@ -102,13 +105,20 @@ function readPicture(value: unknown, source: PictureSource): Picture | undefined
 
 /** A path of the gateway; never a host, never a way out of the folder. Long enough for any URL's token. */
 function readPath(value: unknown): string | undefined {
-  return readMatch(value, /^\/api\/v1\/picture\/\w[\w.~-]{0,5600}$/);
+  return readMatch(value, /^\/api\/v1\/picture\/\w[\w.~*'()!-]{0,12400}$/);
 }
 
 function readBylines(value: unknown): string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const bylines = value.slice(0, 20).flatMap((entry) => cleanLine(entry, 300) ?? []);
   return bylines.length === 0 ? undefined : bylines;
+}
+
+/** A name, or an address of the web: a name never looks like another kind of address. */
+function readLicence(value: unknown): string | undefined {
+  const line = cleanLine(value, 300);
+  const isAddress = line !== undefined && /^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(line);
+  return isAddress ? cleanUrl(line, web) : line;
 }
 
 function readDate(value: unknown): string | undefined {

@@ -3,13 +3,17 @@ import { judgeCompleteness } from "#extraction/verdict/completeness.ts";
 import { chooseDirection, chooseLanguage } from "#extraction/metadata/language.ts";
 import { placeLead } from "#extraction/content/lead.ts";
 import { definedOnly, readMetadata } from "#extraction/metadata/metadata.ts";
-import { readDateline, takeStandfirst } from "#extraction/metadata/opening.ts";
+import { readDateline } from "#extraction/metadata/dateline.ts";
+import { takeStandfirst } from "#extraction/metadata/standfirst.ts";
+import { withStatedSize } from "#extraction/metadata/picture.ts";
 import type { ExtractedArticle, PageExtraction } from "./page.ts";
+import { collapse } from "#extraction/document/dom.ts";
 import { parsePage } from "#extraction/document/parse.ts";
+import { believeParts } from "#extraction/parts/believe.ts";
 import { findParts, type Parts } from "#extraction/parts/parts.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
 import { finishTree } from "#extraction/tree/finish-tree.ts";
-import { descendants } from "#extraction/tree/raw-tree.ts";
+import { descendants, joinTexts } from "#extraction/tree/raw-tree.ts";
 import { measurePage } from "#extraction/content/shape.ts";
 import { steps } from "./steps.ts";
 import { findFeeds } from "#extraction/verdict/feeds.ts";
@@ -25,13 +29,16 @@ const excerptChars = 200;
  */
 export function extractPage(input: { html: string; url: string }): PageExtraction {
   const page = parsePage(input.html, input.url);
-  const parts = findParts(page);
+  const found = findParts(page);
   const feeds = findFeeds(page);
   const work: Work = {
     html: input.html,
     page,
     metadata: readMetadata(page),
     shape: measurePage(page),
+    stats: new Map(),
+    teasers: new Set(),
+    content: undefined,
     blocks: [],
     pictures: { items: [], indexOf: new Map() },
     lead: undefined,
@@ -41,7 +48,7 @@ export function extractPage(input: { html: string; url: string }): PageExtractio
   for (const step of steps) step.run(work);
   const verdict = judgePage(work, countBody(work.blocks));
   if (verdict) {
-    const { title } = work.metadata;
+    const title = work.metadata.title || work.metadata.siteName || "";
     return {
       kind: "not-a-story",
       ...verdict,
@@ -50,6 +57,7 @@ export function extractPage(input: { html: string; url: string }): PageExtractio
       trace: work.trace,
     };
   }
+  const parts = believeParts(found, work);
   return { kind: "story", article: makeArticle(work, parts), ...parts, trace: work.trace };
 }
 
@@ -71,25 +79,27 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
     lead,
   );
   const language = chooseLanguage(page, metadata.tags, text.slice(0, sampleChars));
-  const direction = chooseDirection(page, language);
-  const { canonicalUrl, editor, siteName, section, publishedAt, modifiedAt } = metadata;
+  const direction = chooseDirection(page, language, text.slice(0, sampleChars));
+  const { canonicalUrl, editor, siteName, publisher, section } = metadata;
+  const { publishedAt, modifiedAt, licence, favicon } = metadata;
   return {
     version: 1,
     url: page.url,
     ...definedOnly({ canonicalUrl }),
     title:
       metadata.title ||
-      (text.split("\n")[0] ?? "").slice(0, excerptChars) ||
+      collapse((text.split("\n")[0] ?? "").slice(0, excerptChars)) ||
       new URL(page.url).hostname,
     ...(metadata.bylines.length > 0 && { bylines: metadata.bylines }),
-    ...definedOnly({ editor, siteName, section, dateline, publishedAt, modifiedAt, language }),
+    ...definedOnly({ editor, siteName, publisher, section, dateline, publishedAt, modifiedAt }),
+    ...definedOnly({ language, licence, favicon }),
     ...(direction !== undefined && { direction }),
     ...definedOnly({ excerpt: metadata.excerpt ?? shorten(text), standfirst }),
     wordCount,
     ...(leadPicture !== undefined && { leadPicture }),
-    pictures,
+    pictures: withStatedSize(pictures, metadata.statedPicture),
     body: { type: "root", children: body },
-    ...judgeCompleteness(work, wordCount, parts.morePages),
+    ...judgeCompleteness(work, wordCount, parts),
   };
 }
 
@@ -102,11 +112,11 @@ function bodyText(work: Work): string {
 
 /** The first words of the text, up to the end of a word. */
 function shorten(text: string): string | undefined {
-  const line = text.split("\n").find((one) => one.length > 40) ?? text;
+  const line = collapse(text.split("\n").find((one) => one.length > 40) ?? text);
   if (line === "") return undefined;
   return line.length <= excerptChars
     ? line
-    : `${line.slice(0, excerptChars).replace(/\s+\S*$/, "")}…`;
+    : `${collapse(line.slice(0, excerptChars)).replace(/\s+\S*$/, "")}…`;
 }
 
 /** A link whose target was removed becomes plain text. */
@@ -125,7 +135,7 @@ function fixAnchors(
   used: ReadonlySet<string | undefined>,
 ): TreeNode[] {
   if (node.type === "text") return [node];
-  const children = node.children.flatMap((child) => fixAnchors(child, ids, used));
+  const children = joinTexts(node.children.flatMap((child) => fixAnchors(child, ids, used)));
   const href = node.properties?.href;
   if (href?.startsWith("#") === true && !ids.has(href.slice(1))) return children;
   const { id, ...others }: Properties = node.properties ?? {};

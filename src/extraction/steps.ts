@@ -5,7 +5,9 @@ import { dropCredits, dropEmpty, dropNotices } from "#extraction/clean/notices.t
 import { dropPullQuotes, dropTwins } from "#extraction/clean/repeats.ts";
 import { dropLinkLines, dropSeeAlso, dropTeaserLines } from "#extraction/clean/see-also.ts";
 import { cutTail } from "#extraction/clean/tail.ts";
-import { findContent, rescueJsonLd } from "#extraction/content/content.ts";
+import { dropTeasers } from "#extraction/content/teasers.ts";
+import { tidyContent } from "#extraction/content/tidy.ts";
+import { cutBlocks, findContent, rescueJsonLd } from "#extraction/content/content.ts";
 import { markNotes } from "#extraction/clean/notes.ts";
 import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
 import { findLead } from "#extraction/content/lead.ts";
@@ -13,6 +15,7 @@ import { resolveMedia } from "#extraction/tree/media.ts";
 import type { Page } from "./page.ts";
 import { prune } from "#extraction/content/prune.ts";
 import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";
+import { openingOf } from "#extraction/document/dom.ts";
 import { note, type Work } from "./work.ts";
 
 /** One step from page to article. The order matters; `why` says what the step is for. */
@@ -39,15 +42,30 @@ export const steps: readonly Step[] = [
     why: "the lead photo often stands outside the text's element",
     run: findLead,
   },
-  onDocument(
-    "prune",
-    "navigation, hidden boxes, share bars, related boxes and the like name themselves",
-    ({ document, site }, drop) => prune(document.body, site, drop),
-  ),
+  {
+    name: "prune",
+    why: "navigation, hidden boxes, share bars, related boxes and the like name themselves",
+    run: prune,
+  },
+  {
+    name: "drop-teasers",
+    why: "rows of boxes that tell of other stories, whatever their names",
+    run: dropTeasers,
+  },
   {
     name: "find-content",
-    why: "choose the story's element and cut it into blocks",
+    why: "the smallest element that holds most of the prose, and the opening before it",
     run: findContent,
+  },
+  {
+    name: "tidy-content",
+    why: "boxes of links, fields and scraps within it",
+    run: tidyContent,
+  },
+  {
+    name: "cut-blocks",
+    why: "paragraphs, lists, figures: the rest is judged one by one",
+    run: cutBlocks,
   },
   {
     name: "rescue-json-ld",
@@ -86,6 +104,8 @@ export const steps: readonly Step[] = [
   { name: "drop-twins", why: "the same block twice in a row", run: dropTwins },
 ];
 
+const traceOpening = 240;
+
 type Drop = (element: Element, why: string) => void;
 
 /** A step on the document that takes elements away. */
@@ -95,7 +115,7 @@ function onDocument(name: string, why: string, run: (page: Page, drop: Drop) => 
     why,
     run: (work) => {
       run(work.page, (element, reason) => {
-        note(work.trace, name, reason, element.textContent ?? "");
+        note(work.trace, name, reason, openingOf(element, traceOpening));
         element.remove();
       });
     },

@@ -1,5 +1,7 @@
 import { countWords } from "#article/text.ts";
-import { collapse } from "#extraction/document/dom.ts";
+import { forget, type StatsOf } from "#extraction/content/stats.ts";
+import { collapse, openingOf } from "#extraction/document/dom.ts";
+import type { Element } from "#extraction/document/node.ts";
 import type { Metadata } from "#extraction/metadata/metadata.ts";
 import type { Block, Page, PageShape, PictureList, Removal } from "./page.ts";
 import { type BuildContext, descendants, treeText } from "#extraction/tree/raw-tree.ts";
@@ -12,6 +14,12 @@ export interface Work {
   page: Page;
   metadata: Metadata;
   shape: PageShape;
+  /** Measured before the first step that judges by it; kept true as elements go. */
+  stats: StatsOf;
+  /** Boxes that tell of other stories. */
+  teasers: ReadonlySet<Element>;
+  /** The element that holds the story and nothing else, once it is chosen. */
+  content: Element | undefined;
   blocks: Block[];
   pictures: PictureList;
   /** The picture that stood before the text, ready to be put back. */
@@ -33,6 +41,13 @@ const traceChars = 80;
 /** Writes down what a step took away. */
 export function note(trace: Removal[], step: string, why: string, text: string): void {
   if (trace.length < maxTrace) trace.push({ step, why, text: collapse(text).slice(0, traceChars) });
+}
+
+/** Takes an element away: out of the document, out of the figures, into the trace. */
+export function dropElement(work: Work, step: string, element: Element, why: string): void {
+  note(work.trace, step, why, openingOf(element, traceChars * 3));
+  forget(work.stats, element);
+  element.remove();
 }
 
 /** Measures blocks as they leave the tree builder. */

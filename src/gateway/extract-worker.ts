@@ -1,31 +1,33 @@
 import { parentPort } from "node:worker_threads";
 import { parseArticle } from "#article/validate.ts";
 import { isRecord } from "#base/json.ts";
-import { extractPage } from "#extraction/extract.ts";
+import { extractDocument } from "#extraction/documents/read-document.ts";
 import { joinPages } from "#extraction/parts/join.ts";
-import { decodeText } from "#extraction/document/decode.ts";
 
-// One task a message: a page's bytes in, its extraction out; or the articles of a story's pages in,
-// one article out. All that a hostile page could make slow happens here.
+// One task a message: a document's bytes in, its extraction out; or the articles of a story's pages
+// in, one article out. All that a hostile document could make slow happens here.
 parentPort?.on("message", (task: unknown) => {
-  parentPort?.postMessage(answer(task), []);
+  void answer(task).then((result) => parentPort?.postMessage(result, []));
 });
 parentPort?.postMessage("ready", []);
 
-function answer(task: unknown): unknown {
+async function answer(task: unknown): Promise<unknown> {
   try {
-    return isRecord(task) ? (extract(task) ?? join(task) ?? { kind: "error" }) : { kind: "error" };
+    const error = { kind: "error" };
+    return isRecord(task) ? ((await extract(task)) ?? join(task) ?? error) : error;
   } catch (cause) {
-    // The page broke a step; the thread is as good as before.
+    // The document broke a step; the thread is as good as before.
     return { kind: "error", message: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 
-function extract({ bytes, statedType, url }: Record<string, unknown>): unknown {
+async function extract({ bytes, statedType, url }: Record<string, unknown>): Promise<unknown> {
   if (!(bytes instanceof Uint8Array) || typeof url !== "string") return undefined;
-  const { text } = decodeText(bytes, typeof statedType === "string" ? statedType : undefined);
+  const stated = typeof statedType === "string" ? { statedType } : {};
+  const loadPdf = () => import("unpdf/pdfjs");
+  const extraction = await extractDocument({ bytes, url, ...stated, loadPdf });
   // The trace stays here: nobody reads it.
-  return { ...extractPage({ html: text, url }), trace: [] };
+  return { ...extraction, trace: [] };
 }
 
 function join({ parts }: Record<string, unknown>): unknown {

@@ -206,8 +206,8 @@ it.each([
   ["a missing page", { body: "", status: 404 }, "not-found"],
   ["a page of links", { body: aFront() }, "not-a-story"],
   ["an empty page", { body: "<!doctype html><title>x</title>" }, "not-a-story"],
-  ["plain text", { body: "kabar ".repeat(50), contentType: "text/plain" }, "unsupported-type"],
-  ["a file", { body: "%PDF-1.7 ...", contentType: "application/pdf" }, "unsupported-type"],
+  ["data", { body: '{"a": 1}', contentType: "application/json" }, "unsupported-type"],
+  ["a broken file", { body: "%PDF-1.7 ...", contentType: "application/pdf" }, "not-a-story"],
   ["too much", { body: `<p>${"a".repeat(5_300_000)}</p>` }, "too-large"],
 ])("answers %s with its reason", async (_what, served, code) => {
   publisher.serve("/pasang", served);

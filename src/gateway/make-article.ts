@@ -2,6 +2,7 @@ import type { Article, Picture } from "#article/article.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError, isDomException } from "#base/errors.ts";
 import type { ExtractedArticle } from "#extraction/page.ts";
+import { whyPart } from "#extraction/parts/parts.ts";
 import { picturePath } from "#wire/paths.ts";
 import type { Extractor } from "./extractor.ts";
 import { collectPages, type Pages } from "./further-pages.ts";
@@ -73,12 +74,9 @@ async function finish(read: Pages, maker: Maker): Promise<MadeArticle> {
 function judgeEnd(joined: ExtractedArticle, { pages, missing, end }: Pages): Partial<Article> {
   // Whatever the last page that came says of itself, it is not the story's end.
   if (missing !== undefined) return { completeness: "truncated", evidence: missing };
-  const isCut = joined.completeness === "truncated";
-  const followed = pages.at(-1)?.morePages.length ?? 0;
-  // Every page it announced was had, or repeats it.
-  return isCut && followed > 0
-    ? { completeness: "whole", evidence: end ?? "all its pages were read" }
-    : {};
+  const last = pages.at(-1);
+  const isPart = joined.completeness === "truncated" && last && joined.evidence === whyPart(last);
+  return isPart ? { completeness: "whole", evidence: end ?? "all its pages were read" } : {};
 }
 
 function signed(picture: Picture, { signPicture }: Maker): Picture {

@@ -149,6 +149,16 @@ it.each([
   expect(article).toMatchObject({ completeness: "truncated", evidence: `page 3: ${reason}` });
 });
 
+it("judges a story by all of its pages, not by the words of one", async () => {
+  const data =
+    '<script type="application/ld+json">{"@type":"NewsArticle","wordCount":700}</script>';
+  for (const n of [1, 2, 3]) {
+    const body = aPart(String(n), { links: pager(3, (at) => `${story}?page=${at}`), head: data });
+    publisher.serve(n === 1 ? story : `${story}?page=${n}`, { body });
+  }
+  expect((await getArticle(story)).completeness).toBe("whole");
+});
+
 it("says that the beginning is missing when it cannot be had", async () => {
   serveParts(3, (n) => `${story}?page=${n}`);
   publisher.fault(`${story}?page=1`, "server-error");

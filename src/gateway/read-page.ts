@@ -1,12 +1,12 @@
 import { BekalError } from "#base/errors.ts";
 import { NoStoryError } from "#base/no-story.ts";
+import { kindOf } from "#extraction/documents/kind.ts";
 import type { ExtractedArticle } from "#extraction/page.ts";
-import type { Extractor } from "./extractor.ts";
+import { type Extractor, unsupported } from "./extractor.ts";
 import type { PublisherFetcher } from "./publisher-fetcher.ts";
 
-/** Largest page that is read, after inflation. */
-const MAX_HTML_BYTES = 5 * 1024 * 1024;
-const HTML_TYPES = ["text/html", "application/xhtml+xml"];
+/** Largest page or text that is read, after inflation; of a PDF it is what the fetcher lets in. */
+const MAX_TEXT_BYTES = 5 * 1024 * 1024;
 
 /** One page of a story, read. */
 export interface StoryPage {
@@ -33,10 +33,9 @@ interface Parts {
 /** fetch → judge type and size → extract. `patient` is for pages of a story already begun. */
 export async function readPage(url: string, parts: Parts, patient = false): Promise<StoryPage> {
   const page = await parts.fetcher.fetchPage(url, { signal: parts.signal, patient });
-  if (!HTML_TYPES.includes(page.contentType)) {
-    throw new BekalError("unsupported-type", { message: `It is ${page.contentType}.` });
-  }
-  if (page.bytes.length > MAX_HTML_BYTES) throw new BekalError("too-large");
+  const found = kindOf(page);
+  if (found.kind === "unsupported") throw unsupported(found.type);
+  if (found.kind !== "pdf" && page.bytes.length > MAX_TEXT_BYTES) throw new BekalError("too-large");
   const extraction = await parts.extractor.extract(page);
   parts.signal.throwIfAborted();
   if (extraction.kind === "not-a-story") {

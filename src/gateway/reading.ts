@@ -4,7 +4,7 @@ import { describeError, type Log } from "./log.ts";
 import { createWorkerPool, type WorkerPool } from "./worker-pool.ts";
 
 /** Reading one page: more is a page that was made to be slow, or large. */
-const limits = { timeoutMs: 4000, memoryMb: 112, youngMb: 16, maxWaiting: 100 };
+const limits = { timeoutMs: 4000, memoryMb: 100, youngMb: 16, maxWaiting: 100 };
 
 /** Threads that read pages, and what they are asked through. */
 export interface Reading {

@@ -11,6 +11,7 @@ const script = new URL(
     parentPort.on("message", (task) => {
       if (task === "spin") for (;;);
       if (task === "fill") { const all = []; for (;;) all.push(new Array(1e5).fill(task)); }
+      if (task === "inflate") { const all = []; for (;;) all.push(new Uint8Array(1e6).fill(1)); }
       if (task === "crash") throw new Error("crash");
       if (task === "exit") process.exit(3);
       parentPort.postMessage(task);
@@ -21,7 +22,14 @@ const script = new URL(
 
 const pools: WorkerPool[] = [];
 
-function aPool(over: { size?: number; maxWaiting?: number } = {}): WorkerPool {
+interface Over {
+  size?: number;
+  maxWaiting?: number;
+  bufferMb?: number;
+  timeoutMs?: number;
+}
+
+function aPool(over: Over = {}): WorkerPool {
   const limits = { size: 1, timeoutMs: 500, memoryMb: 16, youngMb: 4, maxWaiting: 10 };
   const pool = createWorkerPool({ script, ...limits, ...over });
   pools.push(pool);
@@ -47,6 +55,13 @@ it.each([
   const pool = aPool();
 
   await expect(pool.run(task)).rejects.toMatchObject({ name: "WorkerKilled", reason });
+  await expect(pool.run("next")).resolves.toBe("next");
+});
+
+it("ends a thread whose buffers grow without end, which its heap's limit does not see", async () => {
+  const pool = aPool({ bufferMb: 32, timeoutMs: 20_000 });
+
+  await expect(pool.run("inflate")).rejects.toMatchObject({ reason: "memory" });
   await expect(pool.run("next")).resolves.toBe("next");
 });
 

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import pLimit from "p-limit";
 import { BekalError } from "#base/errors.ts";
+import { watchBuffers } from "./watch-buffers.ts";
 
 /** Work in threads that can be killed: what a hostile page may do to one of them ends there. */
 export interface WorkerPool {
@@ -37,6 +38,8 @@ interface Options {
   /** For what a thread keeps; where new things are made has `youngMb` more. */
   memoryMb: number;
   youngMb: number;
+  /** What its buffers may hold beside that. */
+  bufferMb?: number;
   /** Most tasks waiting for a thread. */
   maxWaiting: number;
 }
@@ -48,6 +51,8 @@ interface Answer {
 
 /** A thread that has not started by then never will. */
 const BOOT_TIMEOUT_MS = 10_000;
+const BUFFER_MB = 64;
+const MIB = 1024 * 1024;
 
 /** Starts threads as they are needed, at most `size`, and replaces the killed ones. */
 export function createWorkerPool(options: Options): WorkerPool {
@@ -79,7 +84,8 @@ export function createWorkerPool(options: Options): WorkerPool {
   async function work(task: unknown, { resolve, reject }: Answer): Promise<void> {
     const worker = idle.pop() ?? (await start());
     try {
-      const answer = answerOf(worker, options.timeoutMs);
+      const maxBytes = (options.bufferMb ?? BUFFER_MB) * MIB;
+      const answer = answerOf(worker, options.timeoutMs, maxBytes);
       worker.postMessage(task, []);
       const result = await answer;
       idle.push(worker);
@@ -128,14 +134,22 @@ function createThread({ script, memoryMb, youngMb }: Options): Worker {
   return worker;
 }
 
-async function answerOf(worker: Worker, timeoutMs: number): Promise<unknown> {
+async function answerOf(
+  worker: Worker,
+  timeoutMs: number,
+  maxBytes = Number.MAX_SAFE_INTEGER,
+): Promise<unknown> {
   const over = new AbortController();
   const signal = AbortSignal.any([over.signal, AbortSignal.timeout(timeoutMs)]);
   try {
     const died = once(worker, "exit", { signal }).then(() => {
       throw new WorkerKilled("crash");
     });
-    const [answer]: unknown[] = await Promise.race([once(worker, "message", { signal }), died]);
+    const filled = watchBuffers(worker, maxBytes, signal).then(() => {
+      throw new WorkerKilled("memory");
+    });
+    const answered = once(worker, "message", { signal });
+    const [answer]: unknown[] = await Promise.race([answered, died, filled]);
     return answer;
   } catch (cause) {
     throw cause instanceof WorkerKilled ? cause : new WorkerKilled(reasonOf(cause), { cause });

@@ -1,8 +1,11 @@
+import copies from "./en-copies.ts";
 import first from "./en.ts";
 import type { MoreWords } from "./id-more.ts";
 
 /** The words of all that opens after the first screen, in English. */
 const words: MoreWords = {
+  ...copies,
+
   // Shell
   loading: "Loading…",
   close: "Close",
@@ -113,8 +116,8 @@ const words: MoreWords = {
   failedHelp: {
     "not-found": "The publisher may have moved or deleted it. Look at the original.",
     "refused-address": "Bekal only fetches pages that are open to everybody.",
-    "login-needed": "Bekal does not log in for you. Read it at the original.",
-    paywall: "Bekal does not go around payment. Read it at the original if you subscribe.",
+    "login-needed": "Bekal does not log in for you. Log in with the browser, then paste the page.",
+    paywall: "Bekal does not go around payment. If you subscribe, paste the page.",
     "not-a-story": "It is a list or a front page. Open the original, then save one of its stories.",
     "publisher-unreachable": "Tried several times. Try again later, or open the original.",
     "publisher-timeout": "Tried several times. Try again later, or open the original.",

@@ -5,7 +5,7 @@ const API = "/api/v1";
 export const MAX_URL_LENGTH = 8192;
 
 const PICTURE = `${API}/picture/`;
-const picturePattern = /^\/api\/v1\/picture\/[\w-]+(?:\.[\w-]+)*$/;
+const picturePattern = /^\/api\/v1\/picture\/\w[\w.~*'()!-]*$/;
 
 /** Where the article of a page is asked for. */
 export function storyPath(url: string): string {

@@ -29,6 +29,7 @@ export function dropHeadLines(work: Work): void {
     if (isTitle(text, title)) return "copy of the title";
     if (names.includes(text)) return "site or section";
     if (isByline(block, people)) return "byline";
+    if (isLabelLine(block)) return "labels of the page";
     return isDateLine(block) ? "date" : undefined;
   });
 }
@@ -65,6 +66,13 @@ function isByline(block: Block, people: string[]): boolean {
     !/[.!?]$/.test(block.text)
   );
 }
+
+/** "Research article | Open access": words beside words, and no sentence. */
+function isLabelLine(block: Block): boolean {
+  return block.node.tagName === "p" && block.words <= 14 && labelLine.test(block.text);
+}
+
+const labelLine = /^[^.!?]*\s[|·•»›]\s[^.!?]*$|\bvolume \d+\b|^cite this/i;
 
 function isDateLine(block: Block): boolean {
   if (block.words > 16 || /^h[1-6]$/.test(block.node.tagName)) return false;

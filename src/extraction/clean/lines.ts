@@ -1,5 +1,5 @@
 import type { TreeNode } from "#article/tree.ts";
-import { creditLine } from "#extraction/data/credits.ts";
+import { creditLine } from "#extraction/data/role-lines.ts";
 import { callLine, noticeLine } from "#extraction/data/notices.ts";
 import { seeAlsoColon } from "#extraction/data/see-also.ts";
 import { tailLine } from "#extraction/data/tail.ts";

@@ -1,5 +1,5 @@
 import { collapse } from "#extraction/document/dom.ts";
-import { bioHeading, bioMarks, bioVerb, disclosure } from "#extraction/data/notes.ts";
+import { bioHeading, bioMarks, bioVerb, disclosure } from "#extraction/data/author-notes.ts";
 import type { Block } from "#extraction/page.ts";
 import { make } from "#extraction/tree/raw-tree.ts";
 import { isAside, isProse, note, type Work } from "#extraction/work.ts";
@@ -56,11 +56,13 @@ function isMostOfStory(block: Block, work: Work): boolean {
 }
 
 function isBio(text: string, bylines: readonly string[]): boolean {
-  return bylines.some(
-    (name) =>
-      text.startsWith(name) &&
-      (bioVerb.test(text.slice(name.length)) || /^,\s*\p{Ll}/u.test(text.slice(name.length))),
-  );
+  return bylines
+    .filter((name) => name.includes(" "))
+    .some(
+      (name) =>
+        text.startsWith(name) &&
+        (bioVerb.test(text.slice(name.length)) || /^,\s*\p{Ll}/u.test(text.slice(name.length))),
+    );
 }
 
 function asNote(block: Block): Block {

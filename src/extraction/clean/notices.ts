@@ -1,7 +1,7 @@
-import { creditLine, initials } from "#extraction/data/credits.ts";
+import { creditLine, initials, mailAddress } from "#extraction/data/role-lines.ts";
 import { callLine, noticeLine } from "#extraction/data/notices.ts";
 import { clutterMarks } from "#extraction/data/selectors.ts";
-import { followHosts } from "#extraction/data/hosts.ts";
+import { appHosts, channelHosts } from "#extraction/data/hosts.ts";
 import { descendants } from "#extraction/tree/raw-tree.ts";
 import { collapse } from "#extraction/document/dom.ts";
 import type { Block } from "#extraction/page.ts";
@@ -17,12 +17,12 @@ export function dropNotices(work: Work): void {
   dropBlocks(work, "drop-notices", (block) => {
     if (quotes(block) || block.node.tagName === "figure" || block.words > maxNoticeWords)
       return undefined;
+    if (leadsToChannel(block)) return "leads to a channel or an app";
     if (isProse(block) && /[.!?]["”’]?$/.test(block.text) && block.words > 30) return undefined;
     const text = collapse(block.text);
     if (text.length > maxNoticeChars) return undefined;
     if (noticeLine.test(text)) return "notice or button";
     if (callLine.test(text)) return "calls for something else";
-    if (leadsToChannel(block)) return "leads to a channel or an app";
     const isMarked = clutterMarks.test(block.mark) && block.words < 25 && !/[.!?]$/.test(text);
     return isMarked && block.linkWords > 0 ? "class of clutter" : undefined;
   });
@@ -30,9 +30,11 @@ export function dropNotices(work: Work): void {
 
 /** WhatsApp, Telegram, Google News, an app's shop: nobody cites them. */
 function leadsToChannel(block: Block): boolean {
-  return descendants([block.node]).some(({ properties }) =>
-    followHosts.test(URL.parse(properties?.href ?? "")?.hostname ?? ""),
+  const hosts = descendants([block.node]).flatMap(
+    ({ properties }) => URL.parse(properties?.href ?? "")?.hostname ?? [],
   );
+  if (hosts.some((host) => channelHosts.test(host))) return true;
+  return block.linkWords > block.words / 2 && hosts.some((host) => appHosts.test(host));
 }
 
 /** Roles and names at the end or before the text are credits. */
@@ -40,10 +42,16 @@ export function dropCredits(work: Work): void {
   const end = work.blocks.length;
   dropBlocks(work, "drop-credits", (block, at) => {
     if (!/^(?:p|ul|ol)$/.test(block.node.tagName) || block.words > maxCreditWords) return undefined;
-    if (initials.test(block.text) && at > 1 && at >= end - 4) return "initials of the newsroom";
+    if (at > 1 && at >= end - 4 && isByNewsroom(block))
+      return "initials or address of the newsroom";
     const isNear = at >= end - 8 || at < 3;
     return isNear && isCredit(block) ? "credit line" : undefined;
   });
+}
+
+/** "(zah/zah)", or a reporter's name and address. */
+function isByNewsroom(block: Block): boolean {
+  return initials.test(block.text) || (block.words <= 10 && mailAddress.test(block.text));
 }
 
 /** "Sumber: …" may begin a sentence: a credit has no sentence end. */

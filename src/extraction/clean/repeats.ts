@@ -10,7 +10,7 @@ const maxPullWords = 50;
 export function dropTwins(work: Work): void {
   const texts = work.blocks.map(
     (block) =>
-      `${block.node.tagName === "figure" ? "figure" : ""}${plain(block.text)}${pictureNames(block)}`,
+      `${block.node.tagName === "figure" ? "figure" : ""}${block.text}${pictureNames(block)}`,
   );
   dropBlocks(work, "drop-twins", (block, at) => {
     if (at === 0 || texts[at] === "" || texts[at] !== texts[at - 1]) return undefined;

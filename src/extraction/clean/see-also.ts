@@ -54,13 +54,14 @@ export function dropLinkLines(work: Work): void {
 export function dropTeaserLines(work: Work): void {
   const { blocks } = work;
   const last = blocks.length - 1;
+  const endings = blocks.filter((block) => block.linkWords > 0 && readOn.test(block.text)).length;
   const isTeaser = (block: Block | undefined, at: number): boolean =>
     block !== undefined &&
     block.linkWords > 0 &&
     block.words <= maxTeaserWords &&
     readOn.test(block.text) &&
     // At the very end it is the story itself that goes on elsewhere.
-    (at < last || isLinkedHeading(blocks[at - 1]));
+    (at < last || endings > 1 || isLinkedHeading(blocks[at - 1]));
   dropBlocks(work, "drop-teaser-lines", (block, at) => {
     if (isTeaser(block, at)) return "ends in a link to the rest";
     return isLinkedHeading(block) && isTeaser(blocks[at + 1], at + 1) ? "its headline" : undefined;

@@ -49,6 +49,8 @@ function mayCut(blocks: readonly Block[], at: number, total: number): boolean {
   const prose = rest.filter(
     (block) => isProse(block) && block.linkWords < block.words * 0.3 && block.words > 25,
   );
+  const isLinks = rest.every((block) => block.linkWords >= block.words * 0.6);
+  if (isLinks && rest.length > 0 && blocks.slice(0, at).some(isProse)) return true;
   if (prose.length === 0) return words <= total * maxBareShare;
   const before = blocks.slice(0, at).filter(isProse).length;
   const isHeadless = rest.every((block) => !isHeading(block) || isTailLine(block));

@@ -28,10 +28,11 @@ export function chooseContent(body: Element, masses: Masses): Choice | undefined
   const chosen = path.at(-1) ?? body;
   if (named.length > 0) return { elements: named, why: "named as the story's text" };
   const opening = findOpening(path, masses);
+  const sisters = findSisters(chosen, masses, opening);
   const share = Math.round(((masses.get(chosen) ?? 0) / total) * 100);
   return {
-    elements: [...opening, chosen],
-    why: `${share} % of the prose${opening.length > 0 ? ", and its opening" : ""}`,
+    elements: [...opening, ...sisters.before, chosen, ...sisters.after],
+    why: `${share} % of the prose${opening.length > 0 ? ", and its opening" : ""}${sisters.before.length + sisters.after.length > 0 ? ", and its sisters" : ""}`,
   };
 }
 
@@ -101,6 +102,28 @@ function findOpening(path: readonly Element[], masses: Masses): Element[] {
     parts.push(...before);
   }
   return parts;
+}
+
+/** Parts of the same kind beside the chosen element: a story cut into sections. */
+function findSisters(
+  chosen: Element,
+  masses: Masses,
+  known: readonly Element[],
+): { before: Element[]; after: Element[] } {
+  const parent = chosen.parentElement;
+  if (parent === null || !/^(?:div|section)$/.test(chosen.localName))
+    return { before: [], after: [] };
+  const { children } = parent;
+  const at = children.indexOf(chosen);
+  const isNew = (one: Element) => isSister(one, chosen, masses) && !known.includes(one);
+  return { before: children.slice(0, at).filter(isNew), after: children.slice(at).filter(isNew) };
+}
+
+function isSister(one: Element, chosen: Element, masses: Masses): boolean {
+  if (one === chosen || one.localName !== chosen.localName) return false;
+  const name = chosen.getAttribute("class") ?? "";
+  const isKind = name !== "" && one.getAttribute("class") === name;
+  return isKind && (masses.get(one) ?? 0) >= minPart && one.querySelector("h1") === null;
 }
 
 /** The last headline that stands outside the chosen element and before it. */

@@ -1,39 +1,38 @@
-import type { Element } from "#extraction/document/node.ts";
+import { Element } from "#extraction/document/node.ts";
 import { chooseContent } from "./choose.ts";
 import { weighProse } from "./score.ts";
-import { measureElements } from "./stats.ts";
-import { dropTeasers, findTeasers } from "./teasers.ts";
-import { tidyContent } from "./tidy.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
 import { all, textIn } from "#extraction/document/dom.ts";
 import { decodeEntities } from "#extraction/document/entities.ts";
 import { parsePage } from "#extraction/document/parse.ts";
-import { prune } from "./prune.ts";
 import { make, makeText } from "#extraction/tree/raw-tree.ts";
-import { resolveMedia } from "#extraction/tree/media.ts";
-import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";
-import { containerSelectors } from "#extraction/data/selectors.ts";
 import { countBody, measure, note, type Work } from "#extraction/work.ts";
 
 const minRescueWords = 80;
 
-/** Chooses the story's element, tidies it and cuts it into blocks. */
+/** Chooses the elements that hold the story and puts them together. */
 export function findContent(work: Work): void {
   const { body } = work.page.document;
-  const drop = (element: Element, why: string) => {
-    note(work.trace, "find-content", why, element.textContent);
-    element.remove();
-  };
-  const stats = measureElements(body, work.page.site);
-  const teasers = findTeasers(work.page, stats);
-  dropTeasers(work.page, teasers, stats, drop);
-  const choice = chooseContent(body, weighProse(body, teasers));
+  const choice = chooseContent(body, weighProse(body, work.teasers));
   if (choice === undefined) return;
-  const holder = work.page.document.createElement("div");
-  holder.append(...choice.elements);
-  tidyContent(holder, work.page.site, drop);
-  const { blocks, marks } = buildBlocks(holder, work.page, work.pictures);
+  note(work.trace, "find-content", choice.why, choice.elements.map(nameOf).join(" "));
+  const content = new Element("div");
+  content.append(...choice.elements);
+  work.content = content;
+}
+
+/** As people name an element in a style sheet. */
+function nameOf(element: Element): string {
+  const id = element.getAttribute("id");
+  const first = element.getAttribute("class")?.trim().split(/\s+/)[0] ?? "";
+  return `${element.localName}${id === null ? "" : `#${id}`}${first === "" ? "" : `.${first}`}`;
+}
+
+/** Cuts what is left of the story's element into blocks. */
+export function cutBlocks(work: Work): void {
+  if (work.content === undefined) return;
+  const { blocks, marks } = buildBlocks(work.content, work.page, work.pictures);
   work.blocks = measure(blocks, marks);
 }
 

@@ -2,7 +2,9 @@ import type { Element } from "#extraction/document/node.ts";
 import { hasAncestor, markOf } from "#extraction/document/dom.ts";
 import { likelyMarks, unlikelyMarks } from "#extraction/data/marks.ts";
 import { alwaysDropped, clutterMarks, commentSections } from "#extraction/data/selectors.ts";
-import { measureElements, type Stats, type StatsOf } from "./stats.ts";
+import { dropElement, type Work } from "#extraction/work.ts";
+import { emptyStats, measureElements, type Stats, type StatsOf } from "./stats.ts";
+import { visitElements } from "./visit.ts";
 
 const maxShare = 0.35;
 /** Of the page's prose; when more is hidden, it is the story that waits for a script. */
@@ -15,33 +17,27 @@ const roles: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+const headings = /^h[1-6]$/;
 /** Left alone: the text itself, and what the next steps judge better. */
 const exempt: ReadonlySet<string> = new Set("body article main a img figure figcaption".split(" "));
-
-type Drop = (element: Element, why: string) => void;
 
 /**
  * Walks the document once from the top and drops what stands around a story: navigation, hidden
  * boxes, comments, and boxes whose class says so, when they hold little prose.
  */
-export function prune(body: Element, site: ReadonlySet<string>, drop: Drop): void {
-  const stats = measureElements(body, site);
-  const total = stats.get(body);
-  if (total === undefined) return;
+export function prune(work: Work): void {
+  const { body } = work.page.document;
+  work.stats = measureElements(body, work.page.site);
+  const { stats } = work;
+  const total = { ...(stats.get(body) ?? emptyStats()) };
   const mayHide = hiddenProse(body, stats) < total.prose * maxHiddenShare;
-  const visit = (element: Element): void => {
-    for (let node = element.firstChild; node;) {
-      const next = node.nextSibling;
-      if (node.nodeType === 1) {
-        const own = stats.get(node);
-        const why = own && (mayHide && isHidden(node) ? "hidden" : reasonToDrop(node, own, total));
-        if (why === undefined) visit(node);
-        else drop(node, why);
-      }
-      node = next;
-    }
-  };
-  visit(body);
+  visitElements(body, (element) => {
+    const own = stats.get(element);
+    if (own === undefined) return false;
+    const why = mayHide && isHidden(element) ? "hidden" : reasonToDrop(element, own, total);
+    if (why !== undefined) dropElement(work, "prune", element, why);
+    return why === undefined;
+  });
 }
 
 /** Prose in hidden boxes: tabs and folded parts of a story are hidden too, until a tap. */
@@ -68,7 +64,8 @@ function reasonByMark(element: Element, own: Stats, total: Stats): string | unde
   if (own.prose > maxProse || own.chars > total.chars * maxShare) return undefined;
   const clutter = clutterMarks.exec(mark);
   if (clutter && !holdsHeadline(element)) return `class ${clutter[0].trim()}`;
-  const unlikely = unlikelyMarks.exec(mark);
+  // "header" and the like name headings too.
+  const unlikely = headings.test(element.localName) ? null : unlikelyMarks.exec(mark);
   if (unlikely && !likelyMarks.test(mark) && !holdsHeadline(element))
     return `class ${unlikely[0].trim()}`;
   return undefined;

@@ -130,6 +130,29 @@ export function addText(stats: Stats, text: Text): void {
   }
 }
 
+/** Takes an element's figures off those of all it stands in, before it goes. */
+export function forget(stats: StatsOf, element: Element): void {
+  const own = stats.get(element);
+  if (own === undefined) return;
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    const outer = stats.get(at);
+    if (outer === undefined) return;
+    for (const name of names) outer[name] = Math.max(0, outer[name] - own[name]);
+  }
+}
+
+const names = [
+  "chars",
+  "linkChars",
+  "commas",
+  "stops",
+  "paragraphs",
+  "items",
+  "pictures",
+  "inputs",
+  "prose",
+] as const;
+
 /** Share of the text that stands in links. */
 export function linkDensity({ chars, linkChars }: Stats): number {
   return chars === 0 ? 0 : linkChars / chars;

@@ -2,9 +2,8 @@ import { all } from "#extraction/document/dom.ts";
 import type { Element } from "#extraction/document/node.ts";
 import { siteOf } from "#extraction/document/site.ts";
 import type { Page } from "#extraction/page.ts";
+import { dropElement, type Work } from "#extraction/work.ts";
 import type { StatsOf } from "./stats.ts";
-
-type Drop = (element: Element, why: string) => void;
 
 /** Characters: a teaser gives a taste, and no more. */
 const maxProse = 600;
@@ -22,7 +21,7 @@ const many = "many";
  * Finds the teasers of other stories: for each headline that leads to another page of the site, the
  * largest box that holds no other such headline and little prose.
  */
-export function findTeasers(page: Page, stats: StatsOf): Set<Element> {
+function findTeasers(page: Page, stats: StatsOf): Set<Element> {
   const { body } = page.document;
   const targets = new Map<Element, string>();
   const links = all(body, "a[href]").flatMap((link) => {
@@ -77,13 +76,12 @@ function entryOf(link: Element, stats: StatsOf): Element | undefined {
 }
 
 /** Drops rows of teasers, and the heading over them, when they are but a part of the page. */
-export function dropTeasers(
-  page: Page,
-  teasers: ReadonlySet<Element>,
-  stats: StatsOf,
-  drop: Drop,
-): void {
+export function dropTeasers(work: Work): void {
+  const { page, stats } = work;
+  const teasers = findTeasers(page, stats);
+  work.teasers = teasers;
   const total = stats.get(page.document.body)?.prose ?? 0;
+  const drop = (element: Element, why: string) => dropElement(work, "drop-teasers", element, why);
   for (const [parent, row] of Map.groupBy(teasers, (teaser) => teaser.parentElement)) {
     const prose = row.reduce((sum, one) => sum + (stats.get(one)?.prose ?? 0), 0);
     if (parent === null || !isRow(row, parent)) continue;

@@ -1,8 +1,8 @@
 import { type Element } from "#extraction/document/node.ts";
 import { hasAncestor } from "#extraction/document/dom.ts";
-import { linkDensity, measureElements, type Stats } from "./stats.ts";
-
-type Drop = (element: Element, why: string) => void;
+import { dropElement, type Work } from "#extraction/work.ts";
+import { linkDensity, type Stats } from "./stats.ts";
+import { visitElements } from "./visit.ts";
 
 const judged: ReadonlySet<string> = new Set("form fieldset table ul ol div section".split(" "));
 const kept: ReadonlySet<string> = new Set(["pre", "code", "table", "figure", "blockquote"]);
@@ -11,22 +11,16 @@ const dropped: ReadonlySet<string> = new Set(
 );
 
 /** Inside the chosen element, drops boxes that hold links, inputs or scraps instead of prose. */
-export function tidyContent(root: Element, site: ReadonlySet<string>, drop: Drop): void {
-  const stats = measureElements(root, site);
-  const total = stats.get(root)?.prose ?? 0;
-  const visit = (element: Element): void => {
-    for (let node = element.firstChild; node;) {
-      const next = node.nextSibling;
-      if (node.nodeType === 1) {
-        const own = stats.get(node);
-        const why = own && reasonToDrop(node, own, total);
-        if (why === undefined) visit(node);
-        else drop(node, why);
-      }
-      node = next;
-    }
-  };
-  visit(root);
+export function tidyContent(work: Work): void {
+  const { content, stats } = work;
+  if (content === undefined) return;
+  const total = content.children.reduce((sum, child) => sum + (stats.get(child)?.prose ?? 0), 0);
+  visitElements(content, (element) => {
+    const own = stats.get(element);
+    const why = own && reasonToDrop(element, own, total);
+    if (why !== undefined) dropElement(work, "tidy-content", element, why);
+    return why === undefined;
+  });
 }
 
 function reasonToDrop(element: Element, own: Stats, total: number): string | undefined {

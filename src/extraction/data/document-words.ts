@@ -43,6 +43,10 @@ export const authorOfNobody =
 export const captionLine =
   /^(?:fig(?:ure)?s?|gambar|tabel|table|foto|photo|grafik|chart|sumber|source|diagram|bagan|box|kotak)\b\.?\s*(?:\d|:)/i;
 
+/** Such a line under a drawing. */
+export const figureLine =
+  /^(?:fig(?:ure)?s?|gambar|grafik|chart|diagram|bagan|peta|map)\b\.?\s*(?:\d|:)/i;
+
 /** The heading of a table of contents. */
 export const contentsLine =
   /^(?:daftar isi|isi|(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|índice|indice)\W*$/i;
@@ -52,4 +56,4 @@ export const leaderLine = /(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})$/i;
 
 /** A line with nothing but the page's number. */
 export const pageNumberLine =
-  /^\W*(?:(?:page|pages|hal(?:aman)?\.?|hlm\.?|seite|p[aá]gina|p\.)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|dari|\/|von|de|\|)\s*\d{1,4})?\W*$/i;
+  /^\W*(?:(?:page|pages|hal(?:aman)?\.?|hlm\.?|seite|p[aá]gina|p\.)\s*)?(?<number>\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|dari|\/|von|de|\|)\s*\d{1,4})?\W*$/i;

@@ -1,6 +1,9 @@
-/** Hosts where readers are to follow a newsroom, or to fetch its app. */
-export const followHosts =
-  /(?:^|\.)(?:whatsapp\.com|wa\.me|t\.me|telegram\.me|news\.google\.com|play\.google\.com|apps\.apple\.com|itunes\.apple\.com)$/;
+/** Hosts where readers are to follow a newsroom. */
+export const channelHosts =
+  /(?:^|\.)(?:whatsapp\.com|wa\.me|t\.me|telegram\.me|news\.google\.com)$/;
+
+/** Hosts where apps are fetched. */
+export const appHosts = /(?:^|\.)(?:play\.google\.com|apps\.apple\.com|itunes\.apple\.com)$/;
 
 /** Hosts of social networks: links to them are seldom sources. */
 export const socialHosts =

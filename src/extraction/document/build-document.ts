@@ -1,5 +1,6 @@
 import { Parser } from "htmlparser2";
 import { Document, Element, Text } from "./node.ts";
+import { toReadable } from "./readable.ts";
 import { standInFor } from "./script-stand-ins.ts";
 
 /** Elements and texts of one page; what comes after is not read. */
@@ -34,12 +35,19 @@ export function buildDocument(html: string): Built {
   const parser = new Parser({
     onopentag: (name, attributes) => builder.open(name, attributes),
     onclosetag: () => builder.close(),
-    ontext: (text) => builder.addText(text),
+    ontext: (text) => builder.addText(toReadable(text)),
   });
-  for (let at = 0; at < text.length && !builder.isFull; at += pieceChars)
-    parser.write(text.slice(at, at + pieceChars));
+  for (let at = 0, end = 0; at < text.length && !builder.isFull; at = end) {
+    end = endOfPiece(text, at + pieceChars);
+    parser.write(text.slice(at, end));
+  }
   if (!builder.isFull) parser.end();
   return { document: builder.document, isCut: builder.isFull };
+}
+
+/** Never between the two halves of one character. */
+function endOfPiece(text: string, at: number): number {
+  return /[\uD800-\uDBFF]/.test(text.charAt(at - 1)) ? at + 1 : at;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Document, Element, Node, Text } from "./node.ts";
+import { toReadable } from "./readable.ts";
 
 /** Narrows a node to an element. */
 export function isElement(node: Node | null | undefined): node is Element {
@@ -10,14 +11,24 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
-/** White space as HTML shows it. */
+/** White space as HTML shows it, and nothing that a reader must not see. */
 export function collapse(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  return toReadable(text).replaceAll(/\s+/g, " ").trim();
 }
 
 /** The visible words of an element, blocks not set apart. */
 export function textIn(element: Element | null | undefined): string {
   return collapse(element?.textContent ?? "");
+}
+
+/** The first characters of an element's text, as they stand. */
+export function openingOf(element: Element, chars: number): string {
+  let text = "";
+  for (let node = nextNode(element, element); node; node = nextNode(node, element)) {
+    if (node.nodeType === 3) text += node.nodeValue;
+    if (text.length > chars) return text;
+  }
+  return text;
 }
 
 /** An attribute with its white space trimmed; undefined when absent or empty. */

@@ -1,11 +1,11 @@
 import type { Article, Picture } from "#article/article.ts";
 import type { Element as TreeElement } from "#article/tree.ts";
 import { rightToLeft } from "#extraction/data/stop-words.ts";
-import { detectLanguage } from "#extraction/metadata/language.ts";
+import { detectLanguage } from "#extraction/metadata/detect-language.ts";
 import { definedOnly } from "#extraction/metadata/metadata.ts";
-import type { PageExtraction } from "#extraction/page.ts";
+import type { Block, PageExtraction } from "#extraction/page.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
-import { countBody, isAside, measure, type Block } from "#extraction/work.ts";
+import { countBody, isAside, measure } from "#extraction/work.ts";
 import { capBlocks } from "./cap-blocks.ts";
 
 /** What a document says of itself; absent values are left out. */
@@ -31,7 +31,7 @@ export interface Composed {
 const sampleChars = 8000;
 const excerptChars = 200;
 const titleChars = 120;
-const minWords = 25;
+const minWords = 10;
 
 /** Makes a story of a document's blocks, or says why there is none. */
 export function composeStory({ url, told, blocks, pictures = [], cut }: Composed): PageExtraction {
@@ -63,7 +63,7 @@ export function composeStory({ url, told, blocks, pictures = [], cut }: Composed
 
 /** A document with nothing to read in it, and why. */
 export function noStory(evidence: string): PageExtraction {
-  return { kind: "not-a-story", what: "empty", evidence, trace: [] };
+  return { kind: "not-a-story", what: "empty", evidence, feeds: [], trace: [] };
 }
 
 function withPictures(blocks: TreeElement[], all: readonly Picture[]) {

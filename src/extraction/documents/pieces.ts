@@ -12,10 +12,14 @@ export type Piece =
   | { kind: "lines"; lines: string[] }
   | { kind: "code"; text: string }
   | { kind: "quote"; pieces: Piece[] }
+  | { kind: "table"; rows: string[][] }
   | { kind: "rule" };
 
 /** Columns by which an item must stand further in to hang below another. */
 const nestingIndent = 2;
+const deepestList = 6;
+/** Pieces; a longer run is cut in two. */
+const longestRun = 1000;
 
 type Item = Extract<Piece, { kind: "item" }>;
 
@@ -32,9 +36,9 @@ export function toBlocks(pieces: readonly Piece[]): TreeElement[] {
 
 function endOfRun(pieces: readonly Piece[], at: number): number {
   const kind = pieces[at]?.kind;
-  let end = at + 1;
-  while ((kind === "item" || kind === "code") && pieces[end]?.kind === kind) end += 1;
-  return end;
+  if (kind !== "item" && kind !== "code") return at + 1;
+  const end = pieces.slice(at, at + longestRun).findIndex((piece) => piece.kind !== kind);
+  return end === -1 ? Math.min(at + longestRun, pieces.length) : at + end;
 }
 
 function toBlock(run: readonly Piece[]): TreeElement[] {
@@ -54,6 +58,8 @@ function toBlock(run: readonly Piece[]): TreeElement[] {
       return [make("p", first.lines.flatMap(toLine))];
     case "quote":
       return [make("blockquote", toBlocks(first.pieces))];
+    case "table":
+      return [make("table", [make("tbody", first.rows.map(toRow))])];
     case "rule":
       return [make("hr", [])];
   }
@@ -63,19 +69,27 @@ function preformatted(texts: string[]): TreeElement {
   return make("pre", [make("code", [makeText(texts.join("\n\n"))])]);
 }
 
+function toRow(cells: string[]): TreeElement {
+  return make(
+    "tr",
+    cells.map((cell) => make("td", linkText(cell))),
+  );
+}
+
 function toLine(line: string, at: number): TreeNode[] {
   return [...(at > 0 ? [make("br", [])] : []), ...linkText(line)];
 }
 
 /** Lists of one kind each; items that stand further in hang below the one before them. */
-function toLists(items: readonly Item[]): TreeElement[] {
+function toLists(items: readonly Item[], depth = 0): TreeElement[] {
   const lists: TreeElement[] = [];
   for (let at = 0; at < items.length;) {
     const item = items[at];
     if (item === undefined) break;
     let end = at + 1;
-    while ((items[end]?.indent ?? 0) >= item.indent + nestingIndent) end += 1;
-    addItem(lists, item, toLists(items.slice(at + 1, end)));
+    const least = depth < deepestList ? item.indent + nestingIndent : Number.MAX_SAFE_INTEGER;
+    while ((items[end]?.indent ?? 0) >= least) end += 1;
+    addItem(lists, item, toLists(items.slice(at + 1, end), depth + 1));
     at = end;
   }
   return lists;

@@ -2,9 +2,10 @@ import { extractPage } from "#extraction/extract.ts";
 import { decodeText } from "#extraction/document/decode.ts";
 import type { PageExtraction } from "#extraction/page.ts";
 import { isMarkdown, kindOf } from "./kind.ts";
-import { readMarkdown } from "./read-markdown.ts";
-import { readPdf, type LoadPdf } from "./read-pdf.ts";
-import { readText } from "./read-text.ts";
+import { readMarkdown } from "#extraction/documents/markdown/read-markdown.ts";
+import type { LoadPdf } from "#extraction/documents/pdf/open.ts";
+import { readPdf } from "#extraction/documents/pdf/read-pdf.ts";
+import { readText } from "#extraction/documents/text/read-text.ts";
 
 /** A page or file as it came. */
 export interface RawDocument {

@@ -1,24 +1,80 @@
 import { expect, it } from "vitest";
-import { parseWrittenDate, toIso } from "./dates.ts";
+import { parseWrittenDate } from "./dates.ts";
+import { toIso } from "./machine-date.ts";
 
 it.each([
   ["Selasa, 21 Okt 2025 20:43 WIB", "2025-10-21T20:43:00+07:00"],
   ["Rabu, 5 November 2025 14:30 WITA", "2025-11-05T14:30:00+08:00"],
   ["Jumat, 19 Juni 2026 - 08:12 WIT", "2026-06-19T08:12:00+09:00"],
   ["Kamis (6/8/2026) pukul 07.05 WIB", "2026-08-06T07:05:00+07:00"],
+  ["Warta.com, 21/10/2025, 20:43 WIB", "2025-10-21T20:43:00+07:00"],
+  ["20:43 WIB, 21 Oktober 2025", "2025-10-21T20:43:00+07:00"],
   ["Minggu, 17 Agustus 2025", "2025-08-17"],
+  ["Isnin, 3 Mac 2025", "2025-03-03"],
   ["March 9, 2025, 7:30 pm EST", "2025-03-09T19:30:00-05:00"],
   ["Posted on 3rd February 2026", "2026-02-03"],
+  ["the 21st of October, 2025", "2025-10-21"],
+  ["Oct. 21, 2025 at 9:05 a.m.", "2025-10-21T09:05:00"],
+  ["Tue, 21 Oct 2025 20:43:10 +0700", "2025-10-21T20:43:10+07:00"],
+  ["21 October 2025 20:43 GMT+7", "2025-10-21T20:43:00+07:00"],
+  ["21 de octubre de 2025 20:43", "2025-10-21T20:43:00"],
+  ["Publié le 1er août 2025 à 07h30", "2025-08-01T07:30:00"],
+  ["21. Oktober 2025, 20:43 Uhr", "2025-10-21T20:43:00"],
+  ["3. März 2026", "2026-03-03"],
+  ["21 de outubro de 2025 às 20h43", "2025-10-21T20:43:00"],
+  ["21 ottobre 2025 ore 20:43", "2025-10-21T20:43:00"],
+  ["21 mrt 2025", "2025-03-21"],
+  ["21 октября 2025, 20:43 мск", "2025-10-21T20:43:00+03:00"],
+  ["5 жовтня 2025", "2025-10-05"],
+  ["2025年10月21日 20時43分", "2025-10-21T20:43:00"],
+  ["2025年10月21日 午後8時43分", "2025-10-21T20:43:00"],
+  ["2025-10-21 下午 8:43", "2025-10-21T20:43:00"],
+  ["2025년 10월 21일 오후 8:43", "2025-10-21T20:43:00"],
+  ["21 أكتوبر 2025", "2025-10-21"],
+  ["٢١ أكتوبر/تشرين الأول ٢٠٢٥", "2025-10-21"],
+  ["۲۱ اکتبر ۲۰۲۵", "2025-10-21"],
+  ["21 Ekim 2025 20:43", "2025-10-21T20:43:00"],
+  ["21 października 2025", "2025-10-21"],
+  ["2025. október 21.", "2025-10-21"],
+  ["21.10.2025", "2025-10-21"],
+  ["2025/10/21 20:43:11", "2025-10-21T20:43:11"],
+  ["10/21/2025", "2025-10-21"],
 ])("reads %s as people write it", (written, iso) => {
   expect(parseWrittenDate(written)).toBe(iso);
 });
 
-it("keeps the zone a machine wrote, in one form", () => {
-  expect(toIso("2026-06-19T08:12:33.120+0700")).toBe("2026-06-19T08:12:33+07:00");
-  expect(toIso("2026-06-19 08:12:33 WITA")).toBe("2026-06-19T08:12:33+08:00");
+it("takes the day first, unless the page writes the month first", () => {
+  expect(parseWrittenDate("03/09/2025")).toBe("2025-09-03");
+  expect(parseWrittenDate("03/09/2025", { isMonthFirst: true })).toBe("2025-03-09");
 });
 
-it("reads no date into other numbers", () => {
-  expect(parseWrittenDate("Halaman 2 dari 2025 kata")).toBeUndefined();
-  expect(parseWrittenDate("31/13/2025")).toBeUndefined();
+it.each([
+  ["2026-06-19T08:12:33.120+0700", "2026-06-19T08:12:33+07:00"],
+  ["2026-06-19 08:12:33 WITA", "2026-06-19T08:12:33+08:00"],
+  ["2026-06-19T08:12:33Z", "2026-06-19T08:12:33Z"],
+  ["2026-06-19T08:12+07", "2026-06-19T08:12:00+07:00"],
+  ["2026-06-19T08:12:33", "2026-06-19T08:12:33"],
+  ["2026-6-9", "2026-06-09"],
+  ["20260619", "2026-06-19"],
+  ["20260619T081233Z", "2026-06-19T08:12:33Z"],
+  ["1781831553", "2026-06-19T01:12:33Z"],
+  ["1781831553000", "2026-06-19T01:12:33Z"],
+  ["Fri Jun 19 2026 08:12:33 GMT+0700 (Western Indonesia Time)", "2026-06-19T08:12:33+07:00"],
+  ["2026/06/19 08:12:33", "2026-06-19T08:12:33"],
+])("keeps the zone that a machine wrote, %s, in one form", (written, iso) => {
+  expect(toIso(written)).toBe(iso);
+});
+
+it.each([
+  "Halaman 2 dari 2025 kata",
+  "31/13/2025",
+  "31 Februari 2025",
+  "5 jam yang lalu",
+  "2 hours ago",
+  "Kemarin, 20:43",
+  "versi 1.2.2025.4",
+  "Rp 21.10.2025.000",
+  "",
+])("reads no date into %s", (text) => {
+  expect(parseWrittenDate(text)).toBeUndefined();
 });

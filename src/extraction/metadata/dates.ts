@@ -1,197 +1,153 @@
-import type { Document } from "#extraction/document/node.ts";
-import { all, attribute, textIn } from "#extraction/document/dom.ts";
-import { firstMeta, type MetaTags } from "./meta-tags.ts";
-import type { Page } from "#extraction/page.ts";
-import { dateSelectors, metaNames, visibleDateSelectors } from "#extraction/data/selectors.ts";
+import { months, zones } from "#extraction/data/metadata-dates.ts";
 
-const months: Record<string, number> = {
-  jan: 1,
-  feb: 2,
-  peb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  mei: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  agu: 8,
-  ags: 8,
-  agt: 8,
-  sep: 9,
-  oct: 10,
-  okt: 10,
-  nov: 11,
-  nop: 11,
-  dec: 12,
-  des: 12,
-};
-const monthWord =
-  "(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|peb(?:ruari)?|mar(?:et|ch)?|apr(?:il)?|mei|may|jun[ei]?|jul[iy]?|aug(?:ust)?|agu(?:stus)?|ags|agt|sept?(?:ember)?|o[ck]t(?:ober)?|no[vp](?:ember)?|de[cs](?:ember)?)";
-const zones: Record<string, string> = {
-  wib: "+07:00",
-  wita: "+08:00",
-  wit: "+09:00",
-  utc: "Z",
-  gmt: "Z",
-  z: "Z",
-  est: "-05:00",
-  edt: "-04:00",
-  cst: "-06:00",
-  cdt: "-05:00",
-  mst: "-07:00",
-  mdt: "-06:00",
-  pst: "-08:00",
-  pdt: "-07:00",
-  bst: "+01:00",
-  cet: "+01:00",
-  cest: "+02:00",
-};
-const dayFirst = new RegExp(
-  `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s./-]+(?<month>${monthWord})\\.?[\\s.,/-]+(?<year>(?:19|20)\\d{2})`,
-  "i",
+/** How a page writes dates of which number alone does not tell. */
+export interface DateStyle {
+  /** 3/9/2025 is March 9. */
+  isMonthFirst?: boolean;
+}
+
+/** Characters; a date stands early in a short line. */
+const longest = 300;
+/** Characters after the day in which its clock stands. */
+const clockReach = 40;
+const year = "(?<year>(?:19|20)\\d{2})";
+const day = "(?<day>\\d{1,2})(?!\\d)";
+const word = "(?<month>[\\p{L}\\p{M}]{2,14}(?:[ ](?:الثاني|الأول))?)";
+const link = "(?:[\\s.,/-]|(?:de|del|di|of|ng)\\s){1,4}";
+
+/** Ways of writing a day; in the open one only the style of the page tells day from month. */
+const ways: readonly { pattern: RegExp; isOpen?: true }[] = [
+  {
+    pattern: new RegExp(
+      `(?<!\\d)${year}\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?${day}`,
+      "gu",
+    ),
+  },
+  // 21 Okt 2025 · 21st of October, 2025 · 21 de octubre de 2025 · ٢١ أكتوبر/تشرين الأول ٢٠٢٥
+  {
+    pattern: new RegExp(
+      `(?<!\\d)${day}(?:st|nd|rd|th|er|º|ª|°)?${link}${word}\\.?(?:/[\\p{Script=Arabic} ]{2,16})?${link}${year}(?!\\d)`,
+      "giu",
+    ),
+  },
+  // October 21st, 2025
+  {
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])${word}\\.?\\s{1,3}${day}(?:st|nd|rd|th)?(?:,\\s?|\\s)${year}(?!\\d)`,
+      "giu",
+    ),
+  },
+  // 2025. október 21.
+  { pattern: new RegExp(`(?<!\\d)${year}\\.?\\s${word}\\.?\\s${day}`, "giu") },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)${year}(?<sign>[/.-])\\s?(?<month>\\d{1,2})\\k<sign>\\s?${day}`,
+      "gu",
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\d.])${day}\\s?(?<sign>[/.-])\\s?(?<month>\\d{1,2})\\s?\\k<sign>\\s?${year}(?!\\d|\\.\\d)`,
+      "gu",
+    ),
+    isOpen: true,
+  },
+];
+
+const zoneNames = Object.keys(zones)
+  .filter((name) => name.length > 1)
+  .toSorted((a, b) => b.length - a.length)
+  .join("|");
+const clock = new RegExp(
+  `(?<![\\d])(?<before>午前|午後|上午|下午|오전|오후)?\\s?(?<hour>\\d{1,2})(?:\\s?[:.h]\\s?|\\s?[時点點시]\\s?)(?<minute>\\d{2})(?:[:.](?<second>\\d{2}))?(?!\\d)[分분]?\\s{0,3}(?<half>[ap]\\.?\\s?m\\.?(?![\\p{L}]))?[\\s,(]{0,3}(?:(?<zone>${zoneNames})(?![\\p{L}])|(?=[+-]\\d))?\\s?(?<offset>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?`,
+  "iu",
 );
-const monthFirst = new RegExp(
-  `\\b(?<month>${monthWord})\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d{2})`,
-  "i",
-);
-const numeric = /\b(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>(?:19|20)\d{2})\b/;
-const yearFirst = /\b(?<year>(?:19|20)\d{2})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})\b/;
-const clock =
-  /(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.]\d{2})?\s*(?<half>[ap]\.?m\.?)?\s*(?<zone>WIB|WITA|WIT|UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CEST|CET)?\b/i;
 
-interface Day {
-  year: number;
-  month: number;
-  day: number;
-}
-
-/** When it was published and changed, as ISO 8601; the sources go from the surest to the page's words. */
-export function findDates(
-  page: Page,
-  tags: MetaTags,
-): { publishedAt?: string; modifiedAt?: string } {
-  const story = page.data.story ?? {};
-  const published =
-    [
-      story["datePublished"],
-      story["dateCreated"],
-      story["uploadDate"],
-      firstMeta(tags, metaNames.published),
-    ]
-      .map((value) => (typeof value === "string" ? toIso(value) : undefined))
-      .find((value) => value !== undefined) ??
-    dateInMarkup(page.document) ??
-    visibleDate(page.document) ??
-    dateInUrl(page.url);
-  const modified = [story["dateModified"], firstMeta(tags, metaNames.modified)]
-    .map((value) => (typeof value === "string" ? toIso(value) : undefined))
-    .find((value) => value !== undefined);
-  return {
-    ...(published !== undefined && { publishedAt: withZone(published, page.lang) }),
-    ...(modified !== undefined &&
-      modified !== published && { modifiedAt: withZone(modified, page.lang) }),
-  };
-}
-
-/** A clock without a zone is Jakarta's on an Indonesian page; elsewhere only the day is certain. */
-function withZone(iso: string, language: string | undefined): string {
-  const [day = iso, time] = iso.split("T");
-  if (time === undefined || /Z$|[+-]\d{2}:\d{2}$/.test(time)) return iso;
-  return /^(?:id|in)\b/i.test(language ?? "") ? `${iso}+07:00` : day;
-}
-
-/** A machine's or a person's date as ISO 8601, keeping its zone; undefined when it is none. */
-export function toIso(text: string): string | undefined {
-  const value = text.trim();
-  const iso =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
-      value,
-    );
-  if (iso === null) return parseWrittenDate(value) ?? parseRfcDate(value);
-  const [whole, day, time, seconds, zone] = iso;
-  if (day === undefined || Number.isNaN(Date.parse(day))) return undefined;
-  if (time === undefined) return day;
-  const written =
-    zones[(/\b(wib|wita|wit)\b/i.exec(value.slice(whole.length))?.[1] ?? "").toLowerCase()];
-  return `${day}T${time}${seconds ?? ":00"}${zoneText(zone) ?? written ?? ""}`;
-}
-
-function zoneText(zone: string | undefined): string | undefined {
-  if (zone === undefined) return undefined;
-  if (zone.toUpperCase() === "Z") return "Z";
-  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
-}
-
-function parseRfcDate(text: string): string | undefined {
-  if (!/^\w{3},? |^\d{10,13}$/.test(text)) return undefined;
-  const number = /^\d+$/.test(text)
-    ? Number(text) * (text.length === 10 ? 1000 : 1)
-    : Date.parse(text);
-  return Number.isNaN(number) ? undefined : new Date(number).toISOString();
-}
-
-/** "Selasa, 21 Okt 2025 20:43 WIB" → 2025-10-21T20:43:00+07:00; without a clock only the day. */
-export function parseWrittenDate(text: string): string | undefined {
-  for (const pattern of [dayFirst, monthFirst, yearFirst, numeric]) {
-    const match = pattern.exec(text);
-    const day = match?.groups && readDay(match.groups);
-    if (!match || !day) continue;
-    const date = [day.year, pad(day.month), pad(day.day)].join("-");
-    const time = readClock(
-      text.slice(match.index + match[0].length, match.index + match[0].length + 40),
-    );
-    return time === undefined ? date : `${date}T${time}`;
-  }
+/**
+ * "Selasa, 21 Okt 2025 20:43 WIB" → 2025-10-21T20:43:00+07:00; without a clock only the day, without
+ * a zone only the clock. Undefined when no date is written.
+ */
+export function parseWrittenDate(text: string, style: DateStyle = {}): string | undefined {
+  const line = latinDigits(text.slice(0, longest));
+  if (!/(?:19|20)\d\d/.test(line)) return undefined;
+  for (const { pattern, isOpen } of ways)
+    for (const match of line.matchAll(pattern)) {
+      const date = readDay(match.groups ?? {}, isOpen === true && style.isMonthFirst === true);
+      if (date === undefined) continue;
+      const end = match.index + match[0].length;
+      const time =
+        readClock(line.slice(end, end + clockReach)) ?? clockBefore(line.slice(0, match.index));
+      return time === undefined ? date : `${date}T${time}`;
+    }
   return undefined;
 }
 
-function readDay(groups: Record<string, string>): Day | undefined {
+/** "20:43 WIB, 21 Oktober 2025": the clock stands first. */
+function clockBefore(text: string): string | undefined {
+  const near = text.slice(-24);
+  const match = clock.exec(near);
+  return match !== null &&
+    near.slice(match.index + match[0].length).trim().length <= 12 &&
+    near.includes(":")
+    ? readClock(near)
+    : undefined;
+}
+
+function readDay(
+  groups: Record<string, string | undefined>,
+  isMonthFirst: boolean,
+): string | undefined {
   const name = groups["month"] ?? "";
-  let month = /^\d+$/.test(name) ? Number(name) : months[name.slice(0, 3).toLowerCase()];
-  let day = Number(groups["day"]);
+  const isNumber = /^\d/.test(name);
+  const month = isNumber ? Number(name) : months.get(name.toLowerCase());
+  const date = Number(groups["day"]);
+  if (month === undefined) return undefined;
   // 10/21/2025 can only be written month first.
-  if (month !== undefined && month > 12 && day <= 12) [month, day] = [day, month];
-  if (month === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return { year: Number(groups["year"]), month, day };
+  const isSwapped = isNumber && date <= 12 && (isMonthFirst || month > 12);
+  return isSwapped
+    ? isoDay(Number(groups["year"]), date, month)
+    : isoDay(Number(groups["year"]), month, date);
+}
+
+/** A day that the calendar has, as ISO 8601. */
+export function isoDay(fullYear: number, month: number, date: number): string | undefined {
+  const time = new Date(Date.UTC(fullYear, month - 1, date));
+  const isReal = time.getUTCMonth() === month - 1 && time.getUTCDate() === date;
+  return isReal ? time.toISOString().slice(0, 10) : undefined;
 }
 
 function readClock(text: string): string | undefined {
   const groups = clock.exec(text)?.groups;
-  if (groups === undefined) return undefined;
-  const half = groups["half"]?.[0]?.toLowerCase();
+  const hour = groups && hourOf(groups);
+  if (groups === undefined || hour === undefined || Number(groups["minute"]) > 59) return undefined;
+  const named = zones[(groups["zone"] ?? "").toLowerCase()];
+  const offset = offsetText(groups["offset"]) ?? named ?? "";
+  return `${String(hour).padStart(2, "0")}:${groups["minute"]}:${groups["second"] ?? "00"}${offset}`;
+}
+
+/** The hour of the day, also where its half is said: "7:30 pm", "午後7時". */
+function hourOf(groups: Record<string, string | undefined>): number | undefined {
+  const half = (groups["half"] ?? groups["before"] ?? "").toLowerCase();
   const raw = Number(groups["hour"]);
-  const hour = half === undefined ? raw : (raw % 12) + (half === "p" ? 12 : 0);
-  if (hour > 23 || Number(groups["minute"]) > 59) return undefined;
-  return `${pad(hour)}:${groups["minute"]}:00${zones[groups["zone"]?.toLowerCase() ?? ""] ?? ""}`;
+  const isLate = half.startsWith("p") || /午後|下午|오후/.test(half);
+  const hour = half === "" ? raw : (raw % 12) + (isLate ? 12 : 0);
+  return hour > 23 ? undefined : hour;
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, "0");
+/** "+7", "+0700", "+07:00" and "Z" in one form. */
+export function offsetText(offset: string | undefined): string | undefined {
+  if (offset === undefined || offset === "") return undefined;
+  if (offset.toUpperCase() === "Z") return "Z";
+  const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(offset);
+  if (match === null || Number(match[2]) > 14) return undefined;
+  return `${match[1]}${(match[2] ?? "").padStart(2, "0")}:${match[3] ?? "00"}`;
 }
 
-function dateInMarkup(document: Document): string | undefined {
-  for (const selector of dateSelectors) {
-    for (const element of all(document, selector).slice(0, 3)) {
-      const value =
-        attribute(element, "datetime") ?? attribute(element, "content") ?? textIn(element);
-      const iso = toIso(value);
-      if (iso !== undefined) return iso;
-    }
-  }
-  return undefined;
-}
-
-function visibleDate(document: Document): string | undefined {
-  for (const element of all(document, visibleDateSelectors).slice(0, 60)) {
-    const text = textIn(element);
-    const date = text.length < 160 ? parseWrittenDate(text) : undefined;
-    if (date !== undefined) return date;
-  }
-  return undefined;
-}
-
-function dateInUrl(url: string): string | undefined {
-  const match = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:\/|-|$)/.exec(new URL(url).pathname);
-  return match === null ? undefined : toIso(`${match[1]}-${match[2]}-${match[3]}`);
+/** Arabic, Persian and Hindi digits as Latin ones. */
+function latinDigits(text: string): string {
+  return text.replaceAll(/[٠-٩۰-۹०-९]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = code >= 0x09_66 && code <= 0x09_6f ? 0x09_66 : code >= 0x06_f0 ? 0x06_f0 : 0x06_60;
+    return String(code - zero);
+  });
 }

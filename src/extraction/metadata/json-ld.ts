@@ -1,7 +1,7 @@
 import type { Document } from "#extraction/document/node.ts";
 import { isRecord, parseJson } from "#base/json.ts";
-import { collapse } from "#extraction/document/dom.ts";
 import { decodeEntities } from "#extraction/document/entities.ts";
+import { lineOf, squash } from "./plain.ts";
 
 type Item = Record<string, unknown>;
 
@@ -14,6 +14,8 @@ export interface JsonLd {
 }
 
 const maxItems = 2000;
+/** Characters of a field. */
+const longestText = 4000;
 const storyType =
   /(?:^|[/:])(?:\w*News\w*|Article|\w+Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|Recipe|HowTo|APIReference|OpinionPiece|VideoObject)$/;
 const firstTypes = /Article|BlogPosting|Posting|Report/;
@@ -27,9 +29,28 @@ export function readJsonLd(document: Document): JsonLd {
   for (const item of items) rememberId(item, byId);
   const types = new Set(items.flatMap(typesOf));
   const stories = items.filter((item) => typesOf(item).some((type) => storyType.test(type)));
+  const likely = stories.filter((item) => typesOf(item).some((type) => firstTypes.test(type)));
   const story =
-    stories.find((item) => typesOf(item).some((type) => firstTypes.test(type))) ?? stories[0];
+    (likely.length > 1 ? ownStory(likely, document) : undefined) ??
+    likely[0] ??
+    stories[0] ??
+    askedQuestion(items);
   return { items, byId, types, ...(story && { story }) };
+}
+
+/** The question of a page with answers. */
+function askedQuestion(items: readonly Item[]): Item | undefined {
+  const page = items.find((item) => typesOf(item).includes("QAPage"));
+  return page && listOf(page["mainEntity"]).find(isRecord);
+}
+
+/** Of several stories, the one whose headline the page's own title holds: the others are teasers. */
+function ownStory(stories: readonly Item[], document: Document): Item | undefined {
+  const tab = squash(document.head.querySelector("title")?.textContent ?? "");
+  return stories.find(({ headline }) => {
+    const key = typeof headline === "string" ? squash(decodeEntities(headline)) : "";
+    return key.length > 3 && tab.includes(key);
+  });
 }
 
 /** The types of a node, without the vocabulary's address. */
@@ -65,7 +86,7 @@ export function resolveItem(data: JsonLd, value: unknown): Item | undefined {
 }
 
 function cleanText(text: string): string | undefined {
-  const clean = collapse(decodeEntities(text));
+  const clean = lineOf(text, longestText);
   return clean === "" ? undefined : clean;
 }
 
@@ -90,12 +111,29 @@ function collectItems(value: unknown, items: Item[]): void {
 /** What hides JSON from browsers of long ago; bounded, or a hostile page would be read once for each start. */
 const wrapping = /<!--|-->|\/\*[^*]{0,40}CDATA\[[^*]{0,40}\*\/|\/\*\]\]>\*\/|<!\[CDATA\[|\]\]>/g;
 
+const deepest = 1000;
+/** Shorter ones cost nothing, however deep they are. */
+const leastDeep = 100_000;
+
+/** Millions of brackets in brackets cost a parser a hundred megabytes; those in strings count, too. */
+function isDeep(text: string): boolean {
+  if (text.length < leastDeep) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length && depth < deepest; at += 1) {
+    const char = text[at];
+    if (char === "[" || char === "{") depth += 1;
+    else if (char === "]" || char === "}") depth -= 1;
+  }
+  return depth >= deepest;
+}
+
 /** Publishers leave comments, raw line breaks and trailing commas in their JSON. */
 function parseLoose(text: string): unknown {
+  if (isDeep(text)) return undefined;
   const bare = text.replaceAll(wrapping, "").trim();
   const asWritten = parseJson(bare);
   if (asWritten !== undefined) return asWritten;
   // Control characters inside strings are what most often breaks it.
-  const spaced = Array.from(bare, (char) => (char < " " ? " " : char)).join("");
+  const spaced = bare.replaceAll(/\p{Cc}/gu, " ");
   return parseJson(spaced.replaceAll(/,\s*([}\]])/g, "$1").replace(/;$/, ""));
 }

@@ -1,10 +1,10 @@
-import { textField } from "./json-ld.ts";
-import { firstMeta, type MetaTags } from "./meta-tags.ts";
+import { isRecord } from "#base/json.ts";
+import { metaNames } from "#extraction/data/metadata-sources.ts";
+import { rightToLeft, sameScript } from "#extraction/data/stop-words.ts";
 import type { Page } from "#extraction/page.ts";
-import { metaNames } from "#extraction/data/selectors.ts";
-import { rightToLeft, sameScript, scripts, stopWords } from "#extraction/data/stop-words.ts";
-
-const sampleChars = 6000;
+import { detectDirection, detectLanguage } from "./detect-language.ts";
+import { listOf } from "./json-ld.ts";
+import { firstMeta, type MetaTags } from "./meta-tags.ts";
 
 /** The language the page declares, unless its own words clearly say another. */
 export function chooseLanguage(page: Page, tags: MetaTags, text: string): string | undefined {
@@ -18,59 +18,40 @@ export function chooseLanguage(page: Page, tags: MetaTags, text: string): string
     : found;
 }
 
-/** By script first, then by the share of stop-words; undefined when the text does not tell. */
-export function detectLanguage(text: string): string | undefined {
-  const sample = text.slice(0, sampleChars);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 40) return undefined;
-  for (const { language, letters: pattern } of scripts) {
-    const share = (sample.match(pattern)?.length ?? 0) / letters;
-    // Japanese mixes its own letters with Chinese ones: a tenth is enough.
-    if (share > (language === "ja" ? 0.1 : 0.5)) return language;
-  }
-  return byStopWords(sample);
-}
-
-function byStopWords(sample: string): string | undefined {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 15) return undefined;
-  const scores = [...stopWords]
-    .map(([language, list]) => ({
-      language,
-      share: words.filter((word) => list.has(word)).length / words.length,
-    }))
-    .toSorted((a, b) => b.share - a.share);
-  const [best, second] = scores;
-  if (best === undefined || second === undefined || best.share < 0.08) return undefined;
-  return best.share > second.share * 1.15 ? best.language : undefined;
-}
-
-/** Which way the text runs; undefined when neither page nor language says. */
+/** Which way the text runs: as its letters do, else as its language, else as the page says. */
 export function chooseDirection(
   page: Page,
   language: string | undefined,
+  text = "",
 ): "ltr" | "rtl" | undefined {
+  const shown = detectDirection(text);
+  if (shown !== undefined) return shown;
   if (language !== undefined) return rightToLeft.has(language.split("-")[0] ?? "") ? "rtl" : "ltr";
   const stated = page.dir?.toLowerCase();
   return stated === "rtl" || stated === "ltr" ? stated : undefined;
 }
 
-function declaredLanguage(page: Page, tags: MetaTags): string | undefined {
-  const stated = [
-    page.lang,
-    page.data.story && textField(page.data, page.data.story["inLanguage"]),
-    firstMeta(tags, metaNames.language),
-  ];
-  for (const value of stated) {
-    const tag = value?.trim().replaceAll("_", "-") ?? "";
+/** The first language the page names that is one: the root, linked data, metas. */
+export function declaredLanguage(page: Page, tags: MetaTags): string | undefined {
+  const linked = listOf(page.data.story?.["inLanguage"]).flatMap((one) =>
+    isRecord(one) ? [one["alternateName"], one["identifier"], one["name"]] : [one],
+  );
+  for (const value of [page.lang, ...linked, firstMeta(tags, metaNames.language)]) {
+    const tag = typeof value === "string" ? value.trim().replaceAll("_", "-") : "";
     if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/i.test(tag)) return canonical(tag);
   }
   return undefined;
 }
 
+/** How Indonesian, Hebrew and Javanese were once written. */
+const modern: Readonly<Record<string, string>> = { in: "id", iw: "he", ji: "yi", jw: "jv" };
+
 function canonical(tag: string): string {
-  // "in" is how Indonesian was once written.
-  const [base = "", ...rest] = tag.split("-");
-  const modern = base.toLowerCase() === "in" ? "id" : base.toLowerCase();
-  return [modern, ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join("-");
+  const [first = "", ...rest] = tag.split("-");
+  const base = first.toLowerCase();
+  const parts = rest.map((part) => {
+    if (part.length === 2) return part.toUpperCase();
+    return part.length === 4 ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part;
+  });
+  return [modern[base] ?? base, ...parts].join("-");
 }

@@ -1,19 +1,23 @@
-import type { Document, Element } from "#extraction/document/node.ts";
-import { all, attribute, collapse } from "#extraction/document/dom.ts";
-import { decodeEntities } from "#extraction/document/entities.ts";
+import type { Element } from "#extraction/document/node.ts";
+import { lineOf } from "./plain.ts";
 
 /** The page's meta elements by lower-case name, property or itemprop; first and further values. */
 export type MetaTags = Map<string, string[]>;
 
-/** Reads all meta elements once. */
-export function readMetaTags(document: Document): MetaTags {
-  const tags: MetaTags = new Map();
-  for (const meta of all(document, "meta[content]")) {
-    const content = collapse(decodeEntities(attribute(meta, "content") ?? ""));
-    if (content === "") continue;
-    for (const name of namesOf(meta)) tags.set(name, [...(tags.get(name) ?? []), content]);
+const keys = ["name", "property", "itemprop", "http-equiv"] as const;
+/** Characters: descriptions are the longest of them. */
+const longest = 4000;
+const mostValues = 50;
+
+/** Adds what one meta element says. */
+export function addMeta(tags: MetaTags, meta: Element): void {
+  const content = lineOf(meta.attributes.get("content") ?? "", longest);
+  if (content === "") return;
+  for (const name of namesOf(meta)) {
+    const values = tags.get(name);
+    if (values === undefined) tags.set(name, [content]);
+    else if (values.length < mostValues) values.push(content);
   }
-  return tags;
 }
 
 /** The first value of the first name that has one. */
@@ -25,9 +29,10 @@ export function firstMeta(tags: MetaTags, names: readonly string[]): string | un
   return undefined;
 }
 
-function namesOf(meta: Element): string[] {
-  const names = ["name", "property", "itemprop", "http-equiv"].flatMap((key) =>
-    (attribute(meta, key) ?? "").toLowerCase().split(/\s+/),
-  );
-  return [...new Set(names)].filter((name) => name !== "");
+function namesOf({ attributes }: Element): Set<string> {
+  const names = new Set<string>();
+  for (const key of keys)
+    for (const name of (attributes.get(key) ?? "").toLowerCase().split(/\s+/))
+      if (name !== "") names.add(name);
+  return names;
 }

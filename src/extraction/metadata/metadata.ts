@@ -1,12 +1,19 @@
-import { attribute, resolveUrl, textIn } from "#extraction/document/dom.ts";
-import { findDates } from "./dates.ts";
-import { isRecord } from "#base/json.ts";
-import { listOf, resolveItem, textField } from "./json-ld.ts";
-import { firstMeta, type MetaTags, readMetaTags } from "./meta-tags.ts";
+import { attribute } from "#extraction/document/dom.ts";
 import type { Page } from "#extraction/page.ts";
-import { findBylines, findEditor } from "./people.ts";
-import { decorativePicture, metaNames } from "#extraction/data/selectors.ts";
-import { chooseTitle, plain } from "./title.ts";
+import { metaNames } from "#extraction/data/metadata-sources.ts";
+import { findBylines, findEditor } from "./bylines.ts";
+import { findDates } from "./find-dates.ts";
+import { textField } from "./json-ld.ts";
+import { declaredLanguage } from "./language.ts";
+import { findCanonical, findFavicon, findLicence } from "./links.ts";
+import { firstMeta, type MetaTags } from "./meta-tags.ts";
+import { findPicture, type StatedPicture } from "./picture.ts";
+import { plain } from "./plain.ts";
+import { findSection } from "./section.ts";
+import { findSite } from "./site.ts";
+import { findStandfirst } from "./standfirst.ts";
+import { type Survey, surveyPage } from "./survey.ts";
+import { chooseTitle } from "./title.ts";
 
 /** What a page says about its story, apart from the story itself. */
 export interface Metadata {
@@ -15,41 +22,72 @@ export interface Metadata {
   bylines: string[];
   editor?: string;
   siteName?: string;
+  publisher?: string;
   section?: string;
   publishedAt?: string;
   modifiedAt?: string;
   excerpt?: string;
+  /** The line under the headline that sums the story up. */
+  standfirst?: string;
   canonicalUrl?: string;
+  licence?: string;
+  favicon?: string;
   /** The absolute address of the picture that stands for the story. */
   picture?: string;
+  /** The same with the size the page states. */
+  statedPicture?: StatedPicture;
 }
 
 const maxExcerpt = 500;
+const leastExcerpt = 20;
 
-/** Reads everything the page states; absent values are left out. */
-export function readMetadata(page: Page): Metadata {
-  const tags = readMetaTags(page.document);
-  const siteName = findSiteName(page, tags);
-  const optional = {
-    siteName,
-    editor: findEditor(page, tags),
-    section: findSection(page, tags),
-    excerpt: findExcerpt(page, tags),
-    canonicalUrl: findCanonical(page, tags),
-    picture: findPicture(page, tags),
-  };
+/**
+ * Reads everything the page states; absent values are left out.
+ * @param now milliseconds since the epoch: later dates are doubted
+ */
+export function readMetadata(page: Page, now = Date.now()): Metadata {
+  const survey = surveyPage(page.document);
+  const site = findSite(page, survey);
+  const { text: title, headline } = chooseTitle(page, survey, site);
+  const people = { page, survey, headline, site };
+  const locale = firstMeta(survey.tags, ["og:locale"])?.replace("_", "-");
+  const declared = declaredLanguage(page, survey.tags);
+  const editor = findEditor(people);
+  const picture = findPicture(page, survey);
+  const excerpt = findExcerpt(page, survey);
   return {
-    tags,
-    title: chooseTitle(page, siteName),
-    bylines: withoutEditor(findBylines(page, tags, siteName), optional.editor),
-    ...findDates(page, tags),
-    ...definedOnly(optional),
+    tags: survey.tags,
+    title,
+    bylines: withoutEditor(findBylines(people), editor),
+    ...findDates({ page, survey, headline, now, locale: localeOf(declared, locale) }),
+    ...definedOnly({
+      editor,
+      siteName: site.name,
+      publisher: site.publisher,
+      section: findSection(page, survey, site, title),
+      excerpt,
+      standfirst: findStandfirst(headline?.element, excerpt),
+      canonicalUrl: findCanonical(page, survey),
+      licence: findLicence(page, survey),
+      favicon: findFavicon(page, survey),
+      picture: picture?.src,
+    }),
+    ...(picture && { statedPicture: picture }),
   };
+}
+
+/** The more exact of the two, when they name one language. */
+function localeOf(declared: string | undefined, locale: string | undefined): string {
+  if (declared === undefined) return locale ?? "";
+  return !declared.includes("-") && locale?.toLowerCase().startsWith(`${declared}-`) === true
+    ? locale
+    : declared;
 }
 
 /** Who is named as editor and among the writers only edited, unless there is no other name. */
 function withoutEditor(bylines: string[], editor: string | undefined): string[] {
-  const writers = bylines.filter((name) => name !== editor);
+  const key = plain(editor ?? "");
+  const writers = bylines.filter((name) => plain(name) !== key);
   return writers.length > 0 ? writers : bylines;
 }
 
@@ -65,69 +103,13 @@ export function definedOnly<T extends Record<string, string | undefined>>(
   return defined;
 }
 
-function findSiteName(page: Page, tags: MetaTags): string | undefined {
-  const publisher =
-    page.data.story && resolveItem(page.data, listOf(page.data.story["publisher"])[0]);
-  const named = publisher && textField(page.data, publisher);
-  const stated = firstMeta(tags, ["og:site_name"]) ?? named ?? firstMeta(tags, metaNames.site);
-  return stated !== undefined && stated.length <= 80 && !/^https?:/.test(stated) ? stated : named;
-}
-
-function findSection(page: Page, tags: MetaTags): string | undefined {
-  const stated = page.data.story && textField(page.data, page.data.story["articleSection"]);
-  const section = stated ?? firstMeta(tags, metaNames.section) ?? lastCrumb(page);
-  return section !== undefined && section.length <= 60 ? section : undefined;
-}
-
-/** The deepest crumb that is neither the home page nor the story. */
-function lastCrumb(page: Page): string | undefined {
-  const list = page.data.items.find((item) => listOf(item["@type"]).includes("BreadcrumbList"));
-  const names = listOf(list?.["itemListElement"]).flatMap((item) => {
-    const name = isRecord(item)
-      ? (textField(page.data, item["name"]) ?? textField(page.data, item["item"]))
-      : undefined;
-    return name === undefined ? [] : [name];
-  });
-  const h1 = plain(textIn(page.document.querySelector("h1")));
-  const crumbs = names.slice(1).filter((name) => plain(name) !== h1 && name.length < 40);
-  return crumbs.at(-1);
-}
-
-function findExcerpt(page: Page, tags: MetaTags): string | undefined {
-  const stated = firstMeta(tags, metaNames.excerpt);
-  const linked = page.data.story && textField(page.data, page.data.story["description"]);
-  const excerpt = stated ?? linked;
-  return excerpt === undefined || excerpt.length < 20 ? undefined : excerpt.slice(0, maxExcerpt);
-}
-
-function findCanonical(page: Page, tags: MetaTags): string | undefined {
-  const link = page.document.querySelector('link[rel~="canonical"]');
-  const stated = [link ? attribute(link, "href") : undefined, firstMeta(tags, ["og:url"])];
-  for (const value of stated) {
-    const url = resolveUrl(value, page.baseUrl);
-    // Some sites name their home page as the canonical address of every story.
-    if (url !== undefined && (new URL(url).pathname !== "/" || new URL(page.url).pathname === "/"))
-      return url;
-  }
-  return undefined;
-}
-
-function findPicture(page: Page, tags: MetaTags): string | undefined {
-  const stated = [firstMeta(tags, metaNames.picture), pictureOf(page, page.data.story?.["image"])];
-  for (const value of stated) {
-    const url = resolveUrl(value, page.baseUrl);
-    if (url !== undefined && !decorativePicture.test(new URL(url).pathname.split("/").at(-1) ?? ""))
-      return url;
-  }
-  return undefined;
-}
-
-function pictureOf(page: Page, value: unknown): string | undefined {
-  for (const one of listOf(value)) {
-    if (typeof one === "string") return one;
-    const item = resolveItem(page.data, one);
-    const url = item?.["url"] ?? item?.["contentUrl"];
-    if (typeof url === "string") return url;
-  }
-  return undefined;
+function findExcerpt(page: Page, { tags, properties }: Survey): string | undefined {
+  const marked = properties.get("description");
+  const stated = [
+    firstMeta(tags, metaNames.excerpt),
+    page.data.story && textField(page.data, page.data.story["description"]),
+    marked && attribute(marked, "content"),
+  ];
+  const excerpt = stated.find((text) => text !== undefined && text.length >= leastExcerpt);
+  return excerpt?.slice(0, maxExcerpt);
 }

@@ -1,154 +1,193 @@
-import type { Document, Element } from "#extraction/document/node.ts";
-import { isRecord } from "#base/json.ts";
-import { all, attribute, collapse, textIn } from "#extraction/document/dom.ts";
-import { decodeEntities } from "#extraction/document/entities.ts";
-import { listOf, resolveItem, typesOf } from "./json-ld.ts";
-import { firstMeta, type MetaTags } from "./meta-tags.ts";
-import type { Page } from "#extraction/page.ts";
 import {
-  anyByline,
-  bylineSelectors,
-  editorSelectors,
-  metaNames,
-} from "#extraction/data/selectors.ts";
-import { plain } from "./title.ts";
-import { editorLine, namePrefixes, nameJoiners, notNames } from "#extraction/data/words.ts";
+  afterShown,
+  afterStated,
+  agencies,
+  collectives,
+  degree,
+  editorLine,
+  jobEnds,
+  jobLine,
+  jobWords,
+  nameParticles,
+  notInNames,
+  notNames,
+  strongJoiners,
+  weakJoiners,
+  weekdays,
+} from "#extraction/data/metadata-names.ts";
+import { months } from "#extraction/data/metadata-dates.ts";
+import { lineOf, plain } from "./plain.ts";
+import { divideRoles, trimEdges } from "./roles.ts";
 
+/** People named at most. */
 const maxPeople = 12;
 /** Characters; what is longer is no line of names. */
 const maxLine = 2000;
-
-/** Who wrote it: linked data, then meta, then what the page shows; [] when it does not say. */
-export function findBylines(page: Page, tags: MetaTags, siteName?: string): string[] {
-  const stated = [linkedPeople(page, "author"), metaPeople(tags)]
-    .map((names) => names.filter((name) => !isSite(name, siteName)))
-    .find((names) => names.length > 0);
-  const shown = visibleBylines(page.document, stated === undefined);
-  if (stated === undefined) return shown.filter((name) => !isSite(name, siteName));
-  // A newsroom's linked data often names one author where the page names all.
-  const isFuller =
-    shown.length > stated.length && stated.every((name) => includesName(shown, name));
-  return isFuller ? shown : stated;
-}
-
-/** Who edited it: linked data, a meta, or a line "Editor : …". */
-export function findEditor(page: Page, tags: MetaTags): string | undefined {
-  const stated = linkedPeople(page, "editor")[0] ?? firstMeta(tags, metaNames.editor);
-  if (stated !== undefined) return splitNames(stated)[0];
-  // Looking at every line is worth it only when some line may name one.
-  if (!/editor|penyunting|redaktur/i.test(page.document.body.textContent ?? "")) return undefined;
-  for (const element of all(page.document, editorSelectors)) {
-    const text = textIn(element);
-    const name = text.length < 120 ? editorOf(text) : undefined;
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
+const longestName = 60;
+const mostNameWords = 7;
 
 /** The name in a line such as "Editor : Sari Dewi"; undefined when the line is no such line. */
 export function editorOf(text: string): string | undefined {
-  const name = editorLine.exec(text)?.groups?.["name"];
+  const name = editorLine.exec(text.slice(0, 200))?.groups?.["name"];
   return name === undefined ? undefined : splitNames(name)[0];
 }
 
-/** "Budi / Sari, dan Tono" as persons: slashes, commas and the words for "and" divide. */
+/** "Oleh: Budi / Sari, dan Tono" as persons: who edited, reviewed or took the pictures is left out. */
 export function splitNames(text: string): string[] {
-  if (/^(?:https?:)?\/\//i.test(text.trim())) return [];
-  const bare = stripPrefix(collapse(decodeEntities(text.slice(0, maxLine))));
-  const parts = bare.split(nameJoiners).map((part) => stripPrefix(part.trim()));
-  const names: string[] = [];
-  for (const part of parts) {
-    const isTitle = /^(?:[SM]\.\s?\w{1,5}\.?|Jr\.?|Sr\.?|Ph\.?D\.?|M\.?D\.?|II|III)$/.test(part);
-    const last = names.at(-1);
-    if (isTitle && last !== undefined) names[names.length - 1] = `${last}, ${part}`;
-    else if (isName(part) && !includesName(names, part)) names.push(part);
-  }
-  return names.slice(0, maxPeople);
+  if (/^\s{0,9}(?:https?:)?\/\//i.test(text)) return [];
+  const parts = divideRoles(lineOf(text, maxLine));
+  const wrote = parts.filter(({ role }) => role === "writer");
+  const said = wrote.length > 0 ? wrote : parts.filter(({ role }) => role === "none");
+  return uniqueNames(said.flatMap((part) => namesOf(cutAt(part.text, afterStated), false)));
 }
 
-function stripPrefix(text: string): string {
-  return text
-    .replace(namePrefixes, "")
-    .replace(/[\s\-–—|,:•·]+$/, "")
-    .trim();
-}
-
-function isName(text: string): boolean {
+/** The persons of a line that a reader sees: dates, places and jobs stand beside the names. */
+export function readNames(text: string): string[] {
+  const line = cutAt(text, afterShown);
+  // "Senior Writer, Hardware": a job, of the person on the line before.
   if (
-    text.length < 2 ||
-    text.length > 60 ||
-    /https?:|www\.|[@{}<>]|\.(?:com|co|id|net)\b/i.test(text)
+    jobWords.test(line.split(",")[0]?.split(" ").slice(0, 2).join(" ") ?? "") &&
+    !collectives.test(line)
   )
-    return false;
+    return [];
+  return uniqueNames(namesOf(line, true));
+}
+
+function namesOf(text: string, isShown: boolean): string[] {
+  const names: string[] = [];
+  for (const part of text.split(strongJoiners)) {
+    const last = names.at(-1);
+    const bare = trimEdges(part);
+    if (last !== undefined && isDegree(bare)) names[names.length - 1] = `${last}, ${bare}`;
+    // After the first job of a person come their employer and place.
+    else if (last !== undefined && isDescription(bare)) break;
+    else names.push(...dividePersons(bare).flatMap((name) => cleanName(name, isShown) ?? []));
+  }
+  return names;
+}
+
+/** Each name once, whatever its case. */
+export function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const unique = names.filter((name) => {
+    const key = plain(name);
+    if (key === "" || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  // "Claire" beside "Claire Wilson" is she.
+  return unique
+    .filter((name) => !unique.some((other) => other.startsWith(`${name} `)))
+    .slice(0, maxPeople);
+}
+
+/** A login name, as publishing systems fill it in: "q_admin", "andrew.k", "nocadmin2". */
+export function isLogin(name: string): boolean {
+  return /\badmin\b|webmaster|\d/i.test(name) || !name.includes(" ");
+}
+
+/** The same person, whatever title goes before the name. */
+export function personKey(name: string): string {
+  return plain(name).replace(/^(?:(?:dr|prof|drs|ir|h|hj|kh|mr|mrs|ms) )+/, "");
+}
+
+function cutAt(text: string, pattern: RegExp): string {
+  const end = text.search(pattern);
+  return end > 0 ? text.slice(0, end) : text;
+}
+
+/** "Dakota Hebert July 3": up to the date. */
+function beforeDate(text: string): string {
+  const words = text.split(" ");
+  const isMonth = (word: string | undefined) =>
+    months.has((word ?? "").toLowerCase().replace(/[.,]$/, ""));
+  const end = words.findIndex((word, at) => {
+    const [isNumber, isNextNumber] = [/^\d/.test(word), /^\d/.test(words[at + 1] ?? "")];
+    if (at === 0)
+      return words.length === 1
+        ? isMonth(word)
+        : (isNumber && isMonth(words[1])) || (isNextNumber && isMonth(word));
+    return isNumber || weekdays.test(word) || (isMonth(word) && (isNextNumber || at > 1));
+  });
+  const kept = end === -1 ? words : words.slice(0, end);
+  if (end > 0 && /^(?:on|at|pada|am|le|el|em|il|op|den)$/i.test(kept.at(-1) ?? "")) kept.pop();
+  return kept.join(" ");
+}
+
+function isDegree(part: string): boolean {
+  return part.length <= 16 && degree.test(part) && !agencies.has(part.toUpperCase());
+}
+
+/** A job, an employer's sentence: anything but one more person. */
+function isDescription(part: string): boolean {
+  if (jobWords.test(part)) return true;
+  if (dividePersons(part).length > 1) return false;
+  const words = part.split(" ");
   return (
-    text.split(" ").length <= 7 &&
-    /\p{L}/u.test(text) &&
-    !/\d{2}/.test(text) &&
-    !notNames.test(text)
+    words.length > 5 || words.some((word) => /^\p{Ll}/u.test(word) && !nameParticles.has(word))
   );
 }
 
-function includesName(names: string[], name: string): boolean {
-  return names.some((other) => plain(other) === plain(name));
+function dividePersons(part: string): string[] {
+  const sides = part.split(weakJoiners).map(trimEdges);
+  // "Ortega y Gasset" is one surname: these joiners stand between full names only.
+  const isSurname = / [yei] /.test(part) && sides.some((side) => !side.includes(" "));
+  const isPersons = sides.length > 1 && !isSurname && new Set(sides).size === sides.length;
+  return isPersons && sides.every(isLikePerson) ? sides : [part];
 }
 
-function isSite(name: string, siteName?: string): boolean {
-  return siteName !== undefined && plain(name) === plain(siteName);
+function isLikePerson(side: string): boolean {
+  const words = side.split(" ");
+  return (
+    words.length <= 5 &&
+    !/^\p{Ll}/u.test(side) &&
+    !words.some((word) => /^(?:for|of|the|to|on|untuk|bidang|für|pour|para)$/i.test(word))
+  );
 }
 
-function linkedPeople(page: Page, field: "author" | "editor"): string[] {
-  const story = page.data.story;
-  if (story === undefined) return [];
-  const values = field === "author" ? [story["author"] ?? story["creator"]] : [story["editor"]];
-  const names = values.flatMap(listOf).flatMap((value) => personNames(page, value));
-  return names.filter((name, at) => names.indexOf(name) === at).slice(0, maxPeople);
+/** One name without its handle, job, date and mark; undefined when it is none. */
+function cleanName(text: string, isShown: boolean): string | undefined {
+  const bare = trimEdges(
+    text
+      .replaceAll(/\s?\(?@[\w.]{1,40}\)?/g, "")
+      .replace(/[*®†‡§]+$/, "")
+      .replace(/^(?:by|oleh)\s+(?=\S)|^(?:von|par|por|door|di|rep)\s+(?=[A-ZÀ-Þ])/i, ""),
+  );
+  if (!isShown) return isName(bare) ? bare : undefined;
+  const name = withoutJob(trimEdges(beforeDate(bare)));
+  return isName(name) && isWritten(name) ? name : undefined;
 }
 
-function personNames(page: Page, value: unknown): string[] {
-  if (typeof value === "string") return splitNames(value);
-  const item = resolveItem(page.data, value);
-  if (!isRecord(item) || typesOf(item).includes("WebSite")) return [];
-  return listOf(item["name"]).flatMap((name) => (typeof name === "string" ? splitNames(name) : []));
+/** "Keith Barry Senior Autos Reporter": the job begins after the second word at the earliest. */
+function withoutJob(name: string): string {
+  const at = collectives.test(name) ? -1 : name.search(jobWords);
+  const before = at > 0 ? trimEdges(name.slice(0, at)) : "";
+  return before.split(" ").length >= 2 && !/^(?:the|our|your)\b/i.test(before) ? before : name;
 }
 
-function metaPeople(tags: MetaTags): string[] {
-  for (const name of metaNames.author) {
-    const people = (tags.get(name) ?? []).flatMap(splitNames);
-    if (people.length > 0) return people.filter((one, at) => people.indexOf(one) === at);
-  }
-  return [];
+/** Capitals where a name has them; a login alone may go without. */
+function isWritten(name: string): boolean {
+  const words = name.split(" ");
+  if (words.length === 1) return true;
+  return words.every(
+    (word, at) => !/^\p{Ll}/u.test(word) || nameParticles.has(word) || (at === 0 && word === "the"),
+  );
 }
 
-function visibleBylines(document: Document, isOnlySource: boolean): string[] {
-  const names = namesBy(document, bylineSelectors);
-  return names.length > 0 || !isOnlySource ? names : namesBy(document, [anyByline]);
+function isName(text: string): boolean {
+  if (text.length < 2 || text.length > longestName || notInNames.test(text) || text.includes(":"))
+    return false;
+  const words = text.split(" ");
+  if (words.length > mostNameWords || !/\p{L}/u.test(text) || notNames.test(text)) return false;
+  return (
+    !/\d{3}/.test(text) &&
+    !/[.!?…]$/.test(text.replace(/\b\p{L}{1,4}\.$/u, "")) &&
+    (words.length > 1 || text.split(".").length < 4)
+  );
 }
 
-/** The names under the first of the selectors that finds any. */
-function namesBy(document: Document, selectors: readonly string[]): string[] {
-  const found = all(document, selectors.join(","));
-  for (const selector of found.length > 0 ? selectors : []) {
-    const matching = found.filter((one) => one.matches(selector)).slice(0, 6);
-    const first = matching.find((one) => namesIn(one).length > 0);
-    if (first === undefined) continue;
-    // Each name may have an element of its own, side by side.
-    const names = matching
-      .filter((one) => one.parentElement === first.parentElement)
-      .flatMap(namesIn);
-    return names.filter((name, at) => names.indexOf(name) === at);
-  }
-  return [];
-}
-
-function namesIn(element: Element): string[] {
-  const named = all(element, '[itemprop="name"]');
-  if (named.length > 0) return named.flatMap((part) => splitNames(textIn(part)));
-  const text = textIn(element);
-  if (text.length > 160) return [];
-  const links = all(element, 'a[rel~="author"], a[href*="author"], a[href*="penulis"]');
-  if (links.length > 1) return links.flatMap((link) => splitNames(textIn(link)));
-  // A byline line often goes on with the date or the outlet: "Budi / Sari - Outlet | Selasa, 1 Juli".
-  const line = text.split(/\s+[|•·–—]\s+|\s-\s|,?\s+(?=\d)/)[0] ?? "";
-  const title = attribute(element, "rel") === "author" ? textIn(element) : line;
-  return splitNames(title);
+/** A job and nothing else: "Senior Writer". */
+export function isJobLine(text: string): boolean {
+  if (text.length >= longestName) return false;
+  return jobEnds.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase()) && jobLine.test(text);
 }

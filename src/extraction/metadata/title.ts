@@ -1,87 +1,86 @@
-import type { Document } from "#extraction/document/node.ts";
-import { all, attribute, collapse, textIn } from "#extraction/document/dom.ts";
-import { decodeEntities } from "#extraction/document/entities.ts";
-import { textField } from "./json-ld.ts";
+import type { Element } from "#extraction/document/node.ts";
 import type { Page } from "#extraction/page.ts";
+import { type Claim, readClaims, sectionsOf, stripSite } from "./claims.ts";
+import { bestHeading, headlinesOf } from "./headline.ts";
+import { keyWords, overlap, plain, squash } from "./plain.ts";
+import type { Site } from "./site.ts";
+import type { Heading, Survey } from "./survey.ts";
 
-/** Characters; what is longer is no title, and is cut before patterns read it. */
-const maxTitle = 1000;
-const separators = /\s+[|·•»–—-]\s+|\s+::\s+|\s*[|»]\s*/g;
+export { plain } from "./plain.ts";
+
+/** The title, and where the headline stands when the page shows one. */
+export interface Title {
+  text: string;
+  headline: Heading | undefined;
+}
 
 /**
- * The title: the h1 that og:title, the JSON-LD headline or `<title>` contains, else the headline,
- * else og:title less the site's suffix. An h1 that is the site's name is refused.
+ * The title: the h1 that og:title, the JSON-LD headline, `<title>` or the address speak of, else the
+ * headline, else og:title or `<title>` less the site's name. An h1 that names the site is refused.
  */
-export function chooseTitle(page: Page, siteName?: string): string {
-  const { document, data } = page;
-  const headline = data.story && textField(data, data.story["headline"] ?? data.story["name"]);
-  const social = metaOf(document, "og:title") ?? metaOf(document, "twitter:title");
-  const tab = lineOf(textIn(document.querySelector("title")));
-  const claims = [social, headline, tab].filter((claim) => claim !== undefined && claim !== "");
-  const h1 = headings(document, siteName).find((text) =>
-    claims.some((claim) => claim !== undefined && agrees(claim, text)),
+export function chooseTitle(page: Page, survey: Survey, site: Site): Title {
+  const claims = readClaims(page, survey, site);
+  const headings = headlinesOf(survey, claims, site);
+  const found = bestHeading(
+    headings.filter(({ level }) => level === 1),
+    claims,
+    page.url,
   );
-  if (h1 !== undefined) return h1;
-  if (headline !== undefined && headline.length > 3) return headline;
-  const shortened = stripSite(social ?? tab, siteName);
-  const onlyH1 = headings(document, siteName);
-  return shortened || onlyH1[0] || social || tab;
+  if (found) return { text: settleHeading(found, claims, page, site), headline: found };
+  const text =
+    bestClaim(claims) ?? headings.find(({ level }) => level === 1)?.text ?? claims[0]?.full ?? "";
+  const key = squash(text);
+  return { text, headline: survey.headings.find((one) => squash(one.text) === key) ?? headings[0] };
 }
 
-function metaOf(document: Document, name: string): string | undefined {
-  const meta = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`);
-  const content = meta && attribute(meta, "content");
-  return content ? lineOf(content) : undefined;
+/** The heading as a reader should see it: without the site, and in the letters of the claim where it shouts. */
+function settleHeading(
+  { text, element }: Heading,
+  claims: readonly Claim[],
+  page: Page,
+  site: Site,
+): string {
+  const own = stripSite(text, site, sectionsOf(page), true);
+  const key = squash(own);
+  const same = claims.find(({ bare }) => squash(bare) === key);
+  if (same !== undefined && (isShouted(own) || plain(own) !== plain(same.bare))) return same.bare;
+  const longer =
+    /(?:…|\.{3})$/.test(own) && claims.find(({ bare }) => squash(bare).startsWith(key));
+  if (longer) return longer.bare;
+  const keys = keyWords(own);
+  const quiet =
+    isShouted(own) &&
+    claims.find((claim) => !isShouted(claim.bare) && overlap(keys, claim.keys) > 0.8);
+  if (quiet) return quiet.bare;
+  return claims.find(({ bare }) => isInner(element, own, bare))?.bare ?? own;
 }
 
-function lineOf(text: string): string {
-  return collapse(decodeEntities(text.slice(0, maxTitle)));
+/** The claim stands in an element of its own inside the heading, beside a date, a label or a count. */
+function isInner(element: Element, own: string, bare: string): boolean {
+  const key = squash(bare);
+  if (key.length < squash(own).length * 0.5 || !squash(own).includes(key) || key === squash(own))
+    return false;
+  if (own.endsWith(bare) && /[:|]\s*$/.test(own.slice(0, -bare.length))) return true;
+  const isIn = (parent: Element): boolean =>
+    parent.childNodes.some(
+      (node) => squash(node.textContent) === key || (node.nodeType === 1 && isIn(node)),
+    );
+  return isIn(element);
 }
 
-function headings(document: Document, siteName?: string): string[] {
-  const site = siteName === undefined ? "" : plain(siteName);
-  return all(document, "h1")
-    .map(textIn)
-    .filter((text) => text.length > 1 && text.length < 300 && plain(text) !== site);
+/** Capitals alone, in more than one word. */
+function isShouted(text: string): boolean {
+  return text.includes(" ") && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** The claim holds the heading, or the two share nearly all their words. */
-function agrees(claim: string, heading: string): boolean {
-  const [long, short] = [plain(claim), plain(heading)];
-  if (short.length < 4) return long === short;
-  if (long.includes(short)) return short.length > 14 || short.length > long.length / 3;
-  const words = new Set(long.split(" "));
-  const own = short.split(" ");
-  return own.length > 3 && own.filter((word) => words.has(word)).length / own.length > 0.8;
-}
-
-/** Takes the site's name off the end (or front); keeps titles that only look divided. */
-function stripSite(title: string, siteName?: string): string {
-  const parts = title.split(separators).map((part) => part.trim());
-  if (parts.length < 2) return title;
-  const site = siteName === undefined ? undefined : plain(siteName);
-  const isSite = (part: string) => site !== undefined && same(plain(part), site);
-  const last = parts.at(-1) ?? "";
-  const first = parts[0] ?? "";
-  if (isSite(last)) return cutAt(title, last, "end");
-  if (isSite(first)) return cutAt(title, first, "start");
-  const isSuffix = last.split(" ").length <= 4 && last.length < title.length / 3;
-  return site === undefined && isSuffix ? cutAt(title, last, "end") : title;
-}
-
-function same(part: string, site: string): boolean {
-  return part !== "" && (part === site || part.replaceAll(" ", "") === site.replaceAll(" ", ""));
-}
-
-function cutAt(title: string, part: string, side: "start" | "end"): string {
-  const rest = side === "end" ? title.slice(0, title.lastIndexOf(part)) : title.slice(part.length);
-  return rest.replaceAll(/^[\s|·•»–—:-]+|[\s|·•»–—:-]+$/g, "");
-}
-
-/** Letters and digits only, lower case: how titles are compared. */
-export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** The headline unless a claim goes on where it was cut. */
+function bestClaim(claims: readonly Claim[]): string | undefined {
+  const [first, ...others] = claims.filter(({ bare }) => bare.length > 3);
+  if (first === undefined) return undefined;
+  const key = squash(first.bare.replace(/(?:…|\.{3})$/, ""));
+  const longer = others.find(
+    ({ bare }) => squash(bare).length > key.length && squash(bare).startsWith(key),
+  );
+  const isCut = /(?:…|\.{3})$/.test(first.bare) || first.bare.length > 90;
+  return longer && isCut ? longer.bare : first.bare;
 }

@@ -105,7 +105,11 @@ it("keeps footnotes of two pages apart", () => {
   expect(second).toMatchObject({ properties: { id: "bk-2" } });
 });
 
-it("takes the editor from whichever page names one", () => {
+it("takes writers and editor from whichever page names them, the first before the others", () => {
+  const signed = aPart([text("Two.")], { bylines: ["Sari"], editor: "Budi" });
+  expect(joinPages(aPart([text("One.")]), [signed])).toMatchObject({ bylines: ["Sari"] });
+  const first = aPart([text("One.")], { bylines: ["Ayu"] });
+  expect(joinPages(first, [signed])).toMatchObject({ bylines: ["Ayu"], editor: "Budi" });
   expect(joinPages(aPart([text("One.")]), [aPart([text("Two.")], { editor: "Sari" })]).editor).toBe(
     "Sari",
   );

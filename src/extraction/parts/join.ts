@@ -5,6 +5,7 @@ import type { ExtractedArticle } from "#extraction/page.ts";
 import { descendants, make, makeText, treeText } from "#extraction/tree/raw-tree.ts";
 import { isAside } from "#extraction/work.ts";
 import { type BlockKey, keyOf } from "./keys.ts";
+import { laterPart } from "./parts.ts";
 
 /** So many blocks at a page's head and foot may be the same on each page, however short they are. */
 const mostRepeated = 4;
@@ -78,17 +79,21 @@ function combine(
   { pictures, children }: { pictures: Picture[]; children: TreeNode[] },
 ): ExtractedArticle {
   const { evidence: _, ...kept } = first;
-  const last = rest.at(-1) ?? first;
-  const editor = [first, ...rest].find((part) => part.editor !== undefined)?.editor;
+  const { completeness, evidence } = rest.at(-1) ?? first;
+  const isEnd = completeness === "whole" || evidence === laterPart;
+  // Some pages sign the story only at its end.
+  const editor = rest.find((part) => part.editor !== undefined)?.editor;
+  const bylines = rest.find((part) => part.bylines !== undefined)?.bylines;
   return {
-    ...kept,
     ...(editor !== undefined && { editor }),
+    ...(bylines !== undefined && { bylines }),
+    ...kept,
     wordCount: countBody(children),
     pictures,
     body: { type: "root", children },
     // The last part knows whether another follows it.
-    completeness: last.completeness,
-    evidence: last.evidence ?? `joined from ${rest.length + 1} pages`,
+    completeness: isEnd ? "whole" : completeness,
+    evidence: (isEnd ? undefined : evidence) ?? `joined from ${rest.length + 1} pages`,
   };
 }
 

@@ -11,6 +11,7 @@ import { commentSections } from "#extraction/data/selectors.ts";
 import type { Element } from "#extraction/document/node.ts";
 import { all, attribute, resolveUrl, textIn } from "#extraction/document/dom.ts";
 import type { Page } from "#extraction/page.ts";
+import { placesOf } from "./address.ts";
 
 /** A link as a pager has it: what it says of the part it leads to. */
 export interface PagerLink {
@@ -27,15 +28,21 @@ type Role =
   | { kind: "whole"; isSaid: boolean };
 
 const mostLinks = 300;
+/** Relative addresses of parts may be as short as "2/" or "page/2". */
+const longestTail = 12;
 /** An address that may say it shows all parts; the words on such a link do not matter. */
 const maybeWhole = /all|full|semua|single/i;
 
 /** The links of a page that may lead to other parts of its story, without fragments and itself. */
 export function pagerLinks(page: Page): PagerLink[] {
   const own = withoutFragment(page.url);
+  const name = nameOf(page.url);
   const links: PagerLink[] = [];
   for (const link of all(page.document, "a[href], link[rel][href]")) {
-    const found = readLink(link, page.baseUrl);
+    const href = attribute(link, "href") ?? "";
+    // Nearly all links of a page end here, before anything is read of them.
+    if (!href.includes(name) && href.length > longestTail && !href.startsWith("?")) continue;
+    const found = readLink(link, href, page.baseUrl);
     if (found === undefined || found.url === own) continue;
     if (link.closest(commentSections) === null) links.push(found);
     if (links.length === mostLinks) break;
@@ -43,8 +50,14 @@ export function pagerLinks(page: Page): PagerLink[] {
   return links;
 }
 
-function readLink(link: Element, baseUrl: string): PagerLink | undefined {
-  const href = attribute(link, "href") ?? "";
+/** What the addresses of all parts have in common: the story's name, without number and ending. */
+function nameOf(url: string): string {
+  const paths = placesOf(url).map(({ stem }) => stem.split("?", 1)[0] ?? "");
+  const shortest = paths.reduce((short, path) => (path.length < short.length ? path : short));
+  return shortest.split("/").at(-1)?.split(".", 1)[0] ?? "";
+}
+
+function readLink(link: Element, href: string, baseUrl: string): PagerLink | undefined {
   if (href.startsWith("#") || commentAddress.test(href)) return undefined;
   const role = roleOf(link.getAttribute("rel") ?? "", labelOf(link), href);
   const url = role && resolveUrl(href, baseUrl);

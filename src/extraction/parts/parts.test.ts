@@ -62,6 +62,7 @@ it("follows links that say next by their relation alone", () => {
 
 it.each([
   [`${url}/2`, pager(["../jembatan-88123", "1"], ["3", "3"]), url],
+  [`${url}/2/`, pager(["../", "1"], ["../3/", "3"]), `${url}/`],
   [`${url}/2`, `<link rel="canonical" href="${url}">`, url],
   [`${url}?page=2`, "", url],
   [`${url}?p=2`, pager([url, "Sebelumnya"]), url],
@@ -86,6 +87,13 @@ it.each([
   const { wholePage } = partsOf(pager([href, words]));
   expect(wholePage).toBe(new URL(href, url).href);
   expect(partsOf(pager(["?page=2", "2"]), wholePage)).toEqual({ morePages: [] });
+});
+
+it("takes no page of its own for all parts because it is called so", () => {
+  const at = "https://docs.example/reference/promise";
+  expect(partsOf(pager([`${at}/all`, "Promise.all()"]), at)).toEqual({ morePages: [] });
+  const paged = pager([`${at}/all`, "Lihat di sini"], ["?page=2", "2"]);
+  expect(partsOf(paged, at).wholePage).toBe(`${at}/all`);
 });
 
 it("knows the words for all parts at once, beside a pager and on the story's own path", () => {

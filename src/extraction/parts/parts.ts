@@ -1,4 +1,4 @@
-import { listPager } from "#extraction/data/parts.ts";
+import { listPager, wholePath } from "#extraction/data/parts.ts";
 import { all } from "#extraction/document/dom.ts";
 import type { Page } from "#extraction/page.ts";
 import { isWholeAddress, placesOf, wholeByRecipe } from "./address.ts";
@@ -40,6 +40,15 @@ export function findParts(page: Page): Parts {
   };
 }
 
+/** Said of a part that is whole but for those before it. */
+export const laterPart = "begins on an earlier page";
+
+/** Why a page is no whole story, as a part of one; undefined when it is none. */
+export function whyPart({ morePages, firstPage }: Parts): string | undefined {
+  if (morePages.length > 0) return `goes on over ${morePages.length} more pages`;
+  return firstPage === undefined ? undefined : laterPart;
+}
+
 function firstOf({ place, parts }: Family): string | undefined {
   return place.number > 1 ? (parts.get(1) ?? place.first) : undefined;
 }
@@ -55,16 +64,20 @@ function fillGaps({ place, parts, at }: Family): string[] {
   return [...pages];
 }
 
-/** The publisher's own "all on one page": known by its address, or by its words beside a pager. */
+/** The publisher's own "all on one page": known by its query, or by words, address and a pager. */
 function linkedWhole(own: string, links: PagerLink[], isPaged: boolean): string | undefined {
   const stems = new Set(placesOf(own).map(({ stem }) => stem));
-  const known = links.find(({ url }) => isWholeAddress(url) && isOneOf(stems, url));
-  if (known !== undefined) return known.url;
-  const path = new URL(own).pathname;
-  const said = links.find(
-    ({ url, role }) => role.kind === "whole" && role.isSaid && new URL(url).pathname === path,
+  const isSaid = ({ role }: PagerLink) => role.kind === "whole" && role.isSaid;
+  const known = links.find(
+    (link) =>
+      isWholeAddress(link.url) &&
+      isOneOf(stems, link.url) &&
+      // A page of its own may be called "all", too.
+      (isPaged || isSaid(link) || !wholePath.test(new URL(link.url).pathname)),
   );
-  return isPaged ? said?.url : undefined;
+  if (known !== undefined || !isPaged) return known?.url;
+  const path = new URL(own).pathname;
+  return links.find((link) => isSaid(link) && new URL(link.url).pathname === path)?.url;
 }
 
 function isOneOf(stems: ReadonlySet<string>, url: string): boolean {

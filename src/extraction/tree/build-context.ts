@@ -46,7 +46,8 @@ export function makeContext(given: {
 
 function addressOf(link: Element, baseUrl: string): string | undefined {
   const href = attribute(link, "href");
-  if (href !== undefined && /^(?:mailto|tel):[^\s]{3,200}$/i.test(href)) return href;
+  if (href !== undefined && /^(?:mailto|tel):[^\s]{3,200}$/i.test(href))
+    return URL.parse(href)?.href;
   return resolveUrl(href, baseUrl);
 }
 

@@ -219,7 +219,7 @@ function paragraphs(run: readonly TreeNode[]): TreeElement[] {
 
 /** Joins text nodes, collapses white space, trims both ends; [] when nothing is left to read. */
 export function tidy(nodes: readonly TreeNode[]): TreeNode[] {
-  const line = joinTexts(nodes);
+  const line = collapseTexts(nodes);
   while (isEdge(line[0])) line.shift();
   while (isEdge(line.at(-1))) line.pop();
   const first = line[0];
@@ -235,20 +235,29 @@ function hasWords(node: TreeNode): boolean {
 
 const uneven = /[\t\r\n\f]| {2}/;
 
-function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {
-  const joined: TreeNode[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === "element") {
-      if (node.tagName === "br" || node.children.length > 0) joined.push(node);
-    } else if (last?.type === "text") joined[joined.length - 1] = makeText(last.value + node.value);
-    else joined.push(node);
-  }
-  return joined.map((node) =>
+/** Neighbouring texts as one, white space collapsed, without elements that hold nothing. */
+function collapseTexts(nodes: readonly TreeNode[]): TreeNode[] {
+  const kept = nodes.filter(
+    (node) => node.type === "text" || node.tagName === "br" || node.children.length > 0,
+  );
+  return joinTexts(kept).map((node) =>
     node.type === "text" && uneven.test(node.value)
       ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " "))
       : node,
   );
+}
+
+/** Neighbouring texts as one. */
+export function joinTexts(nodes: readonly TreeNode[]): TreeNode[] {
+  const joined: TreeNode[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === "text" && node.value === "") continue;
+    if (node.type === "text" && last?.type === "text")
+      joined[joined.length - 1] = makeText(last.value + node.value);
+    else joined.push(node);
+  }
+  return joined;
 }
 
 function isEdge(node: TreeNode | undefined): boolean {

@@ -10,6 +10,7 @@ import {
   scriptWords,
 } from "#extraction/data/walls.ts";
 import { parsePage } from "#extraction/document/parse.ts";
+import { type Parts, whyPart } from "#extraction/parts/parts.ts";
 import type { Work } from "#extraction/work.ts";
 
 export interface Judgement {
@@ -21,15 +22,12 @@ const shortStory = 250;
 const stub = 80;
 
 /** How much of the story the page gave, and what says so. */
-export function judgeCompleteness(
-  work: Work,
-  words: number,
-  morePages: readonly string[],
-): Judgement {
+export function judgeCompleteness(work: Work, words: number, parts: Parts): Judgement {
   const { page } = work;
   const wall = judgeWalls(work, words);
   if (wall) return wall;
-  const stated = statedWords(page);
+  const part = whyPart(parts);
+  const stated = part === undefined ? statedWords(page) : undefined;
   if (stated !== undefined && stated > 200 && words < stated / 2) {
     return {
       completeness: "truncated",
@@ -37,12 +35,14 @@ export function judgeCompleteness(
     };
   }
   if (page.isCut) return { completeness: "truncated", evidence: "the page is longer than is read" };
-  if (morePages.length > 0)
-    return { completeness: "truncated", evidence: `goes on over ${morePages.length} more pages` };
+  if (part !== undefined && parts.morePages.length > 0)
+    return { completeness: "truncated", evidence: part };
   const last = work.blocks.findLast(({ node }) => node.tagName === "p");
   if (last && cutEnd.test(last.text))
     return { completeness: "truncated", evidence: `ends with "${last.text.slice(-40)}"` };
-  return { completeness: "whole" };
+  return part === undefined
+    ? { completeness: "whole" }
+    : { completeness: "truncated", evidence: part };
 }
 
 function judgeWalls(work: Work, words: number): Judgement | undefined {

@@ -35,16 +35,20 @@ export function judgeList(work: Work, words: number): string | undefined {
     .join("; ");
 }
 
-function addressSigns({ page }: Work): Sign[] {
+function isHome({ page }: Work): boolean {
   const { pathname, search } = new URL(page.url);
-  const isHome = homePath.test(pathname) && !storyQuery.test(search);
+  return homePath.test(pathname) && !storyQuery.test(search);
+}
+
+function addressSigns(work: Work): Sign[] {
+  const { pathname, search } = new URL(work.page.url);
   const isSlug = storySlug.test(pathname);
   const isSearch = searchPath.test(pathname) || searchQuery.test(search);
   return [
-    [3, "the address of a home page", isHome],
+    [3, "the address of a home page", isHome(work)],
     [2, "the address of a list", (listPath.test(pathname) && !isSlug) || isSearch],
     [-1, "the address of a story", isSlug && !isSearch],
-    [1, "an address of one word", /^\/[a-z]{3,20}\/?$/.test(pathname) && !isHome],
+    [1, "an address of one word", /^\/[a-z]{3,20}\/?$/.test(pathname) && !isHome(work)],
   ];
 }
 
@@ -63,7 +67,11 @@ function statedSigns(work: Work): Sign[] {
     [-2, "its data says story", isStory],
     // Some systems call every page an article.
     [-1, "og:type article", !isStory && /article|blog/i.test(type)],
-    [-1, "a story with a date", isStory && work.metadata.publishedAt !== undefined],
+    [
+      -1,
+      "a story with a date",
+      isStory && !isHome(work) && work.metadata.publishedAt !== undefined,
+    ],
   ];
 }
 
@@ -75,7 +83,10 @@ function contentSigns(work: Work, words: number): Sign[] {
   const away = headings.filter((block) => block.linkWords >= block.words * 0.8);
   const heads = shape.headlineLinks;
   const isTeasers = away.length >= 4 && away.length >= headings.length * 0.6;
-  const isStory = prose > 400 && prose > words * 0.6 && heads < prose / 15 && !isTeasers;
+  // A front page is long too: only one that hardly links has a story of its own.
+  const isFront = isHome(work) && linked > words * 0.05;
+  const isStory =
+    !isFront && prose > 400 && prose > words * 0.6 && heads < prose / 15 && !isTeasers;
   return [
     [1, `${heads} headlines of other stories`, heads >= 8],
     [1, `${heads} headlines`, heads >= 15 && heads > prose / 100],
@@ -84,7 +95,7 @@ function contentSigns(work: Work, words: number): Sign[] {
     [1, "more links than prose", linked > words * 0.4],
     [1, "little prose", prose < 150 && heads >= 5],
     [-2, "much prose", isStory],
-    [-2, "a page of its own prose", prose > 250 && heads < 5 && !isTeasers],
+    [-2, "a page of its own prose", !isFront && prose > 250 && heads < 5 && !isTeasers],
     [-1, "a headline that is the title", isStory && hasOwnHeadline(work)],
   ];
 }

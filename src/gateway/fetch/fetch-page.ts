@@ -26,7 +26,7 @@ export interface FetchedPage {
   /** After redirects, without its fragment. */
   url: string;
   status: number;
-  /** By its bytes, not by its header alone: `text/html`, `text/plain`, `application/json`… */
+  /** By its bytes, not by its header alone: `text/html`, `text/plain`, `application/pdf`… */
   contentType: string;
   /** After inflation. Decoding them is left to whoever may take long (extraction/document/decode.ts). */
   bytes: Uint8Array;
@@ -137,7 +137,8 @@ function createAgent(
 }
 
 function toPage({ url, answer, bytes, type }: Resource, limits: FetchLimits): FetchedPage {
-  if (bytes.length > limits.htmlBytes) throw new BekalError("too-large");
+  if (type !== "application/pdf" && bytes.length > limits.htmlBytes)
+    throw new BekalError("too-large");
   const statedType = headerOf(answer.headers, "content-type");
   const headers = pageHeaders(answer.headers);
   const page = { url, status: answer.status, contentType: type, bytes, headers };

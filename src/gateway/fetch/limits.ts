@@ -19,7 +19,7 @@ export interface FetchLimits {
   /** After inflation. */
   pageBytes: number;
   pictureBytes: number;
-  /** Markup beyond this costs the parser seconds. */
+  /** Markup or text beyond this costs the parser seconds; a PDF may be larger. */
   htmlBytes: number;
   /** Decoded bytes per raw byte, judged once `ratioFromBytes` are decoded. */
   ratio: number;

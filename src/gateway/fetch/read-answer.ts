@@ -3,7 +3,8 @@ import { statusFailure } from "./failure.ts";
 import { parseEncoding, readBody } from "./inflate.ts";
 import type { FetchLimits } from "./limits.ts";
 import { discard, type Answer, type AnswerHeaders } from "./redirects.ts";
-import { isPictureType, isTextType, sniffType } from "#extraction/document/sniff.ts";
+import { isReadableType } from "#extraction/documents/kind.ts";
+import { isPictureType, sniffType } from "#extraction/document/sniff.ts";
 
 /** What differs between fetching a page and fetching a picture. */
 export interface Kind {
@@ -15,14 +16,14 @@ export interface Kind {
   isWanted: (type: string) => boolean;
 }
 
-/** A page is text. */
+/** A page is text, or a PDF. */
 export function pageKind(limits: FetchLimits): Kind {
   return {
     accept: "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.1",
     deadlineMs: limits.pageMs,
     rawBytes: limits.pageRawBytes,
     decodedBytes: limits.pageBytes,
-    isWanted: isTextType,
+    isWanted: isReadableType,
   };
 }
 
