@@ -4,7 +4,7 @@ import { parseWrittenDate } from "#extraction/metadata/dates.ts";
 import type { Block } from "#extraction/page.ts";
 import { editorOf, splitNames } from "#extraction/metadata/people.ts";
 import { headMarks } from "#extraction/data/selectors.ts";
-import { plain } from "#extraction/metadata/title.ts";
+import { plain } from "#extraction/metadata/plain.ts";
 import { dropBlocks, isProse, type Work } from "#extraction/work.ts";
 
 const maxHeadBlocks = 14;

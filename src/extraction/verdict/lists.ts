@@ -7,7 +7,7 @@ import {
   storySlug,
 } from "#extraction/data/addresses.ts";
 import { firstMeta } from "#extraction/metadata/meta-tags.ts";
-import { plain } from "#extraction/metadata/title.ts";
+import { plain } from "#extraction/metadata/plain.ts";
 import { isHeading, isProse, type Work } from "#extraction/work.ts";
 
 type Sign = [points: number, what: string, holds: boolean];
