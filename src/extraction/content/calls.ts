@@ -14,9 +14,13 @@ export function opensWithCall(element: Element, own: Stats): boolean {
   if (!boxes.has(element.localName) || own.chars > maxBox || own.linkChars === 0) return false;
   const first = element.firstElementChild;
   const next = first?.nextElementSibling ?? null;
-  if (first === null || next === null || !opensWithLink(next)) return false;
+  if (first === null || next === null || isInSentence(first) || !opensWithLink(next)) return false;
   const line = textIn(first);
   return line.length <= maxLine && (tailLine.test(line) || seeAlsoLine.test(line));
+}
+
+function isInSentence({ nextSibling }: Element): boolean {
+  return nextSibling?.nodeType === 3 && /\p{L}/u.test(nextSibling.nodeValue);
 }
 
 /** A manual's "See also" is a sentence instead, with a link somewhere in it. */
