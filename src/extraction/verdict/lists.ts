@@ -103,11 +103,12 @@ function proseSigns(work: Work, prose: number, words: number): Sign[] {
   return [
     [-2, "much prose", isStory],
     [-2, "a page of its own prose", prose > 250 && heads < 5],
-    [-1, "a headline that is the title", isStory && hasOwnHeadline(work)],
+    [-1, "a title of its own", isStory && isTitled(work)],
   ];
 }
 
-function hasOwnHeadline({ page, metadata }: Work): boolean {
+/** Lists are called "Sports" or "Latest"; and a front page has the site's title. */
+function isTitled({ page, metadata }: Work): boolean {
   const title = plain(metadata.title);
   return title.length > 20 && !homePath.test(new URL(page.url).pathname);
 }
