@@ -13,7 +13,18 @@ const maxLine = 40;
 export function opensWithCall(element: Element, own: Stats): boolean {
   if (!boxes.has(element.localName) || own.chars > maxBox || own.linkChars === 0) return false;
   const first = element.firstElementChild;
-  if (first === null || first.nextElementSibling === null) return false;
+  const next = first?.nextElementSibling ?? null;
+  if (first === null || next === null || isInSentence(first) || !opensWithLink(next)) return false;
   const line = textIn(first);
   return line.length <= maxLine && (tailLine.test(line) || seeAlsoLine.test(line));
+}
+
+function isInSentence({ nextSibling }: Element): boolean {
+  return nextSibling?.nodeType === 3 && /\p{L}/u.test(nextSibling.nodeValue);
+}
+
+/** A manual's "See also" is a sentence instead, with a link somewhere in it. */
+function opensWithLink(element: Element): boolean {
+  const link = element.localName === "a" ? element : element.querySelector("a[href]");
+  return link !== null && textIn(element).startsWith(textIn(link));
 }
