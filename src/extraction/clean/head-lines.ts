@@ -18,8 +18,10 @@ export function dropHeadLines(work: Work): void {
   const names = [metadata.siteName, metadata.section].map((name) =>
     name === undefined ? undefined : plain(name),
   );
+  // A standfirst is prose too, and the date may stand below it.
+  const known = [title, plain(metadata.excerpt ?? "")];
   const firstProse = work.blocks.findIndex(
-    (block) => isProse(block) && plain(block.text) !== title,
+    (block) => isProse(block) && !known.includes(plain(block.text)),
   );
   const end = Math.min(firstProse === -1 ? work.blocks.length : firstProse, maxHeadBlocks);
   dropBlocks(work, "drop-head-lines", (block, at) => {

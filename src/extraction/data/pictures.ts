@@ -18,6 +18,9 @@ export const lazySources: readonly string[] = [
   "data-large-file",
   "data-echo",
   "data-flickity-lazyload",
+  "data-delayed-url",
+  "nitro-lazy-src",
+  "lazy-src",
 ];
 
 /** The same for sets of sizes. */
@@ -26,6 +29,7 @@ export const lazySets: readonly string[] = [
   "data-lazy-srcset",
   "data-original-set",
   "data-img-srcset",
+  "nitro-lazy-srcset",
   "data-flickity-lazyload-srcset",
   "srcset",
 ];
@@ -47,7 +51,11 @@ export const decorativeMark =
 
 /** Words in the names of files that decorate. */
 export const decorativeFile =
-  /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|1x1|transparent|beacon|favicon|advert|iklan|banner|header|masthead|hitcounter|counter|profile-pic|author-photo)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|1x1|transparent|beacon|favicon|advert|iklan|hitcounter|counter|profile-pic|author-photo)(?:[^a-z]|$)/i;
+
+/** The same for pictures far wider than high. */
+export const stripFile =
+  /(?:^|[^a-z])(?:logo|header|banner|masthead|iklan|advert|divider|separator)(?:[^a-z]|$)/i;
 
 /** Boxes that show who wrote, when they hold little else. */
 export const portraitMark =

@@ -9,6 +9,7 @@ import { lineOf } from "./plain.ts";
 import { registeredDomain } from "./site.ts";
 import type { Survey } from "./survey.ts";
 
+const addressStart = /^(?:[a-z][a-z\d+.-]*:|[/\\])/i;
 /** A name of a licence, not its text. */
 const longestLicence = 80;
 /** Characters of a sentence that speaks of the licence. */
@@ -67,7 +68,7 @@ export function findLicence(page: Page, survey: Survey): string | undefined {
   ];
   for (const value of stated) {
     if (value === undefined || value === "") continue;
-    const isAddress = /^(?:https?:)?\/\/|^\//i.test(value);
+    const isAddress = addressStart.test(value.trim());
     const licence = isAddress ? resolveUrl(value, page.baseUrl) : lineOf(value);
     if (licence !== undefined && (isAddress || licence.length <= longestLicence)) return licence;
   }

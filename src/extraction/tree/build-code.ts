@@ -1,3 +1,4 @@
+import { cleanText } from "#article/clean-text.ts";
 import {
   codeCellMark,
   codeLineMark,
@@ -58,7 +59,9 @@ export function isCodeTable(table: Element, rows: readonly Element[]): boolean {
 export function codeText(element: Element): string {
   const writer = new LineWriter(hasBareLines(element));
   writer.write(element);
-  const lines = writer.text.split("\n").map((line) => line.trimEnd());
+  const lines = cleanText(writer.text)
+    .split("\n")
+    .map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== "");
   const text = lines.slice(Math.max(first, 0)).join("\n").trimEnd();
   return text.replaceAll(/\n{3,}/g, "\n\n");

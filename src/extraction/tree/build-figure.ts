@@ -1,7 +1,7 @@
 import type { Element as TreeElement, TreeNode } from "#article/tree.ts";
 import { countWords } from "#article/text.ts";
-import { markOf } from "#extraction/document/dom.ts";
-import type { Element } from "#extraction/document/node.ts";
+import { collapse, markOf } from "#extraction/document/dom.ts";
+import { type Element, Text } from "#extraction/document/node.ts";
 import { creditIn, setCredits } from "./credits.ts";
 import {
   type BuildContext,
@@ -46,11 +46,22 @@ export function buildFigure(element: Element, context: BuildContext): Raw[] {
 
 /** The words of these captions in one line; they leave their place. */
 function lineOf(captions: readonly Element[], context: BuildContext): TreeNode[] {
+  const known = new Set<string>();
   return captions.flatMap((one) => {
+    partWords(one);
     const line = inlineOf(context.convertChildren(one));
     one.remove();
+    const text = collapse(treeText(line));
+    if (known.has(text)) return [];
+    known.add(text);
     return [...line, makeText(" ")];
   });
+}
+
+/** Caption and credit stand in elements that only a style sets apart. */
+function partWords(caption: Element): void {
+  for (const part of caption.children)
+    if (part.nextSibling?.nodeType === 1) caption.insertBefore(new Text(" "), part.nextSibling);
 }
 
 /** Figures in a figure: each stays one, and the caption of all goes to the last. */
@@ -91,11 +102,17 @@ function asText(content: Raw[], caption: TreeNode[], element: Element): Raw[] {
 
 function withCaption(card: TreeElement, caption: TreeNode[]): TreeElement {
   if (caption.length === 0) return card;
-  const children = card.children.map((child) =>
-    child.type === "element" && child.tagName === "figcaption"
-      ? { ...child, children: tidy([...child.children, makeText(" "), ...caption]) }
-      : child,
-  );
+  const text = collapse(treeText(caption));
+  const children = card.children.map((child) => {
+    if (child.type === "text" || child.tagName !== "figcaption") return child;
+    const title = collapse(treeText(child.children)).replace(/(?:\.\.\.|…)$/, "");
+    const link = descendants(child.children).find(({ tagName }) => tagName === "a");
+    const isSame = link !== undefined && text.startsWith(title);
+    const line = isSame
+      ? [{ ...link, children: [makeText(text)] }]
+      : [...child.children, makeText(" "), ...caption];
+    return { ...child, children: tidy(line) };
+  });
   return { ...card, children };
 }
 

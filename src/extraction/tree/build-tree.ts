@@ -1,3 +1,4 @@
+import { cleanText } from "#article/clean-text.ts";
 import type { Element as TreeElement, Properties, Tag } from "#article/tree.ts";
 import { isText, markOf } from "#extraction/document/dom.ts";
 import type { Element, Node } from "#extraction/document/node.ts";
@@ -122,11 +123,13 @@ function convert(node: Node, context: BuildContext): Raw[] {
 
 /** Text as it is shown: no line break stands between two Chinese or Japanese signs. */
 function lineOf(text: string): string {
-  const line = text.includes("\u00AD") ? text.replaceAll("\u00AD", "") : text;
+  const line = unwanted.test(text) ? cleanText(text).replaceAll("\u00AD", "") : text;
   if (!/[\t\r\n\f]| {2}/.test(line)) return line;
   const joined = letterwise.test(line) ? line.replaceAll(brokenLine, "") : line;
   return joined.replaceAll(/[ \t\r\n\f]+/g, " ");
 }
+/** What the gate takes out, and soft hyphens: no word is found again with one inside. */
+const unwanted = /[\u00AD\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 const signs = String.raw`[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]`;
 const letterwise = new RegExp(signs);
 const brokenLine = new RegExp(`(?<=${signs})[ \\t\\r]{0,20}\\n\\s*(?=${signs})`, "g");

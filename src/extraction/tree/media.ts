@@ -98,15 +98,19 @@ function resolveMarked(element: Element, walk: Walk): Visited {
     walk.drop(element, "preview of another story");
     return "gone";
   }
-  const made =
-    (meaning.isPost ? resolvePost(element, walk.page) : undefined) ??
-    (meaning.isMath ? resolveMath(element) : undefined);
-  if (made) return made;
-  const id = element.getAttribute("id");
-  const isPlayer = meaning.isPlayer || (id !== null && playerMark.test(id));
+  const post = meaning.isPost ? resolvePost(element, walk.page) : undefined;
+  return (
+    post ??
+    (meaning.isMath ? resolveMath(element) : undefined) ??
+    resolveBoxed(element, meaning, walk)
+  );
+}
+
+function resolveBoxed(element: Element, meaning: Meaning, walk: Walk): Visited {
+  const isPlayer = meaning.isPlayer || playerMark.test(element.getAttribute("id") ?? "");
   const box = isPlayer ? resolveBox(element, walk) : undefined;
-  const isNote = meaning.isNote || element.hasAttribute("role");
-  return box ?? (isNote ? resolveNote(element) : undefined);
+  if (box) return box;
+  return meaning.isNote || element.hasAttribute("role") ? resolveNote(element) : undefined;
 }
 
 function resolveBox(element: Element, walk: Walk): Visited {
