@@ -50,7 +50,7 @@ export const maybeRole = new RegExp(
 
 /** Divide one person from the next, whatever the names. */
 export const strongJoiners =
-  /\s*[/|;•·،、，\n]\s*|\s*,\s*(?:(?:dan|and|serta|und|et|y|e|och|og|ve)\s+)?/iu;
+  /\s*[/|;•·⋅∙،、，\n]\s*|\s*,\s*(?:(?:dan|and|serta|und|et|y|e|och|og|ve)\s+)?/iu;
 
 /** Divide two persons when both sides read like one. */
 export const weakJoiners =
@@ -80,7 +80,7 @@ export const newsrooms =
 
 /** Words that make a part a job, not a name. */
 export const jobWords =
-  /(?<![\p{L}])(?:editor(?:ial)?|reporter|writer|author|journalist|correspondent|columnist|contribut(?:or|ing)|photographer|producer|(?:co-?)?founder|owner|director|manager|president|officer|ceo|cto|cmo|coo|cfo|svp|vp|head of|chief|senior|junior|staff|consultant|expert|specialist|analyst|attorney|lawyer|professor|lecturer|researcher|scientist|engineer|developer|designer|strategist|coordinator|marketer|assistant|associate|intern|fellow|dietitian|nutritionist|physician|nurse|therapist|clinician|counsel|advis[eo]r|horticulturist|gardener|winemaker|educators?|teacher|instructor|coach|trainer|blogger|representative|member of|graduate|wartawan|jurnalis|kontributor|redaktur|dosen|mahasiswa|peneliti|pengamat|guru besar|ketua|direktur|anggota|alumni|redakteurin|redakteur|korrespondent|journaliste|rédact\p{L}+|periodista|redactora?|corresponsal|jornalista|repórter|giornalista|inviato)(?!\p{L})/iu;
+  /(?<![\p{L}])(?:editor(?:ial)?|reporter|writer|author|journalist|correspondent|columnist|contribut(?:or|ing)|photographer|producer|(?:co-?)?founder|owner|director|manager|president|officer|ceo|cto|cmo|coo|cfo|svp|vp|head of|chief|senior|junior|staff|consultant|expert|specialist|analyst|attorney|lawyer|professor|lecturer|researcher|scientist|engineer|developer|designer|strategist|coordinator|marketer|assistant|associate|intern|fellow|dietitian|nutritionist|physician|nurse|therapist|clinician|counsel|advis[eo]r|horticulturist|gardener|winemaker|educators?|teacher|instructor|coach|trainer|blogger|copywriter|creator|representative|member of|graduate|wartawan|jurnalis|kontributor|redaktur|dosen|mahasiswa|peneliti|pengamat|guru besar|ketua|direktur|anggota|alumni|redakteurin|redakteur|korrespondent|journaliste|rédact\p{L}+|periodista|redactora?|corresponsal|jornalista|repórter|giornalista|inviato)(?!\p{L})/iu;
 
 /** A newsroom, a desk: named as one, and kept whole. */
 export const collectives =
@@ -88,7 +88,7 @@ export const collectives =
 
 /** What stands where a name should, and is none. */
 export const notNames =
-  /^(?:[\w.-]{0,20}admin(?:istrator|n|s|\d{1,4})?|web ?master|redaksi|tim|team|tim redaksi|redaktion|editor|staff|penulis|reporter|the author|(?:post )?authors?|unknown|anonymous|guest|guest (?:author|post)|follow|share|bagikan|ikuti|updated?|published|posted|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tue|wed|thu|fri|sat|sun)|contributor|view (?:all|more) posts.*|(?:view|see|read) (?:all|more|profile|bio).*|more (?:by|from|about) .*|about(?: the author)?|meet the .*|read more|share|home|wib|wita|wit|by|oleh|(?:written|posted|published|reviewed|edited|authored) by|text by|null|undefined|none|n\/a|test|user|default|author name|name|links?|comments?|follow us|subscribe|facebook|twitter|x|instagram|linked ?in|blue ?sky|mastodon|you ?tube|tik ?tok|threads|whats ?app|telegram|pinterest|reddit|e-?mail|rss|(?:member )?log ?in|sign (?:in|up)|register(?: now)?|create account|learn (?:about|more).*|categor(?:y|ies)|tags?|all posts|no comments|\d+ comments?|table of contents)$/i;
+  /^(?:[\w.-]{0,20}admin(?:istrator|n|s|\d{1,4})?|web ?master|redaksi|tim|team|tim redaksi|redaktion|editor|staff|penulis|reporter|the author|(?:post )?authors?|unknown|anonymous|guest|guest (?:author|post)|follow|share|bagikan|ikuti|updated?|published|posted|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tue|wed|thu|fri|sat|sun)|contributor|view (?:all|more) posts.*|(?:view|see|read) (?:all|more|profile|bio).*|more (?:by|from|about) .*|about(?: the author)?|meet the .*|read more|share|home|wib|wita|wit|by|oleh|(?:written|posted|published|reviewed|edited|authored) by|text by|null|undefined|profile|video library|view|none|n\/a|test|user|default|author name|name|links?|comments?|follow us|subscribe|facebook|twitter|x|instagram|linked ?in|blue ?sky|mastodon|you ?tube|tik ?tok|threads|whats ?app|telegram|pinterest|reddit|e-?mail|rss|(?:member )?log ?in|sign (?:in|up)|register(?: now)?|create account|learn (?:about|more).*|categor(?:y|ies)|tags?|all posts|no comments|\d+ comments?|table of contents)$/i;
 
 /** Inside a name, of something that is no person. */
 export const notInNames =
@@ -99,11 +99,11 @@ export const editorLine =
   /^(?:[Ee]ditor|EDITOR|[Pp]enyunting|PENYUNTING|[Rr]edaktur|REDAKTUR|[Ee]dited by|[Ee]diting by|Red)\s*(?:[:：\-–|]\s*|\s(?=\p{Lu}))(?<name>[^:|]{2,80})$/u;
 
 /** Where what a page says of its writers ends and an outlet begins. */
-export const afterStated = /\s+[-–—|•·]\s+/u;
+export const afterStated = /\s+[-–—|•·⋅∙]\s+/u;
 
 /** Where a line that names people goes on with a place, a length or a job in brackets. */
 export const afterShown =
-  /\s+in\s+(?=\p{L})|\s+[-–—|•·]\s+|\s*\((?=[^)]{0,60}\d{2}|@|[^)]{0,40}(?:editor|manager|writer|reporter|author))|\s+(?=\d{1,3} (?:min|menit))/iu;
+  /(?<=\s\S{1,40})\s+in\s+(?=\p{L})|\s+[-–—|•·⋅∙]\s+|\s*\((?=[^)]{0,60}\d{2}|@|[^)]{0,40}(?:editor|manager|writer|reporter|author))|\s+(?=\d{1,3} (?:min|menit))/iu;
 
 /** Days of the week that may stand between a name and a date. */
 export const weekdays =

@@ -184,6 +184,7 @@ function isName(text: string): boolean {
     return false;
   const words = text.split(" ");
   if (words.length > mostNameWords || !/\p{L}/u.test(text) || notNames.test(text)) return false;
+  if (/\s(?:for|and|of|to|with|on|by|the|from|untuk|dan|di)$/i.test(text)) return false;
   return (
     !/\d{3}/.test(text) &&
     !/[.!?…]$/.test(text.replace(/\b\p{L}{1,4}\.$/u, "")) &&

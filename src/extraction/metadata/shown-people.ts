@@ -37,11 +37,12 @@ export function shownPeople(survey: Survey, headline: Place | undefined): string
   for (const best of candidates) {
     const names = best.read();
     if (names.length === 0) continue;
-    // Each name may have an element of its own, side by side.
+    // Each name may have an element of its own, side by side; a word alone is a place or a subject.
     const beside = candidates.filter(
       (one) => one !== best && one.parent === best.parent && one.score === best.score,
     );
-    return uniqueNames([...names, ...beside.slice(0, mostBeside).flatMap((one) => one.read())]);
+    const others = beside.slice(0, mostBeside).flatMap((one) => one.read());
+    return uniqueNames([...names, ...others.filter((name) => name.includes(" "))]);
   }
   return [];
 }

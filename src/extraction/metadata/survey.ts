@@ -193,9 +193,9 @@ class Surveyor {
     const { headings } = this.survey;
     const level = element.localName === "h1" ? 1 : 2;
     if (headings.filter((one) => one.level === level).length >= mostHeadings) return;
-    const text = lineOf(
-      level === 1 ? lineIn(element) : (textWithin(element, longestHeading) ?? ""),
-    );
+    const words = level === 1 ? lineIn(element) : (textWithin(element, longestHeading) ?? "");
+    // The sign at its end links to the heading itself.
+    const text = lineOf(words).replace(/\s?[¶§]$/u, "");
     if (text === "") return;
     const mark = markOf(element) + (element.parentNode ? markOf(element.parentNode) : "");
     headings.push({ element, level, text, mark, ...this.#place(isBeside) });
