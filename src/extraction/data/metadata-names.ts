@@ -32,10 +32,13 @@ export const roleOf: readonly { role: Role; pattern: RegExp }[] = (
 
 const anyPhrase = Object.values(phrases).join("|");
 const anyWord = Object.values(words).join("|");
+/** Of these, the ones that announce a name without a colon, too: "Video" and "Red" begin other lines. */
+const bareWords =
+  "oleh|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|laporan|by|authors?|von|autor(?:in|en|a|es)?|verfasser|par|auteure?s?|por|door|av|af|автор(?:ы|и)?|بقلم|كتبت?|editor|penyunting|redaktur|updated?|published|posted|diperbarui|diterbitkan|terbit|tayang";
 
 /** One announcement inside a line: a phrase, a word with a colon, or a word after a divider. */
 export const roleMarker = new RegExp(
-  `(?<![\\p{L}\\p{N}&])(?:(?<phrase>${anyPhrase})(?![\\p{L}\\p{N}])\\s*[:：]?|(?<word>${anyWord})\\s*[:：=]|(?<=^|[;|/•·]\\s{0,2})(?<bare>${anyWord})(?:\\s+(?:[-–|]\\s+)?|$))\\s*`,
+  `(?<![\\p{L}\\p{N}&])(?:(?<phrase>${anyPhrase})(?![\\p{L}\\p{N}])\\s*[:：]?|(?<word>${anyWord})\\s*[:：=]|(?<=^|[;|/•·]\\s{0,2})(?<bare>${bareWords})(?:\\s+(?:[-–|]\\s+)?|$))\\s*`,
   "giu",
 );
 
@@ -64,12 +67,16 @@ export const nameParticles: ReadonlySet<string> = new Set(
 export const degree =
   /^(?:[SMDA]\.?\s?(?:[A-Z][a-z]{0,5}\.?){1,3}(?:\s?[A-Z][a-z]{0,3}\.?)?|(?=[A-Z-]{2})[A-Z]{1,6}(?:[-/][A-Z]{1,6})*®?\.?(?:\s(?:[A-Z]{2,6}®?|\d{2,4}|\([A-Z][a-z]+\)))?|Ph\.?\s?D\.?|Psy\.?D\.?|Pharm\.?D\.?|Ed\.?D\.?|Esq\.?|M\.?D\.?(?: [A-Z]{3,6})?|R\.?N\.?|J\.?D\.?|Jr\.?|Sr\.?|I{2,3}|IV|Drs?\.?|Ir\.?|Lc\.?|Sp\.?\s?[A-Z][A-Za-z]{0,3}\.?(?:\s?\([A-Z]\))?|[A-Z][a-z]?\.(?:[A-Z][a-z]{0,4}\.){1,4})$/;
 
-/** All capitals, and no degree: who carries the story. */
+/** Who carries a story: named beside a person, it is no second one. Squashed. */
 export const agencies: ReadonlySet<string> = new Set(
-  "AFP AP BBC CNN UPI DPA EFE ANSA TASS ANTARA NPR DW VOA MNC RRI TVRI RTL ARD ZDF PTI ANI IANS AAP PA KBR NHK CBS NBC ABC PBS RFI RFA RT LKBN USA UK US EU RI NTB NTT DKI DIY".split(
+  "afp ap bbc cnn upi dpa efe ansa tass antara npr dw voa mnc rri tvri rtl ard zdf pti ani ians aap pa kbr nhk cbs nbc abc pbs rfi rfa rt lkbn usa uk us eu ri ntb ntt dki diy reuters associatedpress xinhua anadolu bernama kyodo yonhap interfax rianovosti europapress belga ritzau pap lusa agencies agenciaefe agênciabrasil mediapool".split(
     " ",
   ),
 );
+
+/** A newsroom that signs as one: named when no person is. */
+export const newsrooms =
+  /^(?:(?:the |our |la |de |die )?(?:redacci[oó]n|reda[cç]ão|rédaction|redazione|redactie|redaktion(?:en)?|redaksjonen|редакция|редакція|newsroom|news ?desk|web ?desk|online desk|editorial (?:team|board|staff)|editors|staff (?:writer|reporter|correspondent)s?|agenc(?:y|ies|ias)|wire services?|editorial))$/iu;
 
 /** Words that make a part a job, not a name. */
 export const jobWords =
@@ -85,7 +92,7 @@ export const notNames =
 
 /** Inside a name, of something that is no person. */
 export const notInNames =
-  /https?:|www\.|[@{}<>[\]=#]|[.](?:com|co|id|net|org|news|tv|info|social|dev|io)(?:\W|$)|©|®.*®/i;
+  /https?:|www\.|[@{}<>[\]=#]|^["“”«»]|[.](?:com|co|id|net|org|news|tv|info|social|dev|io)(?:\W|$)|©|®.*®/i;
 
 /** A line that names the editor. */
 export const editorLine =

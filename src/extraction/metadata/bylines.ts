@@ -1,3 +1,4 @@
+import { newsrooms } from "#extraction/data/metadata-names.ts";
 import { metaNames } from "#extraction/data/metadata-sources.ts";
 import type { Page } from "#extraction/page.ts";
 import { namesAfter } from "./name-lines.ts";
@@ -23,12 +24,13 @@ export function findBylines({ page, survey, headline, site }: PeopleSources): st
   const linked = linkedNames(page, "author");
   const metas = metaPeople(survey.tags);
   const shown = shownPeople(survey, headline);
-  const isPerson = (name: string) => !isSiteName(name, site);
+  const isPerson = (name: string) => !newsrooms.test(name) && !isSiteName(name, site);
   const persons = linked.persons.filter(isPerson);
   const stated = persons.length > 0 ? persons : metas.filter(isPerson);
   const chosen = chooseNames(stated, shown.filter(isPerson));
   if (chosen.length > 0) return chosen;
-  return [...linked.organisations, ...metas, ...shown].slice(0, 1);
+  const signed = linked.persons.filter((name) => newsrooms.test(name));
+  return [...linked.organisations, ...signed, ...metas, ...shown].slice(0, 1);
 }
 
 /** "Kompas.com", "tribunnews" on tribunnews.com; a person may have given a site both names. */

@@ -51,10 +51,11 @@ function fromElement(found: Found, headline: Place | undefined): Candidate {
   const { element, order } = found;
   const near = nearness(found, headline);
   const kind = found.isBeside ? 0 : kindOf(element);
-  // Some sites put the byline into a side column, next to the headline.
-  const isLost = kind === 0 || (found.isAside && (near === 0 || kind < points.sure));
+  // Some sites put the byline into a side column, next to the headline; elsewhere it is the last to ask.
+  const isFar = found.isAside && (near === 0 || kind < points.sure);
+  const last = kind >= points.stated ? 1 : 0;
   return {
-    score: isLost ? 0 : kind + near,
+    score: isFar || kind === 0 ? last : kind + near,
     order,
     parent: element.parentElement,
     read: () => (isOthers(element) ? [] : namesIn(element)),

@@ -21,6 +21,8 @@ export interface Site {
 const longestName = 80;
 /** What a site's name has after its host's label. */
 const siteTail = /^(?:s|com|co|id|net|org|news|blog|online|tv|website|official|home|berita){0,4}$/;
+/** What a company adds to the name it goes by. */
+const companyWords = /^PT\.? |,? (?:inc|ltd|llc|gmbh|corp|co|tbk|plc|s\.?a|ag)\.?$/i;
 const divider = /\s+[|·•»:~–—-]\s+|\s*[|»]\s*|,\s+/;
 
 /** Reads the names of the site: what it calls itself, who publishes it, what its host is called. */
@@ -61,7 +63,8 @@ export function findSite(page: Page, { tags }: Survey): Site {
 
 /** "Kompas.com" and "KOMPAS" are one. */
 function isSameSite(one: string, other: string): boolean {
-  const bare = (name: string) => squash(name.replace(/\.(?:com|co|id|net|org|news|tv)\b.*$/i, ""));
+  const bare = (name: string) =>
+    squash(name.replace(/\.[a-z]{2,4}\b.*$/i, "").replace(companyWords, ""));
   return bare(one) === bare(other);
 }
 

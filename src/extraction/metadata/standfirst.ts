@@ -82,7 +82,10 @@ function hasTextAfter(element: Element): boolean {
   return false;
 }
 
-/** Takes the standfirst out of the text: the one found under the headline, or a headed first block. */
+/**
+ * Takes the standfirst out of the text: the one found under the headline, or a headed first block. On
+ * a page that holds nothing else it stays the text.
+ */
 export function takeStandfirst(work: Work): string | undefined {
   const { standfirst } = work.metadata;
   const first = work.blocks.findIndex((block) => block.node.tagName !== "figure");
@@ -90,7 +93,9 @@ export function takeStandfirst(work: Work): string | undefined {
     return isHeadedExcerpt(work, first) ? takeBlock(work, first) : undefined;
   const own = plain(standfirst);
   const copy = work.blocks.findIndex((one, at) => at <= first + 3 && plain(one.text) === own);
-  return copy === -1 ? standfirst : takeBlock(work, copy);
+  if (copy === -1) return standfirst;
+  const isAll = work.blocks.every(({ words }, at) => at === copy || words === 0);
+  return isAll ? undefined : takeBlock(work, copy);
 }
 
 /**
