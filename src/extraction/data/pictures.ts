@@ -73,6 +73,10 @@ export const trackingPath =
 export const emptyAlt =
   /^(?:image|img|photo|picture|foto|gambar|figure|alt(?: text)?|null|undefined|untitled|thumbnail|(?:img|dsc|dscn|p|image|photo|screenshot|wa|pxl)?[-_\s]?\d[\d\s_()-]{2,60})$|\.(?:jpe?g|png|webp|gif|avif)$/i;
 
+/** Links in a caption that only lead to the picture itself. */
+export const pictureFileLink =
+  /^\W{0,3}(?:high[- ]res(?:olution)?|full[- ](?:size|resolution)|download|enlarge|view larger|zoom|perbesar|unduh|lihat foto|original)\b.{0,20}$/i;
+
 /** Class words of the line below a picture. */
 export const captionMark =
   / (?:\w*caption\w*|keterangan|photo author|foto author|photographer|fotografer|gallerytext|credit|credits|photo desc|photo description|img desc|image desc|image description|cutline|imgtxt|teks foto|image source|foto credit|copyright|picture desc|pic desc|ket foto|source foto) /;

@@ -8,15 +8,13 @@ import {
   verseMark,
 } from "#extraction/data/code.ts";
 import type { TreeNode } from "#article/tree.ts";
-import type { Element } from "#extraction/document/node.ts";
+import type { Element, Node } from "#extraction/document/node.ts";
 import { type BuildContext, make, makeText, type Raw } from "./raw-tree.ts";
-import { textLength } from "./walk.ts";
 
 const lineTags: ReadonlySet<string> = new Set("div p li tr pre section blockquote".split(" "));
 const unread: ReadonlySet<string> = new Set(
   "script style button svg template textarea select".split(" "),
 );
-const mostChars = 100_000;
 const mostVerses = 2000;
 const numbers = /^[\s\d.|:]*$/;
 
@@ -40,9 +38,13 @@ export function isCodeBlock(element: Element): boolean {
   );
 }
 
-function isAlone(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent === null || textLength(parent, mostChars) === textLength(element, mostChars);
+/** No words stand directly beside it. */
+function isAlone({ previousSibling, nextSibling }: Element): boolean {
+  return isBlank(previousSibling) && isBlank(nextSibling);
+}
+
+function isBlank(node: Node | null): boolean {
+  return node === null || (node.nodeType === 3 && node.nodeValue.trim() === "");
 }
 
 /** True for a table that only sets line numbers beside code. */

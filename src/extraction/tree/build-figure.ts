@@ -1,8 +1,9 @@
 import type { Element as TreeElement, TreeNode } from "#article/tree.ts";
 import { countWords } from "#article/text.ts";
-import { collapse, markOf } from "#extraction/document/dom.ts";
+import { pictureFileLink } from "#extraction/data/pictures.ts";
+import { collapse, markOf, textIn } from "#extraction/document/dom.ts";
 import { type Element, Text } from "#extraction/document/node.ts";
-import { creditIn, setCredits } from "./credits.ts";
+import { creditIn, creditOf, setCredits } from "./credits.ts";
 import {
   type BuildContext,
   descendants,
@@ -15,6 +16,7 @@ import {
 } from "./raw-tree.ts";
 
 const maxCaptionWords = 80;
+const mostLabelWords = 4;
 const textTags = /^(?:pre|table|blockquote|ul|ol|h[2-6])$/;
 
 /** Pictures with their caption in `figcaption` and its credit on the picture. */
@@ -34,7 +36,7 @@ export function buildFigure(element: Element, context: BuildContext): Raw[] {
   if (card) return [withCaption(card, tidy(caption))];
   // A caption alone describes what is not here.
   if (pictures.length === 0) return words > 0 ? asText(content, [], element) : [];
-  const line = tidy([...caption, ...(words > 0 ? [makeText(" "), ...rest] : [])]);
+  const line = tidy([...caption, ...(isCaption(caption, rest) ? [makeText(" "), ...rest] : [])]);
   const figure = make(
     "figure",
     line.length > 0 ? [...pictures, make("figcaption", line)] : pictures,
@@ -44,10 +46,17 @@ export function buildFigure(element: Element, context: BuildContext): Raw[] {
   return [figure];
 }
 
+/** Beside a caption a few words are a counter or a button, unless they say who made the picture. */
+function isCaption(caption: readonly TreeNode[], rest: readonly TreeNode[]): boolean {
+  const text = treeText(rest);
+  return caption.length === 0 || countWords(text) > mostLabelWords || creditOf(text) !== undefined;
+}
+
 /** The words of these captions in one line; they leave their place. */
 function lineOf(captions: readonly Element[], context: BuildContext): TreeNode[] {
   const known = new Set<string>();
   return captions.flatMap((one) => {
+    dropFileLinks(one);
     partWords(one);
     const line = inlineOf(context.convertChildren(one));
     one.remove();
@@ -56,6 +65,11 @@ function lineOf(captions: readonly Element[], context: BuildContext): TreeNode[]
     known.add(text);
     return [...line, makeText(" ")];
   });
+}
+
+function dropFileLinks(caption: Element): void {
+  for (const link of caption.querySelectorAll("a"))
+    if (pictureFileLink.test(textIn(link))) link.remove();
 }
 
 /** Caption and credit stand in elements that only a style sets apart. */

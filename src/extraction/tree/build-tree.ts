@@ -10,6 +10,7 @@ import { buildList } from "./build-list.ts";
 import { buildPicture } from "./build-picture.ts";
 import { buildDefinitions, buildTable } from "./build-table.ts";
 import { settleLanguages } from "./settle-languages.ts";
+import { limitDepth } from "./limit-depth.ts";
 import { noteAttribute } from "./notes.ts";
 import {
   type BuildContext,
@@ -99,6 +100,7 @@ export function buildBlocks(
 ): { blocks: TreeElement[]; marks: BuildContext["marks"] } {
   const context = makeContext({ root, page, pictures, convert });
   const blocks = flow(convert(root, context), context);
+  limitDepth(blocks);
   settleLanguages(blocks, page);
   return { blocks, marks: context.marks };
 }
@@ -129,7 +131,7 @@ function lineOf(text: string): string {
   return joined.replaceAll(/[ \t\r\n\f]+/g, " ");
 }
 /** What the gate takes out, and soft hyphens: no word is found again with one inside. */
-const unwanted = /[\u00AD\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+const unwanted = /[\u00AD\p{Cs}\u202A-\u202E\u2066-\u2069]|(?![\t\n\f\r])\p{Cc}/u;
 const signs = String.raw`[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]`;
 const letterwise = new RegExp(signs);
 const brokenLine = new RegExp(`(?<=${signs})[ \\t\\r]{0,20}\\n\\s*(?=${signs})`, "g");

@@ -7,7 +7,7 @@ import type { Page } from "#extraction/page.ts";
 import { linkedMedia } from "./linked-media.ts";
 import { resolveMath } from "./math.ts";
 import { type Card, replaceWithCard } from "./media-card.ts";
-import { isNoteMark, resolveNote } from "./notes.ts";
+import { isNoteMark, resolveNote, resolveNoteLink } from "./notes.ts";
 import { boxCard, frameCard, isMoving, playerCard, type PlayerPage, stillOf } from "./players.ts";
 import { resolveButton, resolvePermalink, resolveQuote } from "./quotes.ts";
 import { isEmbedBox, outermost, resolvePost } from "./social.ts";
@@ -56,7 +56,7 @@ const byTag: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["code", resolveMath],
   ["img", resolveMath],
   ["button", resolveButton],
-  ["a", (link) => resolvePermalink(link) ?? resolveNote(link)],
+  ["a", (link) => resolvePermalink(link) ?? resolveNoteLink(link)],
   ["blockquote", (quote, walk) => resolveMarked(quote, walk) ?? resolveQuote(quote)],
 ]);
 /** What a blog shows of a story it links to. */
