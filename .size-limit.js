@@ -1,4 +1,5 @@
 import { listFirstVisit } from "./scripts/build/first-visit.ts";
+import { laterParts } from "./src/sharing/part-files.ts";
 
 // The names hold hashes, and chunks of earlier builds lie beside them: the built app says which count.
 const visit = await listFirstVisit("dist");
@@ -8,4 +9,9 @@ export default [
   { name: "First usable Home", path: visit.firstHome.map(inDist), limit: "20 kB" },
   { name: "Service worker", path: inDist(visit.worker), limit: "12 kB" },
   { name: "Whole first visit", path: visit.everything.map(inDist), limit: "90 kB" },
+  ...Object.entries(laterParts).map(([part, { mostBytes }]) => ({
+    name: `Later: ${part}`,
+    path: visit.later[part].map(inDist),
+    limit: `${mostBytes} B`,
+  })),
 ];

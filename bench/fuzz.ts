@@ -1,17 +1,16 @@
-// Spoilt pages by the thousand: `npm run bench:fuzz -- --count 20000 --seed 1 [FOLDER…]`, and one of them
-// again with `--only 1234`.
+// Spoilt pages by the thousand: `npm run bench:fuzz -- --count 20000 --seed 1 [FOLDER…]`, one of them
+// again with `--only 1234`; pages that are mostly one thing with `--runs 100000`.
 import { writeFileSync } from "node:fs";
-import { makeCase } from "../tests/fuzz/case.ts";
-import { type FuzzOptions, readOptions } from "./fuzz/options.ts";
+import { createCases } from "./fuzz/cases.ts";
+import { readOptions } from "./fuzz/options.ts";
 import { report } from "./fuzz/report.ts";
 import { runCases } from "./fuzz/run.ts";
-import { listSources } from "./fuzz/sources.ts";
 
 const options = readOptions(process.argv.slice(2));
-const sources = listSources(options.folders);
-console.log(`Seed ${options.seed}, cases ${range(options)}, made from ${sources.length} pages.`);
+const { caseAt, origin } = createCases(options);
+console.log(`Cases ${options.from} to ${options.to - 1}, ${origin}.`);
 if (options.saveFile !== undefined) {
-  const { html, url, story } = makeCase(options.seed, options.from, sources);
+  const { html, url, story } = caseAt(options.from);
   writeFileSync(options.saveFile, html);
   console.log(`${story}\n${url}\nwritten to ${options.saveFile}`);
 }
@@ -20,7 +19,3 @@ const done = await runCases(options, (count) => {
 });
 for (const line of report(done, options)) console.log(line);
 process.exitCode = done.some(({ fault }) => fault !== undefined) ? 1 : 0;
-
-function range({ from, to }: FuzzOptions): string {
-  return to - from === 1 ? String(from) : `${from} to ${to - 1}`;
-}

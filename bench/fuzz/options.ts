@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { longRunCount } from "../../tests/fuzz/long-runs.ts";
 
 /** What the command line asks for. */
 export interface FuzzOptions {
@@ -8,9 +9,13 @@ export interface FuzzOptions {
   to: number;
   /** Sets of pages beside the project's own cases, in the layouts of bench:extract. */
   folders: string[];
+  /** Characters of pages that are mostly one thing, when these are asked for and not spoilt pages. */
+  runChars?: number;
   /** Where to write the page of the first case. */
   saveFile?: string;
 }
+
+const defaultCount = 1000;
 
 /**
  * Reads the command line.
@@ -21,20 +26,23 @@ export function readOptions(args: string[]): FuzzOptions {
     args,
     allowPositionals: true,
     options: {
-      count: { type: "string", default: "1000" },
+      count: { type: "string", default: "" },
       seed: { type: "string", default: "1" },
       from: { type: "string", default: "0" },
       only: { type: "string" },
+      runs: { type: "string" },
       save: { type: "string" },
     },
   });
   const from = toNumber(values.only ?? values.from);
-  const count = values.only === undefined ? toNumber(values.count) : 1;
+  const all = values.runs === undefined ? defaultCount : longRunCount;
+  const count = values.count === "" ? all : toNumber(values.count);
   return {
     seed: toNumber(values.seed),
     from,
-    to: from + count,
+    to: from + (values.only === undefined ? count : 1),
     folders: positionals,
+    ...(values.runs !== undefined && { runChars: toNumber(values.runs) }),
     ...(values.save !== undefined && { saveFile: values.save }),
   };
 }

@@ -12,7 +12,7 @@ export function report(done: readonly CaseDone[], options: FuzzOptions): string[
   const faults = done.filter(({ fault }) => fault !== undefined);
   return [
     "",
-    `ms of processor time a page: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, slowest ${at(1)}`,
+    `ms a page: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, slowest ${at(1)}; of the processor: mean ${meanCpu(done)}`,
     `outcomes: ${countOutcomes(done)}`,
     "",
     "the slowest:",
@@ -30,12 +30,17 @@ export function report(done: readonly CaseDone[], options: FuzzOptions): string[
   ];
 }
 
+function meanCpu(done: readonly CaseDone[]): string {
+  return (done.reduce((sum, { cpuMs }) => sum + cpuMs, 0) / done.length).toFixed(1);
+}
+
 function describe({ index, story, chars }: CaseDone): string {
   return `case ${index}, ${Math.ceil(chars / 1000)} kB  ${story}`;
 }
 
-function again(index: number, { seed, folders }: FuzzOptions): string {
-  return [`--seed ${seed} --only ${index}`, ...folders].join(" ");
+function again(index: number, { seed, runChars, folders }: FuzzOptions): string {
+  const made = runChars === undefined ? `--seed ${seed}` : `--runs ${runChars}`;
+  return [`${made} --only ${index}`, ...folders].join(" ");
 }
 
 function countOutcomes(done: readonly CaseDone[]): string {

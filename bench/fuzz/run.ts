@@ -26,7 +26,15 @@ export async function runCases(
     const fault = await runThread({ ...options, from: next }, onCase);
     if (options.from + all.length >= options.to) break;
     const index = options.from + all.length;
-    onCase({ index, story: "", chars: 0, outcome: "ended", ms: SILENCE_MS, fault });
+    onCase({
+      index,
+      story: "",
+      chars: 0,
+      outcome: "ended",
+      ms: SILENCE_MS,
+      cpuMs: SILENCE_MS,
+      fault,
+    });
   }
   return all;
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { laterParts, partOf } from "#sharing/part-files.ts";
 
 /** What a browser downloads on its first visit, as paths inside the built app. */
 export interface FirstVisit {
@@ -8,6 +9,8 @@ export interface FirstVisit {
   worker: string;
   /** Everything once: the above, all that the worker stores, and what the HTML names. */
   everything: string[];
+  /** What comes after it, by the names of its parts: when the page asks for one. */
+  later: Record<string, string[]>;
 }
 
 /** Reads the built app. The style is inside the HTML; the words counted are the larger file. */
@@ -20,9 +23,28 @@ export async function listFirstVisit(dist: string): Promise<FirstVisit> {
   const firstHome = ["index.html", ...code, ...(await largest(dist, words))];
   const named = find(html, /<(?:img|link)[^>]* (?:src|href)="\/([^"]+\.\w+)"/g);
   const stored = find(worker, /\burl"?:\s*"\/([^"]+)"/g);
-  const later = [...stored, ...named].filter((path) => path !== "icons/apple-180.png");
-  const everything = [...new Set([...firstHome, "service-worker.js", ...later])];
-  return { firstHome, worker: "service-worker.js", everything };
+  const later = listParts(stored);
+  const beside = [...stored, ...named].filter(
+    (path) => path !== "icons/apple-180.png" && !Object.values(later).flat().includes(path),
+  );
+  const welcome = await largest(dist, await listWelcomes(dist, beside));
+  const everything = [...new Set([...firstHome, "service-worker.js", ...beside, ...welcome])];
+  return { firstHome, worker: "service-worker.js", everything, later };
+}
+
+/** The opening story in each language, of which a first start asks for one. */
+async function listWelcomes(dist: string, paths: string[]): Promise<string[]> {
+  const code = paths.filter((path) => /\/parts-\w+\.js$/.test(path));
+  const texts = await Promise.all(code.map((path) => readFile(join(dist, path), "utf8")));
+  return find(texts.join(), /\.\/(welcome-(?:id|en)-\w+\.js)/g).map((name) => `assets/${name}`);
+}
+
+function listParts(stored: string[]): Record<string, string[]> {
+  const parts = Object.keys(laterParts).map((part) => [
+    part,
+    stored.filter((path) => partOf(`/${path}`) === part),
+  ]);
+  return Object.fromEntries(parts);
 }
 
 function find(text: string, pattern: RegExp): string[] {

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { partOf } from "#sharing/part-files.ts";
 
 /** One file that the worker stores at install. */
 export interface PrecacheEntry {
   url: string;
   revision: string | null;
   integrity?: string;
+  /** Of a later part, which the worker stores only when the page asks for it by this name. */
+  part?: string;
   size: number;
 }
 
@@ -19,6 +22,9 @@ export const precachedFiles = [
   "icons/icon-192.png",
 ];
 
+/** Asked for once in the life of a library, by a first start, which has a network; then it lies there. */
+const askedOnce = /^assets\/welcome-(?:id|en)-/;
+
 /**
  * Names the files as pages ask for them. A hashed file needs no revision, so the browser's own cache
  * may answer; the others carry the hash of their bytes, and nothing else can take their place.
@@ -27,12 +33,16 @@ export async function listPrecache(
   entries: PrecacheEntry[],
   dist: string,
 ): Promise<PrecacheEntry[]> {
-  return Promise.all(entries.map((entry) => nameEntry(entry, dist)));
+  const kept = entries.filter(({ url }) => !askedOnce.test(url));
+  return Promise.all(kept.map((entry) => nameEntry(entry, dist)));
 }
 
 async function nameEntry(entry: PrecacheEntry, dist: string): Promise<PrecacheEntry> {
   const url = entry.url === "index.html" ? "/" : `/${entry.url}`;
-  if (entry.url.startsWith("assets/")) return { url, revision: null, size: entry.size };
+  if (entry.url.startsWith("assets/")) {
+    const part = partOf(url);
+    return { url, revision: null, size: entry.size, ...(part !== undefined && { part }) };
+  }
   const bytes = await readFile(join(dist, entry.url));
   const digest = createHash("sha256").update(bytes).digest();
   return {

@@ -42,6 +42,9 @@ const readCell: Reader = (kept, given) => {
   put(kept, "rowSpan", cleanInteger(ownField(given, "rowSpan"), 1, 1000));
 };
 
+const readDirection: Reader = (kept, given) =>
+  put(kept, "dir", oneOf(directions, ownField(given, "dir")));
+
 const readers: { [Name in Tag]?: Reader } = {
   a: (kept, given, { baseUrl }) => put(kept, "href", cleanHref(ownField(given, "href"), baseUrl)),
   img: (kept, given, context) => {
@@ -51,8 +54,8 @@ const readers: { [Name in Tag]?: Reader } = {
   ol: (kept, given) => put(kept, "start", cleanInteger(ownField(given, "start"), -99_999, 99_999)),
   td: readCell,
   th: readCell,
-  bdi: (kept, given) => put(kept, "dir", oneOf(directions, ownField(given, "dir"))),
-  bdo: (kept, given) => put(kept, "dir", oneOf(directions, ownField(given, "dir"))),
+  bdi: readDirection,
+  bdo: readDirection,
   figure: (kept, given) => put(kept, "dataMedia", oneOf(media, ownField(given, "dataMedia"))),
   p: (kept, given) => put(kept, "dataKind", oneOf(["note"], ownField(given, "dataKind"))),
 };

@@ -1,8 +1,9 @@
 import type { Properties, TreeNode } from "#article/tree.ts";
+import { cleanLine } from "#article/clean-text.ts";
 import { judgeCompleteness } from "#extraction/verdict/completeness.ts";
 import { chooseDirection, chooseLanguage } from "#extraction/metadata/language.ts";
 import { placeLead } from "#extraction/content/lead.ts";
-import { definedOnly, readMetadata } from "#extraction/metadata/metadata.ts";
+import { definedOnly, linesOf, readMetadata } from "#extraction/metadata/metadata.ts";
 import { readDateline } from "#extraction/metadata/dateline.ts";
 import { takeStandfirst } from "#extraction/metadata/standfirst.ts";
 import { withStatedSize } from "#extraction/metadata/picture.ts";
@@ -22,6 +23,10 @@ import { countBody, isAside, type Work } from "./work.ts";
 
 const sampleChars = 8000;
 const excerptChars = 200;
+/** As long as the gate of the library keeps them (article/validate.ts). */
+const longestTitle = 1000;
+const longestName = 300;
+const longestText = 2000;
 
 /**
  * Turns a page into an article, or says why it is none. Pure: it never fetches, and knows no Node.
@@ -82,24 +87,27 @@ function makeArticle(work: Work, parts: Parts): ExtractedArticle {
   const direction = chooseDirection(page, language, text.slice(0, sampleChars));
   const { canonicalUrl, editor, siteName, publisher, section } = metadata;
   const { publishedAt, modifiedAt, licence, favicon } = metadata;
+  const { completeness, evidence } = judgeCompleteness(work, wordCount, parts);
+  const bylines = metadata.bylines.flatMap((name) => cleanLine(name, longestName) ?? []);
   return {
     version: 1,
     url: page.url,
     ...definedOnly({ canonicalUrl }),
     title:
-      metadata.title ||
-      collapse((text.split("\n")[0] ?? "").slice(0, excerptChars)) ||
+      cleanLine(metadata.title, longestTitle) ??
+      cleanLine(text.split("\n")[0], excerptChars) ??
       new URL(page.url).hostname,
-    ...(metadata.bylines.length > 0 && { bylines: metadata.bylines }),
-    ...definedOnly({ editor, siteName, publisher, section, dateline, publishedAt, modifiedAt }),
-    ...definedOnly({ language, licence, favicon }),
+    ...(bylines.length > 0 && { bylines }),
+    ...linesOf({ editor, siteName, publisher, section, dateline }, longestName),
+    ...definedOnly({ publishedAt, modifiedAt, language, licence, favicon }),
     ...(direction !== undefined && { direction }),
-    ...definedOnly({ excerpt: metadata.excerpt ?? shorten(text), standfirst }),
+    ...linesOf({ excerpt: metadata.excerpt ?? shorten(text), standfirst }, longestText),
     wordCount,
     ...(leadPicture !== undefined && { leadPicture }),
     pictures: withStatedSize(pictures, metadata.statedPicture),
     body: { type: "root", children: body },
-    ...judgeCompleteness(work, wordCount, parts),
+    completeness,
+    ...linesOf({ evidence }, longestText),
   };
 }
 

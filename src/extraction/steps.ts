@@ -1,4 +1,5 @@
 import type { Element } from "#extraction/document/node.ts";
+import { addAuthorBox } from "#extraction/clean/author-box.ts";
 import { splitLines } from "#extraction/clean/lines.ts";
 import { joinCaptions } from "#extraction/clean/captions.ts";
 import { dropCredits, dropEmpty, dropNotices } from "#extraction/clean/notices.ts";
@@ -103,6 +104,11 @@ export const steps: readonly Step[] = [
   { name: "drop-credits", why: "roles and names at the end are credits", run: dropCredits },
   { name: "drop-pull-quotes", why: "they say twice what stands in the text", run: dropPullQuotes },
   { name: "drop-twins", why: "the same block twice in a row", run: dropTwins },
+  {
+    name: "add-author-box",
+    why: "who the author is often stands far below the text; no later step may take it for a tail",
+    run: addAuthorBox,
+  },
 ];
 
 const traceOpening = 240;

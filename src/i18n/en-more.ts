@@ -1,8 +1,11 @@
+import copies from "./en-copies.ts";
 import first from "./en.ts";
 import type { MoreWords } from "./id-more.ts";
 
 /** The words of all that opens after the first screen, in English. */
 const words: MoreWords = {
+  ...copies,
+
   // Shell
   loading: "Loading…",
   close: "Close",
@@ -97,11 +100,11 @@ const words: MoreWords = {
   refreshNotDone: (reason) => `The latest version was not fetched: ${reason}`,
   beingRefreshed: "The latest version is being fetched",
   notWhole: {
-    truncated: "The publisher's page has only part of the story",
-    paywall: "The rest has to be paid for at the publisher's",
-    consent: "The publisher asks for consent first, so some of it may be missing",
-    "needs-script": "Some of it appears only on the publisher's page",
-    login: "The rest is shown only after a login at the publisher's",
+    truncated: "Only its beginning",
+    paywall: "The rest is paid at the publisher's",
+    consent: "The publisher asks for consent first",
+    "needs-script": "Some of it shows only at the publisher's",
+    login: "The rest needs a login at the publisher's",
   },
   nextStory: "Next story",
   endOfStory: "End of the story",
@@ -113,8 +116,8 @@ const words: MoreWords = {
   failedHelp: {
     "not-found": "The publisher may have moved or deleted it. Look at the original.",
     "refused-address": "Bekal only fetches pages that are open to everybody.",
-    "login-needed": "Bekal does not log in for you. Read it at the original.",
-    paywall: "Bekal does not go around payment. Read it at the original if you subscribe.",
+    "login-needed": "Bekal does not log in for you. Log in with the browser, then paste the page.",
+    paywall: "Bekal does not go around payment. If you subscribe, paste the page.",
     "not-a-story": "It is a list or a front page. Open the original, then save one of its stories.",
     "publisher-unreachable": "Tried several times. Try again later, or open the original.",
     "publisher-timeout": "Tried several times. Try again later, or open the original.",

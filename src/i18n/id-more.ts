@@ -1,8 +1,11 @@
 import type { ErrorCode, StorageErrorCode } from "#base/errors.ts";
+import copies from "./id-copies.ts";
 import first from "./id.ts";
 
 /** The words of all that opens after the first screen, in Indonesian. Sections follow the screens. */
 const words = {
+  ...copies,
+
   // Shell
   loading: "Memuat…",
   close: "Tutup",
@@ -95,11 +98,11 @@ const words = {
   refreshNotDone: (reason: string) => `Versi terbaru belum terambil: ${reason}`,
   beingRefreshed: "Versi terbaru sedang diambil",
   notWhole: {
-    truncated: "Halaman penerbit hanya memuat sebagian cerita",
+    truncated: "Hanya awal cerita",
     paywall: "Sisanya berbayar di situs penerbit",
-    consent: "Penerbit meminta persetujuan dulu, isinya mungkin belum lengkap",
-    "needs-script": "Sebagian isi hanya muncul di halaman penerbit",
-    login: "Sisanya baru terlihat setelah masuk di situs penerbit",
+    consent: "Penerbit meminta persetujuan dulu",
+    "needs-script": "Sebagian isi hanya muncul di situs penerbit",
+    login: "Sisanya perlu masuk di situs penerbit",
   },
   nextStory: "Cerita berikutnya",
   endOfStory: "Akhir cerita",
@@ -111,8 +114,8 @@ const words = {
   failedHelp: {
     "not-found": "Mungkin sudah dipindah atau dihapus penerbit. Periksa di halaman asli.",
     "refused-address": "Bekal hanya mengambil halaman yang terbuka untuk umum.",
-    "login-needed": "Bekal tidak masuk atas nama Anda. Baca di halaman asli.",
-    paywall: "Bekal tidak melewati pembayaran. Baca di halaman asli jika Anda berlangganan.",
+    "login-needed": "Bekal tidak masuk atas nama Anda. Masuk di peramban, lalu tempel halamannya.",
+    paywall: "Bekal tidak melewati pembayaran. Kalau berlangganan, tempel halamannya.",
     "not-a-story": "Isinya daftar atau halaman depan. Buka aslinya, lalu simpan satu ceritanya.",
     "publisher-unreachable": "Sudah dicoba beberapa kali. Coba lagi nanti atau buka aslinya.",
     "publisher-timeout": "Sudah dicoba beberapa kali. Coba lagi nanti atau buka aslinya.",

@@ -4,7 +4,7 @@ import { BekalError, type ErrorCode } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
 import type { Story } from "#story/story.ts";
 import { deflate, hashOf, inflate } from "./bytes.ts";
-import type { Library } from "./library.ts";
+import type { Library, WriteTx } from "./library.ts";
 import { recount, withCounts } from "./pictures.ts";
 import { settle } from "./queue.ts";
 import { type Draft, toRecord } from "./records.ts";
@@ -18,6 +18,14 @@ interface Fetched {
   /** As it came over the network. */
   sizeBytes: number;
   now: number;
+}
+
+/** A text that takes the place of another. */
+interface Replacement {
+  record: StoryRecord;
+  old: BodyRecord | undefined;
+  fresh: Omit<BodyRecord, "pictures">;
+  article: Article;
 }
 
 /**
@@ -42,15 +50,27 @@ export async function saveArticle(library: Library, fetched: Fetched): Promise<S
       await stories.put(kept);
       return toStory(kept);
     }
-    const body: BodyRecord = { ...fresh, pictures: keepPictures(old, fresh.sources) };
-    const next = toRecord(withArticle(record, body, fetched));
-    await Promise.all([bodies.put(body), stories.put(next), recount(tx, old, body)]);
-    return toStory(next);
+    return toStory(await putText(tx, { record, old, fresh, article: fetched.article }));
   });
   if (story === undefined) return undefined;
   await readBack(library, address, fresh.sha256);
   announce({ kind: "story", address });
   return story;
+}
+
+/** Puts a text with its record, and keeps the pictures that it shares with the last one. */
+export async function putText(
+  tx: Pick<WriteTx<["stories", "bodies", "pictures"]>, "objectStore">,
+  { record, old, fresh, article }: Replacement,
+): Promise<StoryRecord> {
+  const body: BodyRecord = { ...fresh, pictures: keepPictures(old, fresh.sources) };
+  const next = toRecord(withArticle(record, body, article));
+  await Promise.all([
+    tx.objectStore("bodies").put(body),
+    tx.objectStore("stories").put(next),
+    recount(tx, old, body),
+  ]);
+  return next;
 }
 
 /** The text of a story and which of its pictures are here; undefined when absent or damaged. */
@@ -79,11 +99,12 @@ const reasons: Partial<Record<Completeness, ErrorCode>> = {
   login: "login-needed",
 };
 
-async function toBody({
+/** A text as it is stored. */
+export async function toBody({
   address,
   article,
   sizeBytes,
-}: Fetched): Promise<Omit<BodyRecord, "pictures">> {
+}: Omit<Fetched, "now">): Promise<Omit<BodyRecord, "pictures">> {
   const text = new TextEncoder().encode(JSON.stringify(article));
   const [bytes, sha256] = await Promise.all([deflate(text), hashOf(text)]);
   const sources = article.pictures.map(({ src }) => src);
@@ -102,8 +123,8 @@ function keepPictures(old: BodyRecord | undefined, sources: string[]): BodyRecor
   return pictures;
 }
 
-function withArticle(record: StoryRecord, body: BodyRecord, { article }: Fetched): Draft {
-  const { refreshFailed: _refreshFailed, thumbnail: _thumbnail, ...story } = record;
+function withArticle(record: StoryRecord, body: BodyRecord, article: Article): Draft {
+  const { refreshFailed: _failed, thumbnail: _thumbnail, isOwnCopy: _own, ...story } = record;
   const { title, siteName, language, direction, excerpt, wordCount, completeness } = article;
   const thumbnail = body.lead === undefined ? undefined : body.pictures[body.lead]?.hash;
   const draft = {
@@ -117,14 +138,22 @@ function withArticle(record: StoryRecord, body: BodyRecord, { article }: Fetched
     ...(excerpt && { excerpt }),
     ...(thumbnail && { thumbnail }),
     pictureCount: article.pictures.length,
+    progress: progressIn(record, article),
     hasText: true,
     state: settle(body),
   };
   return withCounts(draft, body);
 }
 
+/** What was read of a part is a smaller part of the whole; the whole again is read as far as before. */
+function progressIn({ progress, wordCount, completeness }: StoryRecord, article: Article): number {
+  const wasPart = completeness !== undefined && completeness !== "whole";
+  const isMore = wasPart && article.wordCount > wordCount;
+  return isMore ? (progress * wordCount) / article.wordCount : progress;
+}
+
 /** "Saved" is said only of what can be read: a disk may take a write and give back something else. */
-async function readBack(library: Library, address: string, sha256: string): Promise<void> {
+export async function readBack(library: Library, address: string, sha256: string): Promise<void> {
   const body = await library.read(["bodies"], (tx) => tx.store.get(address));
   // Deleted meanwhile, or saved again by another tab: that one checks its own.
   if (body === undefined || body.sha256 !== sha256) return;

@@ -119,6 +119,20 @@ it("knows when to try again, and that nothing waits", async () => {
   expect(await nextRetryAt(library)).toBeUndefined();
 });
 
+it("remembers what was there in place of a story, until it is asked for again", async () => {
+  await wait("a");
+  const feeds = [{ url: "https://kota.example/umpan.xml" }];
+  const page = { what: "home" as const, title: "Kota", feeds };
+  const address = "https://kota.example/a";
+  await claimNext(library, now);
+  await failStory(library, { address, code: "not-a-story", now, page });
+  const state = { status: "failed", page };
+  expect(await getStory(library, address)).toMatchObject({ title: "Kota", state });
+
+  await wait("a");
+  expect((await getStory(library, address))?.state).not.toHaveProperty("page");
+});
+
 it("does not let a late failure undo a text that another fetcher brought", async () => {
   await wait("a");
   const address = "https://kota.example/a";

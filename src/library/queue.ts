@@ -1,4 +1,5 @@
 import type { ErrorCode } from "#base/errors.ts";
+import type { PageFacts } from "#base/no-story.ts";
 import {
   arePicturesDue,
   claim,
@@ -25,6 +26,8 @@ interface Failed {
   now: number;
   /** What the gateway asked for with `Retry-After`. */
   retryAfterMs?: number;
+  /** What was there in place of a story. */
+  page?: PageFacts;
 }
 
 /**
@@ -102,7 +105,9 @@ function afterFailure(record: StoryRecord, body: BodyRecord | undefined, failed:
   if (isSettled && !failed.code.startsWith("storage-")) return record;
   const state = fail(record.state, { ...failed, random: Math.random() });
   if (state.status !== "failed" || !record.hasText || body === undefined) {
-    return { ...record, state };
+    // What the page calls itself says more than its address.
+    const title = (!record.hasText && failed.page?.title) || record.title;
+    return { ...record, title, state };
   }
   return { ...record, state: settle(body), refreshFailed: failed.code };
 }

@@ -2,6 +2,7 @@ import { normalizeAddress } from "#article/address.ts";
 import { hostOf } from "#article/host.ts";
 import { BekalError } from "#base/errors.ts";
 import { queue } from "#story/state.ts";
+import { isLocalAddress } from "#story/local-address.ts";
 import { workingTitle } from "#story/working-title.ts";
 import type { ReadingPlace, Story } from "#story/story.ts";
 import type { Library } from "./library.ts";
@@ -43,7 +44,8 @@ export async function saveAddress(library: Library, given: NewAddress): Promise<
   return story;
 }
 
-function begin(address: string, { url, now }: NewAddress, order: number): Draft {
+/** A new story of which nothing is known but its address. */
+export function begin(address: string, { url, now }: NewAddress, order: number): Draft {
   return {
     schema: 1,
     address,
@@ -63,14 +65,14 @@ function begin(address: string, { url, now }: NewAddress, order: number): Draft 
 }
 
 /** A deleted story saved again is a new wish: it stands on top and is not archived. */
-function comeBack(deleted: StoryRecord | undefined, order: number): Draft | undefined {
+export function comeBack(deleted: StoryRecord | undefined, order: number): Draft | undefined {
   if (deleted === undefined) return undefined;
   const { archivedAt: _archivedAt, ...story } = deleted;
   return { ...story, order, state: queue() };
 }
 
 function askAgain(draft: Draft, { url, title }: NewAddress): Draft {
-  if (draft.isWelcome) return draft;
+  if (draft.isWelcome || isLocalAddress(draft.address)) return draft;
   const { refreshFailed: _refreshFailed, ...story } = draft;
   // Whoever fetches it now will bring what is asked for.
   const state = story.state.status === "fetching" ? story.state : queue();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { filesCache } from "./caches.ts";
-import { getFile, keepOnly, type ShellFile, storeFiles } from "./precache.ts";
+import { getFile, keepOnly, listWanted, type ShellFile, storeFiles } from "./precache.ts";
 
 const icon: ShellFile = { url: "/icon.svg", revision: "1" };
 const manifest: ShellFile = { url: "/manifest.webmanifest", revision: null };
@@ -43,6 +43,15 @@ describe("what is not the file that was built", () => {
     await expect(storeFiles([file])).rejects.toThrow(/Not the file/);
     expect(await getFile(file)).toBeUndefined();
   });
+});
+
+it("brings the next version of a later part to those who have the last one, and to nobody else", async () => {
+  const part = { url: "/assets/page-worker-abcd1234.js", revision: null, part: "page-reader" };
+  expect(await listWanted([icon, part])).toEqual([icon]);
+
+  const shell = await caches.open(filesCache);
+  await shell.put("/assets/page-worker-00000000.js", new Response("", { status: 200 }));
+  expect(await listWanted([icon, part])).toEqual([icon, part]);
 });
 
 it("drops what only an earlier version needed", async () => {

@@ -6,6 +6,8 @@ export interface ShellFile {
   url: string;
   revision: string | null;
   integrity?: string;
+  /** The later part it belongs to: stored when the page asks for that, and with every update then. */
+  part?: string;
 }
 
 /** A file that takes longer ends the install; the next one goes on from what is stored. */
@@ -25,6 +27,16 @@ export async function storeFiles(files: readonly ShellFile[]): Promise<void> {
     for (const file of missing) await cache.put(keyOf(file), await fetchFile(file));
   };
   await Promise.all(Array.from({ length: filesAtOnce }, storeInTurn));
+}
+
+/**
+ * The files of a new version: all but the later parts, and of those the ones whose last version is
+ * stored. An update takes nothing away that worked without a network.
+ */
+export async function listWanted(files: readonly ShellFile[]): Promise<ShellFile[]> {
+  const cache = await caches.open(filesCache);
+  const stored = new Set((await cache.keys()).map(({ url }) => nameOf(url)));
+  return files.filter((file) => file.part === undefined || stored.has(nameOf(keyOf(file))));
 }
 
 /** Deletes every other file. */
@@ -55,6 +67,11 @@ async function fetchFile({ url, revision, integrity }: ShellFile): Promise<Respo
   });
   if (!mayBeShell(url, response)) throw new TypeError(`Not the file that was built: ${url}`);
   return response;
+}
+
+/** A hashed file without its hash: the same in every version. */
+function nameOf(url: string): string {
+  return url.replace(/-\w{8}\.\w+$/, "");
 }
 
 function keyOf({ url, revision }: ShellFile): string {

@@ -1,7 +1,7 @@
 import { drainInBackground, keepShare, pictureFromLibrary } from "./library.ts";
+import { answerMessage } from "./messages.ts";
 import { type Asked, isPicture, isScreen, isShare } from "./requests.ts";
 import { answerFile, answerScreen, installShell, isShellFile, tidyShell } from "./shell.ts";
-import { answerMessage } from "./update.ts";
 
 /** TypeScript's library takes every worker for a plain one. */
 declare const self: ServiceWorkerGlobalScope;

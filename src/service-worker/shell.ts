@@ -1,5 +1,5 @@
 import { filesCache, screensCachePrefix } from "./caches.ts";
-import { getFile, keepOnly, storeFiles } from "./precache.ts";
+import { getFile, keepOnly, listWanted, storeFiles } from "./precache.ts";
 import { type Asked, staticScreens } from "./requests.ts";
 
 /** TypeScript's library takes every worker for a plain one. */
@@ -13,9 +13,15 @@ const screensCache = screensCachePrefix + (htmlFile?.revision ?? "");
 
 /** Stores the whole shell, or fails as a whole. @throws when a file is not the one that was built */
 export async function installShell(event: ExtendableEvent): Promise<void> {
-  await storeFiles(files);
+  await storeFiles(await listWanted(files));
   await storeScreens();
   await addStaticRoutes(event);
+}
+
+/** Stores parts that are too heavy for the first visit, now that the reader wants them. */
+export function storeParts(parts: unknown): Promise<void> {
+  const wanted = new Set<unknown>(Array.isArray(parts) ? parts : []);
+  return storeFiles(files.filter(({ part }) => part !== undefined && wanted.has(part)));
 }
 
 /** Drops what only earlier versions needed. Runs when no page of theirs is left. */

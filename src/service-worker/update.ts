@@ -1,5 +1,3 @@
-import { isRecord } from "#base/json.ts";
-
 /** TypeScript's library takes every worker for a plain one. */
 declare const self: ServiceWorkerGlobalScope;
 
@@ -7,9 +5,7 @@ declare const self: ServiceWorkerGlobalScope;
  * Answers the page that asks the waiting version to take over. It does so only when that page is the
  * only one: a second one may have a story open, and its code would be another version's.
  */
-export async function answerMessage(event: ExtendableMessageEvent): Promise<void> {
-  const message: unknown = event.data;
-  if (!isRecord(message) || message["type"] !== "skip-waiting") return;
+export async function answerWish(event: ExtendableMessageEvent): Promise<void> {
   const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   if (pages.length > 1) {
     event.ports[0]?.postMessage({ type: "other-tabs" });

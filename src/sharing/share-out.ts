@@ -15,7 +15,7 @@ interface Shareable {
  */
 export async function shareStory({ title, url }: Shareable): Promise<ShareOutcome> {
   const shared = { title, url: withoutTrackers(url) };
-  const browser: Partial<Pick<Navigator, "share" | "canShare" | "clipboard">> = navigator;
+  const browser: Partial<Pick<Navigator, "share" | "canShare">> = navigator;
   if (browser.share !== undefined && browser.canShare?.(shared) !== false) {
     try {
       await navigator.share(shared);
@@ -25,16 +25,18 @@ export async function shareStory({ title, url }: Shareable): Promise<ShareOutcom
       // The sheet would not open (no tap left, no target): the clipboard is the next best way.
     }
   }
-  return copy(shared.url, browser.clipboard);
+  return (await copyText(shared.url)) ? "copied" : "unavailable";
 }
 
-async function copy(text: string, clipboard: Clipboard | undefined): Promise<ShareOutcome> {
+/** Puts a text on the clipboard, after a tap; false where the browser does not let it. */
+export async function copyText(text: string): Promise<boolean> {
+  const browser: Partial<Pick<Navigator, "clipboard">> = navigator;
   try {
-    if (clipboard === undefined) return "unavailable";
-    await clipboard.writeText(text);
-    return "copied";
+    if (browser.clipboard === undefined) return false;
+    await browser.clipboard.writeText(text);
+    return true;
   } catch {
     // Not allowed here: the words on the screen say so.
-    return "unavailable";
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "#base/errors.ts";
+import type { PageFacts } from "#base/no-story.ts";
 import type { StoryState } from "./story.ts";
 
 /** Longer than the longest exchange (sync/patience.ts), so that a live fetch never loses its claim. */
@@ -49,6 +50,8 @@ export interface Failure {
   random: number;
   /** What the gateway asked for with `Retry-After`. */
   retryAfterMs?: number;
+  /** What was there in place of a story. */
+  page?: PageFacts;
 }
 
 /** True when the same attempt may succeed later without anybody doing anything. */
@@ -83,7 +86,8 @@ export function fail(state: StoryState, failure: Failure): StoryState {
   const { code, now } = failure;
   const attempts = Math.max(1, attemptsOf(state));
   if (!isTransient(code) || attempts >= (patience[code] ?? Infinity)) {
-    return { status: "failed", reason: code, failedAt: now };
+    const { page } = failure;
+    return { status: "failed", reason: code, failedAt: now, ...(page && { page }) };
   }
   if (code === "gateway-unreachable") {
     // No attempt at all: tunnels must not use up the patience that is for publishers. Due with the

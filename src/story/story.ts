@@ -1,16 +1,18 @@
 import type { Completeness } from "#article/article.ts";
 import type { ErrorCode } from "#base/errors.ts";
+import type { PageFacts } from "#base/no-story.ts";
 
 /**
  * Where a story is on its journey. Times are ms since the epoch.
- * `queued` with attempts > 0 names in `reason` why the last attempt did not end.
+ * `queued` with attempts > 0 names in `reason` why the last attempt did not end. `page` tells what was
+ * at the address of a failed one in place of a story.
  */
 export type StoryState =
   | { status: "queued"; attempts: number; retryAt: number; reason?: ErrorCode }
   | { status: "fetching"; attempts: number; leaseUntil: number }
   | { status: "ready" }
   | { status: "partial"; missingPictures: number[]; attempts: number; retryAt: number }
-  | { status: "failed"; reason: ErrorCode; failedAt: number };
+  | { status: "failed"; reason: ErrorCode; failedAt: number; page?: PageFacts };
 
 /**
  * Which list a story stands in; follows from its state, progress and archive date. Without a text it
@@ -69,4 +71,6 @@ export interface Story {
   shelf: Shelf;
   /** The story that came with the app has no publisher to go back to. */
   isWelcome?: true;
+  /** The reader brought the text (pasted, or a file): no gateway has seen the publisher's page. */
+  isOwnCopy?: true;
 }

@@ -1,8 +1,16 @@
 import { BekalError, type ErrorCode } from "#base/errors.ts";
+import { NoStoryError, type PageFacts } from "#base/no-story.ts";
 import { BusyError } from "./gateway.ts";
 
+interface Fault {
+  code: ErrorCode;
+  retryAfterMs?: number;
+  page?: PageFacts;
+}
+
 /** What the queue keeps of a failure. */
-export function reasonOf(cause: unknown): { code: ErrorCode; retryAfterMs?: number } {
+export function reasonOf(cause: unknown): Fault {
+  if (cause instanceof NoStoryError) return { code: cause.code, page: cause.page };
   if (cause instanceof BusyError) return { code: "busy", retryAfterMs: cause.retryAfterMs };
   return { code: codeOf(cause) };
 }

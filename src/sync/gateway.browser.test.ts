@@ -60,6 +60,14 @@ it("hands on the gateway's reason, and the time it asks for", async () => {
   });
 });
 
+it("hands on what a page without a story is", async () => {
+  const page = { what: "home" as const, feeds: [{ url: "https://kota.example/umpan.xml" }] };
+  const problem = JSON.stringify(createProblem("not-a-story", "a home page", page));
+  answer(problem, "application/problem+json", { status: 422 });
+
+  await expect(fetchStory(url, { signal })).rejects.toMatchObject({ code: "not-a-story", page });
+});
+
 it("takes the page of a captive portal, or anything else unreadable, for no answer to a story", async () => {
   const replies: [string, string, { status: number }?][] = [
     ["<html>Log in to the wifi</html>", "text/html"],

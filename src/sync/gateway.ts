@@ -2,8 +2,9 @@ import type { Article } from "#article/article.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
+import { NoStoryError } from "#base/no-story.ts";
 import { storyPath } from "#wire/paths.ts";
-import { parseProblem, PROBLEM_TYPE } from "#wire/problem.ts";
+import { parseProblem, parseProblemPage, PROBLEM_TYPE } from "#wire/problem.ts";
 import { createPatience } from "./patience.ts";
 
 export interface FetchedStory {
@@ -111,10 +112,12 @@ async function ask(path: string, { signal, accept, cache = "default" }: Exchange
 }
 
 function toProblem(response: Response, contentType: string, bytes: ArrayBuffer): BekalError {
-  const isProblem = contentType === PROBLEM_TYPE;
-  const code = isProblem ? parseProblem(parseJson(new TextDecoder().decode(bytes))) : undefined;
+  if (contentType !== PROBLEM_TYPE) return new BekalError("bad-reply");
+  const problem = parseJson(new TextDecoder().decode(bytes));
+  const code = parseProblem(problem);
   if (code === "busy") return new BusyError(readRetryAfter(response));
-  return new BekalError(code ?? "bad-reply");
+  const page = parseProblemPage(problem);
+  return page === undefined ? new BekalError(code ?? "bad-reply") : new NoStoryError(page);
 }
 
 function readRetryAfter(response: Response): number {

@@ -11,31 +11,38 @@ import { faultOfTree } from "./tree-faults.ts";
 export interface Judged {
   /** `story`, what else it is, or what it was refused as. */
   outcome: string;
-  /** Of the processor, in this thread: a busy machine is nobody's fault. */
   ms: number;
+  /** Of the processor, in this thread; coarse on some systems. */
+  cpuMs: number;
   /** What is wrong with the answer, when something is. */
   fault?: string;
 }
 
-/** More than this for one page is a fault, ms. */
+/** More than this of the processor is a fault, ms: a busy machine is nobody's. */
 const slow = 5000;
 
 /** Reads a spoilt page as the gateway would, and judges the answer. */
 export async function judge(given: Case): Promise<Judged> {
-  const started = process.threadCpuUsage();
-  const cpuMs = () => {
-    const { user, system } = process.threadCpuUsage(started);
-    return (user + system) / 1000;
-  };
+  const stop = startWatch();
   try {
     const result = await read(given);
-    const ms = cpuMs();
-    const fault = ms > slow ? `it took ${Math.round(ms)} ms` : faultOf(result);
-    return { outcome: outcomeOf(result), ms, ...(fault !== undefined && { fault }) };
+    const times = stop();
+    const isSlow = times.cpuMs > slow;
+    const fault = isSlow ? `it took ${Math.round(times.cpuMs)} ms` : faultOf(result);
+    return { outcome: outcomeOf(result), ...times, ...(fault !== undefined && { fault }) };
   } catch (cause) {
     const fault = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    return { outcome: "thrown", ms: cpuMs(), fault };
+    return { outcome: "thrown", ...stop(), fault };
   }
+}
+
+function startWatch(): () => { ms: number; cpuMs: number } {
+  const started = performance.now();
+  const startedCpu = process.threadCpuUsage();
+  return () => {
+    const { user, system } = process.threadCpuUsage(startedCpu);
+    return { ms: performance.now() - started, cpuMs: (user + system) / 1000 };
+  };
 }
 
 function outcomeOf(result: DocumentExtraction): string {

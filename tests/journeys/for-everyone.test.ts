@@ -11,6 +11,7 @@ const screens = [
   "/library",
   "/library?show=all",
   "/save",
+  "/save?paste=",
   "/settings",
   "/help",
   "/welcome",

@@ -1,6 +1,7 @@
 /** The page's side of the service worker: register it late, and let the reader decide on updates. */
 
-const workerUrl = "/service-worker.js";
+import { serviceWorkerUrl, trustScriptUrl } from "#sharing/script-url.ts";
+import { afterLoad } from "./idle.ts";
 
 /** The answer to a wish to update now. */
 export type UpdateAnswer = "applied" | "other-tabs";
@@ -16,7 +17,8 @@ export function registerWorker(): void {
     // "none" every start asks the network for the script, which is the reader's money.
     const options = { scope: "/", updateViaCache: "all" } as const;
     // Without a worker everything still works while there is a network.
-    navigator.serviceWorker.register(trustedWorkerUrl(), options).catch(() => undefined);
+    const script = trustScriptUrl(serviceWorkerUrl);
+    navigator.serviceWorker.register(script, options).catch(() => undefined);
   });
 }
 
@@ -83,26 +85,4 @@ function ask(waiting: ServiceWorker): Promise<UpdateAnswer> {
 
 function isApplied(data: unknown): boolean {
   return typeof data === "object" && data !== null && "type" in data && data.type === "applied";
-}
-
-/** The one script address that the page's policy lets through. */
-function trustedWorkerUrl(): string {
-  const rules = {
-    createScriptURL(url: string) {
-      if (url !== workerUrl) throw new TypeError(`Not a script of ours: ${url}`);
-      return url;
-    },
-  };
-  const policy = window.trustedTypes?.createPolicy("bekal-url", rules) ?? rules;
-  return policy.createScriptURL(workerUrl);
-}
-
-function afterLoad(task: () => void): void {
-  const whenIdle = () => {
-    // Safari has no requestIdleCallback.
-    if ("requestIdleCallback" in window) requestIdleCallback(task, { timeout: 5000 });
-    else setTimeout(task, 1000);
-  };
-  if (document.readyState === "complete") whenIdle();
-  else addEventListener("load", whenIdle, { once: true });
 }

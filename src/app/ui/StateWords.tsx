@@ -1,16 +1,18 @@
 import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
+import { failureReason } from "./failure-words.ts";
 
 interface Props {
   story: Story;
 }
 
 /** What a story that is not ready waits for, or why it is not here, in the reader's words. */
-export default function StateWords({ story: { state, hasText, savedAt } }: Props) {
-  if (state.status === "failed") return t.reasons[state.reason];
+export default function StateWords({ story }: Props) {
+  const { state, hasText, savedAt, completeness = "whole" } = story;
+  if (state.status === "failed") return failureReason(state);
   // The tick is proof: while a newer text is on its way, pictures may be missing.
   if (state.status === "partial") return t.somePicturesMissing;
-  if (state.status === "ready") return t.reasons["not-whole"];
+  if (state.status === "ready") return completeness === "whole" ? "" : t.notWhole[completeness];
   if (hasText) return t.refreshing;
   if (state.status === "fetching") return t.fetching;
   const reason = state.status === "queued" ? state.reason : undefined;

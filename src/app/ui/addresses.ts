@@ -12,3 +12,8 @@ export const screens = {
 export function readPath(address: string): string {
   return `/read?story=${encodeURIComponent(address)}`;
 }
+
+/** Where a page is pasted for a story that the gateway did not get whole. */
+export function pastePath(address: string): string {
+  return `${screens.save}?paste=${encodeURIComponent(address)}`;
+}

@@ -30,6 +30,8 @@ export function lazyScreen<Props extends object>(
         setNow(loaded);
       }
       if (loaded === undefined) void fetchScreen();
+      // Another one of the same brought it since this one was drawn.
+      else setNow(loaded);
     }, []);
     if (now === undefined) return null;
     if ("failed" in now) return <ScreenMissing />;

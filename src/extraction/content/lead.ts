@@ -1,3 +1,4 @@
+import { mostPictures } from "#article/clean-tree.ts";
 import { Element } from "#extraction/document/node.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
 import { all, attribute, markOf, textIn } from "#extraction/document/dom.ts";
@@ -96,7 +97,8 @@ export function placeLead(work: Work): number | undefined {
   }
   const named = metadata.picture === undefined ? undefined : names.get(fileName(metadata.picture));
   if (named !== undefined && shown.includes(named)) return named;
-  if (metadata.picture === undefined) return shown[0];
+  const isFull = pictures.items.length >= mostPictures;
+  if (metadata.picture === undefined || isFull) return shown[0];
   return pictures.items.push({ src: metadata.picture }) - 1;
 }
 

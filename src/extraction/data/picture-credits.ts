@@ -6,7 +6,7 @@ const agencies =
 /** Who made a picture, as captions say it; tried in this order. Read from one line, single spaces. */
 export const creditPatterns: readonly RegExp[] = [
   new RegExp(
-    `[([] ?(?:${words})\\.? ?(?:oleh |by )?[:：/–-]? ?(?<name>[^()[\\]]{2,120})[)\\]]`,
+    `[([] ?(?:${words})(?!\\p{L})\\.? ?(?:oleh |by )?[:：/–-]? ?(?<name>[^()[\\]]{2,120})[)\\]]`,
     "iu",
   ),
   new RegExp(
@@ -22,7 +22,7 @@ export const creditPatterns: readonly RegExp[] = [
   ),
   /(?:^|[.\s(])(?<name>(?:(?:AFP|AP|Corbis|NurPhoto|Bloomberg|Anadolu) via )?(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|Pexels|Pixabay|Freepik))[).]{0,2}$/,
   /^(?<name>\p{Lu}{2,}[\p{Lu}.]{0,20} ?\/ ?\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,4}) (?=\p{Lu}\p{Ll})/u,
-  /(?:©|\(c\)|copyright) ?(?:\d{4} )?(?<name>[^.©]{2,80}(?:\.\p{L}{2,12}[^.©]{0,60})?)\.?$/iu,
+  /(?:©|\(c\)|copyright(?= (?:©|\d{4}|by))) ?(?:© ?)?(?:\d{4} )?(?:by )?(?<name>[^.©]{2,80}(?:\.\p{L}{2,12}[^.©]{0,60})?)\.?$/iu,
 ];
 
 /** Class words of the part of a caption that names who made the picture. */

@@ -47,7 +47,7 @@ const ways: readonly { pattern: RegExp; isOpen?: true }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\d.])${day}\\s?(?<sign>[/.-])\\s?(?<month>\\d{1,2})\\s?\\k<sign>\\s?${year}(?!\\d)`,
+      `(?<![\\d.])${day}\\s?(?<sign>[/.-])\\s?(?<month>\\d{1,2})\\s?\\k<sign>\\s?${year}(?!\\d|\\.\\d)`,
       "gu",
     ),
     isOpen: true,

@@ -28,6 +28,20 @@ export function lineIn(element: Element): string {
   return linesOf(element).join(" ");
 }
 
+/** The text of an element as written, or undefined when it is longer: boxes are large, lines are short. */
+export function textWithin(element: Element, longest: number): string | undefined {
+  let text = "";
+  const read = (parent: Element): boolean => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 1 && !read(node)) return false;
+      if (node.nodeType === 3) text += node.nodeValue;
+      if (text.length > longest) return false;
+    }
+    return true;
+  };
+  return read(element) ? text : undefined;
+}
+
 interface Reading {
   text: string;
   isEdge: boolean;

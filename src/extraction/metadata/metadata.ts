@@ -1,3 +1,4 @@
+import { cleanLine, put } from "#article/clean-text.ts";
 import { attribute } from "#extraction/document/dom.ts";
 import type { Page } from "#extraction/page.ts";
 import { metaNames } from "#extraction/data/metadata-sources.ts";
@@ -103,6 +104,16 @@ export function definedOnly<T extends Record<string, string | undefined>>(
   return defined;
 }
 
+/** The same of texts on one line, none longer than the gate of the library keeps it. */
+export function linesOf<T extends Record<string, string | undefined>>(
+  values: T,
+  longest: number,
+): { [K in keyof T]?: string } {
+  const lines: { [K in keyof T]?: string } = {};
+  for (const key in values) put(lines, key, cleanLine(values[key], longest));
+  return lines;
+}
+
 function findExcerpt(page: Page, { tags, properties }: Survey): string | undefined {
   const marked = properties.get("description");
   const stated = [
@@ -111,5 +122,5 @@ function findExcerpt(page: Page, { tags, properties }: Survey): string | undefin
     marked && attribute(marked, "content"),
   ];
   const excerpt = stated.find((text) => text !== undefined && text.length >= leastExcerpt);
-  return excerpt?.slice(0, maxExcerpt);
+  return cleanLine(excerpt, maxExcerpt);
 }

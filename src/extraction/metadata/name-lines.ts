@@ -1,7 +1,7 @@
 import type { Element } from "#extraction/document/node.ts";
 import { attribute } from "#extraction/document/dom.ts";
 import { personLinks } from "#extraction/data/metadata-sources.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf, textWithin } from "./lines.ts";
 import { isJobLine, readNames, splitNames, uniqueNames } from "./people.ts";
 import { divideRoles } from "./roles.ts";
 import type { Line } from "./survey.ts";
@@ -31,11 +31,8 @@ export function namesIn(element: Element): string[] {
 export function namesAfter(line: Line, role: "writer" | "editor"): string[] {
   const isJob = isJobLine(line.text);
   const isEditor = /^(?:editor|penyunting|redaktur)$/i.test(line.text);
-  if (isJob && isEditor === (role === "editor")) {
-    const holder = holderOfJob(line);
-    if (holder.length > 0 || role === "writer") return holder;
-  }
-  return isJob && role === "writer" ? [] : namesOfRole(linesAround(line), role);
+  const holder = isJob && isEditor === (role === "editor") ? holderOfJob(line) : [];
+  return holder.length > 0 ? holder : namesOfRole(linesAround(line), role);
 }
 
 function isPersonLink(link: Element): boolean {
@@ -47,7 +44,7 @@ function ownNames(element: Element): string[] {
 }
 
 function bylineLines(element: Element): string[] {
-  if (element.textContent.length > longestByline * 2) return [];
+  if (textWithin(element, longestByline * 2) === undefined) return [];
   const lines = joinLines(linesOf(element));
   return lines.join(" ").length > longestByline ? [] : lines;
 }
@@ -73,7 +70,7 @@ function linesAround({ node, text }: Line): string[] {
   let lines = [text];
   let at = node.parentNode;
   for (let level = 0; at && level < mostLevels; level += 1) {
-    if (at.textContent.length > longestByline * 2) break;
+    if (textWithin(at, longestByline * 2) === undefined) break;
     lines = joinLines(linesOf(at));
     const isNamed = !isJob && divideRoles(lines[0] ?? "").some((part) => part.text !== "");
     if (lines.length > 1 || isNamed) break;
@@ -107,7 +104,7 @@ function namesOfRole(lines: readonly string[], role: "writer" | "editor"): strin
 function isNameLine(text: string): boolean {
   const words = text.split(" ");
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  if (words.length > mostWords || lower > words.length / 2) return false;
+  if (words.length > mostWords || (lower > words.length / 2 && words.length > 1)) return false;
   return !/[.!?…]["”]?$/.test(text.replace(/(?<!\p{L})\p{L}{1,5}\.$/u, ""));
 }
 

@@ -6,6 +6,7 @@ import {
   personLinks,
   surePeopleNames,
 } from "#extraction/data/metadata-sources.ts";
+import { textWithin } from "./lines.ts";
 import { namesAfter, namesIn } from "./name-lines.ts";
 import { uniqueNames } from "./people.ts";
 import { nearness } from "./place.ts";
@@ -14,6 +15,8 @@ import type { Found, Line, Place, Survey } from "./survey.ts";
 
 /** Names in elements side by side. */
 const mostBeside = 12;
+/** Characters of the words before a name. */
+const longestRole = 60;
 /** Points of a kind of element, and of a role in words. */
 const points = { stated: 4, sure: 3, link: 1, about: -2, nearLine: 4, farLine: 2 } as const;
 
@@ -34,11 +37,12 @@ export function shownPeople(survey: Survey, headline: Place | undefined): string
   for (const best of candidates) {
     const names = best.read();
     if (names.length === 0) continue;
-    // Each name may have an element of its own, side by side.
+    // Each name may have an element of its own, side by side; a word alone is a place or a subject.
     const beside = candidates.filter(
       (one) => one !== best && one.parent === best.parent && one.score === best.score,
     );
-    return uniqueNames([...names, ...beside.slice(0, mostBeside).flatMap((one) => one.read())]);
+    const others = beside.slice(0, mostBeside).flatMap((one) => one.read());
+    return uniqueNames([...names, ...others.filter((name) => name.includes(" "))]);
   }
   return [];
 }
@@ -48,10 +52,11 @@ function fromElement(found: Found, headline: Place | undefined): Candidate {
   const { element, order } = found;
   const near = nearness(found, headline);
   const kind = found.isBeside ? 0 : kindOf(element);
-  // Some sites put the byline into a side column, next to the headline.
-  const isLost = kind === 0 || (found.isAside && (near === 0 || kind < points.sure));
+  // Some sites put the byline into a side column, next to the headline; elsewhere it is the last to ask.
+  const isFar = found.isAside && (near === 0 || kind < points.sure);
+  const last = kind >= points.stated ? 1 : 0;
   return {
-    score: isLost ? 0 : kind + near,
+    score: isFar || kind === 0 ? last : kind + near,
     order,
     parent: element.parentElement,
     read: () => (isOthers(element) ? [] : namesIn(element)),
@@ -81,9 +86,11 @@ function isStatedAuthor(element: Element): boolean {
 /** "Reviewed by" stands before the link: its person did not write. */
 function isOthers(element: Element): boolean {
   for (const at of [element, element.parentNode]) {
-    const text = (at?.previousSibling?.textContent ?? "").trim();
-    if (text === "") continue;
-    const last = divideRoles(text.slice(-60)).at(-1);
+    const before: Node | null = at?.previousSibling ?? null;
+    const text =
+      (before?.nodeType === 3 ? before.nodeValue : before && textWithin(before, longestRole)) ?? "";
+    if (text.trim() === "") continue;
+    const last = divideRoles(text.trim().slice(-longestRole)).at(-1);
     return last?.text === "" && (last.role === "other" || last.role === "editor");
   }
   return false;

@@ -1,14 +1,20 @@
-import type { Element, Node } from "#extraction/document/node.ts";
+import type { Element } from "#extraction/document/node.ts";
 import { standfirstMarks } from "#extraction/data/metadata-opening.ts";
 import { attribute, isElement, markOf, nextNode } from "#extraction/document/dom.ts";
 import { isProse, note, type Work } from "#extraction/work.ts";
-import { lineIn } from "./lines.ts";
+import { lineIn, textWithin } from "./lines.ts";
+import { parseWrittenDate } from "./dates.ts";
+import { readNames } from "./people.ts";
 import { plain } from "./plain.ts";
 
 /** Elements after the headline among which its standfirst stands. */
 const nearElements = 14;
 const shortest = 20;
 const longest = 500;
+/** Characters: a longer line with a date in it is a sentence. */
+const shortLine = 100;
+/** Characters of a description that is no first paragraph. */
+const longestUnmarked = 320;
 const textTags: ReadonlySet<string> = new Set(["p", "h2", "h3", "h4", "div", "span"]);
 
 /** The line under the headline that sums the story up: marked as such, or the page's description. */
@@ -18,16 +24,24 @@ export function findStandfirst(
 ): string | undefined {
   if (headline === undefined) return undefined;
   const description = plain(excerpt ?? "");
-  let at: Node | undefined = nextNode(headline, rootOf(headline), true);
-  for (let count = 0; at && count < nearElements; at = nextNode(at, rootOf(headline))) {
-    if (!isElement(at)) continue;
-    count += 1;
-    if (at.localName === "h1" || at.textContent.length > longest * 3) continue;
-    const text = textTags.has(at.localName) ? ownText(at) : "";
-    if (text.length < shortest || text.length > longest) continue;
-    if (isStandfirst(at, text, description)) return text;
+  for (const element of elementsAfter(headline)) {
+    const isText =
+      textTags.has(element.localName) && textWithin(element, longest * 3) !== undefined;
+    const text = isText ? ownText(element) : "";
+    const isFit = text.length >= shortest && text.length <= longest && !isCredit(text);
+    if (isFit && isStandfirst(element, text, description)) return text;
   }
   return undefined;
+}
+
+/** The elements under a headline, in order. */
+function elementsAfter(headline: Element): Element[] {
+  const root = rootOf(headline);
+  const found: Element[] = [];
+  let at = nextNode(headline, root, true);
+  for (; at && found.length < nearElements; at = nextNode(at, root))
+    if (isElement(at)) found.push(at);
+  return found;
 }
 
 function rootOf(element: Element): Element {
@@ -49,17 +63,29 @@ function isStandfirst(element: Element, text: string, description: string): bool
   if (standfirstMarks.test(markOf(element))) return true;
   // Many sites put the first paragraph into the description: a standfirst has no text beside it.
   return (
-    plain(text) === description && (/^h[2-4]$/.test(element.localName) || !hasTextAfter(element))
+    text.length <= longestUnmarked &&
+    plain(text) === description &&
+    (/^h[2-4]$/.test(element.localName) || !hasTextAfter(element))
   );
+}
+
+/** A byline or a date under the headline. */
+function isCredit(text: string): boolean {
+  if (/^(?:by|oleh|penulis|reporter) |\d min(?:ute)?s? read|menit baca/i.test(text)) return true;
+  if (text.length < shortLine && parseWrittenDate(text) !== undefined) return true;
+  return !/(?:^|\s)(?!and|dan|with)\p{Ll}/u.test(text) && readNames(text).length > 1;
 }
 
 function hasTextAfter(element: Element): boolean {
   for (let at = element.nextElementSibling; at; at = at.nextElementSibling)
-    if (at.localName === "p" && at.textContent.length > 80) return true;
+    if (at.localName === "p" && textWithin(at, 80) === undefined) return true;
   return false;
 }
 
-/** Takes the standfirst out of the text: the one found under the headline, or a headed first block. */
+/**
+ * Takes the standfirst out of the text: the one found under the headline, or a headed first block. On
+ * a page that holds nothing else it stays the text.
+ */
 export function takeStandfirst(work: Work): string | undefined {
   const { standfirst } = work.metadata;
   const first = work.blocks.findIndex((block) => block.node.tagName !== "figure");
@@ -67,7 +93,9 @@ export function takeStandfirst(work: Work): string | undefined {
     return isHeadedExcerpt(work, first) ? takeBlock(work, first) : undefined;
   const own = plain(standfirst);
   const copy = work.blocks.findIndex((one, at) => at <= first + 3 && plain(one.text) === own);
-  return copy === -1 ? standfirst : takeBlock(work, copy);
+  if (copy === -1) return standfirst;
+  const isAll = work.blocks.every(({ words }, at) => at === copy || words === 0);
+  return isAll ? undefined : takeBlock(work, copy);
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 import { maybeRole } from "#extraction/data/metadata-names.ts";
 import { maybeDate } from "#extraction/data/metadata-dates.ts";
 import { addMeta, type MetaTags } from "./meta-tags.ts";
-import { lineIn } from "./lines.ts";
+import { lineIn, textWithin } from "./lines.ts";
 import { isJobLine } from "./people.ts";
 import { lineOf } from "./plain.ts";
 
@@ -64,9 +64,15 @@ export interface Survey {
 /** Of each kind; what comes later on a page is about others. */
 const mostFound = 80;
 const mostHeadings = 40;
+/** Characters of a heading of the second level that may be the title. */
+const longestHeading = 400;
+/** `link` elements. */
+const mostLinks = 200;
 /** Characters: a shorter run of text is no prose. */
 const proseChars = 80;
 const longestLine = 200;
+/** Characters: a longer line with a year in it is a sentence. */
+const longestDate = 100;
 const skipped: ReadonlySet<string> = new Set(["dialog", "title"]);
 
 /** What the class of an element says of it. */
@@ -118,7 +124,7 @@ class Surveyor {
     this.#order += 1;
     const name = element.localName;
     if (name === "meta") addMeta(this.survey.tags, element);
-    else if (name === "link") this.survey.links.push(element);
+    else if (name === "link") this.#addLink(element);
     else if (name === "title") this.survey.tab ||= lineOf(element.textContent);
     if (name === "h1" || name === "h2") this.#addHeading(element, isBeside);
     const kind = this.#kindOf(element);
@@ -127,6 +133,10 @@ class Surveyor {
     if (name === "aside") this.#asides += 1;
     this.visit(element, isBeside || this.#isBeside(element, kind));
     if (name === "aside") this.#asides -= 1;
+  }
+
+  #addLink(element: Element): void {
+    if (this.survey.links.length < mostLinks) this.survey.links.push(element);
   }
 
   #isBeside(element: Element, kind: Kind): boolean {
@@ -181,9 +191,11 @@ class Surveyor {
 
   #addHeading(element: Element, isBeside: boolean): void {
     const { headings } = this.survey;
-    if (headings.length >= mostHeadings) return;
     const level = element.localName === "h1" ? 1 : 2;
-    const text = lineOf(level === 1 ? lineIn(element) : element.textContent);
+    if (headings.filter((one) => one.level === level).length >= mostHeadings) return;
+    const words = level === 1 ? lineIn(element) : (textWithin(element, longestHeading) ?? "");
+    // The sign at its end links to the heading itself.
+    const text = lineOf(words).replace(/\s?[¶§]$/u, "");
     if (text === "") return;
     const mark = markOf(element) + (element.parentNode ? markOf(element.parentNode) : "");
     headings.push({ element, level, text, mark, ...this.#place(isBeside) });
@@ -204,7 +216,8 @@ class Surveyor {
     const isRole =
       roleLines.length < mostFound && (maybeRole.test(line.text) || isJobLine(line.text));
     if (isRole) roleLines.push(line);
-    if (dateLines.length < mostFound && maybeDate.test(line.text)) dateLines.push(line);
+    const isDate = line.text.length <= longestDate && maybeDate.test(line.text);
+    if (isDate && dateLines.length < mostFound) dateLines.push(line);
   }
 
   #place(isBeside: boolean): Place {

@@ -1,3 +1,4 @@
+import { cleanText } from "#article/clean-text.ts";
 import {
   codeCellMark,
   codeLineMark,
@@ -7,34 +8,43 @@ import {
   verseMark,
 } from "#extraction/data/code.ts";
 import type { TreeNode } from "#article/tree.ts";
-import type { Element } from "#extraction/document/node.ts";
-import { textIn } from "#extraction/document/dom.ts";
+import type { Element, Node } from "#extraction/document/node.ts";
 import { type BuildContext, make, makeText, type Raw } from "./raw-tree.ts";
 
 const lineTags: ReadonlySet<string> = new Set("div p li tr pre section blockquote".split(" "));
 const unread: ReadonlySet<string> = new Set(
   "script style button svg template textarea select".split(" "),
 );
+const mostVerses = 2000;
 const numbers = /^[\s\d.|:]*$/;
 
 /** White space is the content here: lines stay lines, whatever drew them. */
 export function buildPreformatted(element: Element, context: BuildContext): Raw[] {
   const text = codeText(element);
   if (text === "") return [];
-  if (verseMark.test(element.getAttribute("class") ?? "")) return buildVerse(text);
+  const isVerse = verseMark.test(element.getAttribute("class") ?? "");
+  if (isVerse && text.split("\n", mostVerses).length < mostVerses) return buildVerse(text);
   const code = make("pre", [make("code", [makeText(text)])], context.propertiesOf(element));
   return [context.marked(code, element)];
 }
 
 /** `code` with lines of its own is a block of code that forgot its `pre`. */
 export function isCodeBlock(element: Element): boolean {
-  if (element.querySelector("br, div, p") !== null)
-    return textIn(element.parentElement) === textIn(element);
+  if (element.querySelector("br, div, p") !== null) return isAlone(element);
   const style = `${element.getAttribute("style") ?? ""} ${element.getAttribute("class") ?? ""}`;
   return (
     /white-space\s?:\s?pre|hljs|language-|\bblock\b/.test(style) &&
     element.textContent.trim().includes("\n")
   );
+}
+
+/** No words stand directly beside it. */
+function isAlone({ previousSibling, nextSibling }: Element): boolean {
+  return isBlank(previousSibling) && isBlank(nextSibling);
+}
+
+function isBlank(node: Node | null): boolean {
+  return node === null || (node.nodeType === 3 && node.nodeValue.trim() === "");
 }
 
 /** True for a table that only sets line numbers beside code. */
@@ -51,7 +61,9 @@ export function isCodeTable(table: Element, rows: readonly Element[]): boolean {
 export function codeText(element: Element): string {
   const writer = new LineWriter(hasBareLines(element));
   writer.write(element);
-  const lines = writer.text.split("\n").map((line) => line.trimEnd());
+  const lines = cleanText(writer.text)
+    .split("\n")
+    .map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== "");
   const text = lines.slice(Math.max(first, 0)).join("\n").trimEnd();
   return text.replaceAll(/\n{3,}/g, "\n\n");
@@ -59,7 +71,7 @@ export function codeText(element: Element): string {
 
 /** Highlighters may draw each line in a box that only a style breaks. */
 function hasBareLines(element: Element): boolean {
-  if (element.textContent.trim().includes("\n")) return false;
+  if (element.textContent.trim().includes("\n") || element.querySelector("br")) return false;
   const lines = element.querySelectorAll("span[class]");
   return lines.filter((one) => codeLineMark.test(one.getAttribute("class") ?? "")).length > 1;
 }

@@ -1,5 +1,4 @@
 import type { Element as TreeElement, Properties } from "#article/tree.ts";
-import { rightToLeft } from "#extraction/data/stop-words.ts";
 import { attribute, decodeFragment, markOf, resolveUrl } from "#extraction/document/dom.ts";
 import type { Element, Node } from "#extraction/document/node.ts";
 import type { Page, PictureList } from "#extraction/page.ts";
@@ -23,7 +22,7 @@ export function makeContext(given: {
     pageUrl: page.url,
     pictures: given.pictures,
     marks,
-    propertiesOf: (element) => propertiesOf(element, ids.get(element), page),
+    propertiesOf: (element) => propertiesOf(element, ids.get(element)),
     hrefOf(link) {
       const name = nameHere(link, page);
       if (name !== undefined) return anchors.get(name) ?? anchors.get(decodeFragment(name));
@@ -52,29 +51,15 @@ function addressOf(link: Element, baseUrl: string): string | undefined {
   return resolveUrl(href, baseUrl);
 }
 
-/** What every block would repeat is left out: the story says its language and direction once. */
-function propertiesOf(element: Element, id: string | undefined, page: Page): Properties {
+/** An element's anchor, language and direction, as far as they are well formed. */
+function propertiesOf(element: Element, id: string | undefined): Properties {
   const { attributes } = element;
   if (!attributes.has("lang") && !attributes.has("dir")) return id === undefined ? {} : { id };
+  const lang = element.getAttribute("lang") ?? "";
+  const dir = element.getAttribute("dir")?.toLowerCase();
   return {
     ...(id !== undefined && { id }),
-    ...languageOf(element, page),
-    ...turnOf(element, page),
+    ...(languageTag.test(lang) && { lang }),
+    ...((dir === "ltr" || dir === "rtl" || dir === "auto") && { dir }),
   };
-}
-
-function languageOf(element: Element, page: Page): Properties {
-  const lang = element.getAttribute("lang") ?? "";
-  return languageTag.test(lang) && baseOf(lang) !== baseOf(page.lang) ? { lang } : {};
-}
-
-function turnOf(element: Element, page: Page): Properties {
-  const dir = element.getAttribute("dir")?.toLowerCase();
-  if (dir !== "ltr" && dir !== "rtl" && dir !== "auto") return {};
-  const own = page.dir?.toLowerCase() ?? (rightToLeft.has(baseOf(page.lang)) ? "rtl" : "ltr");
-  return dir === own ? {} : { dir };
-}
-
-function baseOf(language: string | undefined): string {
-  return (language ?? "").split(/[-_]/, 1)[0]?.toLowerCase() ?? "";
 }

@@ -1,3 +1,4 @@
+import { cleanText } from "#article/clean-text.ts";
 import type { Element as TreeElement, Properties, Tag } from "#article/tree.ts";
 import { isText, markOf } from "#extraction/document/dom.ts";
 import type { Element, Node } from "#extraction/document/node.ts";
@@ -8,6 +9,8 @@ import { buildFigure } from "./build-figure.ts";
 import { buildList } from "./build-list.ts";
 import { buildPicture } from "./build-picture.ts";
 import { buildDefinitions, buildTable } from "./build-table.ts";
+import { settleLanguages } from "./settle-languages.ts";
+import { limitDepth } from "./limit-depth.ts";
 import { noteAttribute } from "./notes.ts";
 import {
   type BuildContext,
@@ -96,7 +99,10 @@ export function buildBlocks(
   pictures: PictureList,
 ): { blocks: TreeElement[]; marks: BuildContext["marks"] } {
   const context = makeContext({ root, page, pictures, convert });
-  return { blocks: flow(convert(root, context), context), marks: context.marks };
+  const blocks = flow(convert(root, context), context);
+  limitDepth(blocks);
+  settleLanguages(blocks, page);
+  return { blocks, marks: context.marks };
 }
 
 // Recursion is safe here: the parser has cut the document to 64 levels.
@@ -119,14 +125,16 @@ function convert(node: Node, context: BuildContext): Raw[] {
 
 /** Text as it is shown: no line break stands between two Chinese or Japanese signs. */
 function lineOf(text: string): string {
-  const line = text.includes("\u00AD") ? text.replaceAll("\u00AD", "") : text;
-  const joined =
-    line.includes("\n") && letterwise.test(line) ? line.replaceAll(brokenLine, "") : line;
+  const line = unwanted.test(text) ? cleanText(text).replaceAll("\u00AD", "") : text;
+  if (!/[\t\r\n\f]| {2}/.test(line)) return line;
+  const joined = letterwise.test(line) ? line.replaceAll(brokenLine, "") : line;
   return joined.replaceAll(/[ \t\r\n\f]+/g, " ");
 }
-const letterwise = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
-const brokenLine =
-  /(?<=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])[ \t\r]*\n\s*(?=[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])/g;
+/** What the gate takes out, and soft hyphens: no word is found again with one inside. */
+const unwanted = /[\u00AD\p{Cs}\u202A-\u202E\u2066-\u2069]|(?![\t\n\f\r])\p{Cc}/u;
+const signs = String.raw`[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]`;
+const letterwise = new RegExp(signs);
+const brokenLine = new RegExp(`(?<=${signs})[ \\t\\r]{0,20}\\n\\s*(?=${signs})`, "g");
 
 /** What a style sets on lines of its own is a block; what runs the other way is set apart. */
 function asSpan(element: Element, children: Raw[], context: BuildContext): Raw[] {

@@ -49,7 +49,6 @@ function isAllOf(box: Element, captions: readonly Element[]): boolean {
 /** Undefined for a box of several pictures or of much else. */
 function captionsIn(box: Element, image: Element): Element[] | undefined {
   const captions: Element[] = [];
-  const credits: Element[] = [];
   let nodes = 0;
   let at = nextNode(box, box);
   while (at) {
@@ -61,12 +60,10 @@ function captionsIn(box: Element, image: Element): Element[] | undefined {
     }
     if (images.has(at.localName) && at !== image) return undefined;
     const isCaption = isCaptionLine(at, image);
-    const isCredit = !isCaption && isCreditLine(at);
     if (isCaption) captions.push(at);
-    if (isCredit) credits.push(at);
-    at = nextNode(at, box, isCaption || isCredit);
+    at = nextNode(at, box, isCaption);
   }
-  return captions.length === 0 ? italicLine(box) : [...captions, ...credits];
+  return captions.length === 0 ? italicLine(box) : [...captions, ...creditsIn(box, captions)];
 }
 
 /** A paragraph of a picture and one line in italics: the line speaks of the picture. */
@@ -79,17 +76,27 @@ function italicLine(box: Element): Element[] {
   return length < longestLine && textLength(line, longestLine) === length ? [line] : [];
 }
 
+function isNamed(element: Element): boolean {
+  return element.attributes.size > 0 && captionMark.test(markOf(element));
+}
+
 /** Named as a caption, and neither a headline nor a link to another story. */
 function isCaptionLine(element: Element, image: Element): boolean {
-  const isNamed = element.localName === "figcaption" || captionMark.test(markOf(element));
-  if (!isNamed || element.contains(image)) return false;
+  if (element.localName !== "figcaption" && !isNamed(element)) return false;
+  if (element.contains(image)) return false;
   const text = textIn(element);
   if (text === "" || titles.has(element.localName)) return false;
   const linked = all(element, "a").reduce((sum, link) => sum + textIn(link).length, 0);
   return linked < text.length / 2 && !element.querySelector("h1, h2, h3, h4, h5, h6");
 }
 
-/** A line beside a caption that says no more than who made the picture. */
+/** Lines beside a caption that say no more than who made the picture. */
+function creditsIn(box: Element, captions: readonly Element[]): Element[] {
+  return all(box, "div, span, p, small, cite").filter(
+    (element) => isCreditLine(element) && !captions.some((caption) => caption.contains(element)),
+  );
+}
+
 function isCreditLine(element: Element): boolean {
   if (element.firstElementChild !== null || textLength(element, mostBeside) >= mostBeside)
     return false;

@@ -1,7 +1,8 @@
 import type { MediaKind } from "#extraction/data/provider.ts";
 import { boringTitle } from "#extraction/data/players.ts";
-import { attribute, collapse, textIn } from "#extraction/document/dom.ts";
+import { attribute, collapse } from "#extraction/document/dom.ts";
 import { Element } from "#extraction/document/node.ts";
+import { textLength } from "./walk.ts";
 
 /** The mark of a media card until the tree is built; the attribute holds its kind. */
 export const mediaAttribute = "data-bekal-media";
@@ -16,6 +17,7 @@ export interface Card {
 }
 
 const longestTitle = 200;
+const mostInBox = 400;
 
 /**
  * Puts a card in the element's place: a picture element with title, poster and link, in a figure of
@@ -41,8 +43,10 @@ export function replaceWithCard(element: Element, card: Card): Element {
 
 /** Directly, or in boxes that hold nothing else: the figure's caption stays with it. */
 function isInFigure(element: Element): boolean {
+  const own = textLength(element, mostInBox);
   let at = element.parentElement;
-  while (at && at.localName !== "figure" && textIn(at) === textIn(element)) at = at.parentElement;
+  while (at && at.localName !== "figure" && textLength(at, mostInBox) === own)
+    at = at.parentElement;
   return at?.localName === "figure";
 }
 

@@ -7,7 +7,7 @@ import type { Page } from "#extraction/page.ts";
 import { linkedMedia } from "./linked-media.ts";
 import { resolveMath } from "./math.ts";
 import { type Card, replaceWithCard } from "./media-card.ts";
-import { resolveNote } from "./notes.ts";
+import { isNoteMark, resolveNote, resolveNoteLink } from "./notes.ts";
 import { boxCard, frameCard, isMoving, playerCard, type PlayerPage, stillOf } from "./players.ts";
 import { resolveButton, resolvePermalink, resolveQuote } from "./quotes.ts";
 import { isEmbedBox, outermost, resolvePost } from "./social.ts";
@@ -17,6 +17,16 @@ type Drop = (element: Element, why: string) => void;
 
 interface Walk extends PlayerPage {
   drop: Drop;
+  /** By class. */
+  meanings: Map<string, Meaning>;
+}
+
+interface Meaning {
+  isPreview: boolean;
+  isPost: boolean;
+  isMath: boolean;
+  isPlayer: boolean;
+  isNote: boolean;
 }
 
 /**
@@ -24,7 +34,7 @@ interface Walk extends PlayerPage {
  * or a quote, formulas become text, and notes and the names of speakers move to where they last.
  */
 export function resolveMedia(page: Page, drop: Drop): void {
-  const walk: Walk = { page, drop, media: linkedMedia(page) };
+  const walk: Walk = { page, drop, media: linkedMedia(page), meanings: new Map() };
   walkElements(page.document.body, (element) => visit(element, walk));
 }
 
@@ -46,7 +56,7 @@ const byTag: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["code", resolveMath],
   ["img", resolveMath],
   ["button", resolveButton],
-  ["a", (link) => resolvePermalink(link) ?? resolveNote(link)],
+  ["a", (link) => resolvePermalink(link) ?? resolveNoteLink(link)],
   ["blockquote", (quote, walk) => resolveMarked(quote, walk) ?? resolveQuote(quote)],
 ]);
 /** What a blog shows of a story it links to. */
@@ -66,20 +76,41 @@ function visit(element: Element, walk: Walk): Visited {
   return resolveMarked(element, walk);
 }
 
+/** What a class means; pages write the same few again and again. */
+function meaningOf(mark: string, { meanings }: Walk): Meaning {
+  const known = meanings.get(mark);
+  if (known) return known;
+  const meaning = {
+    isPreview: otherStory.test(mark),
+    isPost: socialMark.test(mark),
+    isMath: mathMark.test(mark),
+    isPlayer: playerMark.test(mark),
+    isNote: isNoteMark(mark),
+  };
+  meanings.set(mark, meaning);
+  return meaning;
+}
+
 /** Boxes tell by class or id what a script would make of them. */
 function resolveMarked(element: Element, walk: Walk): Visited {
-  const mark = element.getAttribute("class") ?? "";
-  const id = element.getAttribute("id") ?? "";
-  if (otherStory.test(mark)) {
+  const meaning = meaningOf(element.getAttribute("class") ?? "", walk);
+  if (meaning.isPreview) {
     walk.drop(element, "preview of another story");
     return "gone";
   }
-  const made =
-    (socialMark.test(mark) ? resolvePost(element, walk.page) : undefined) ??
-    (mathMark.test(mark) ? resolveMath(element) : undefined);
-  if (made) return made;
-  const isPlayer = playerMark.test(mark) || playerMark.test(id);
-  return (isPlayer ? resolveBox(element, walk) : undefined) ?? resolveNote(element);
+  const post = meaning.isPost ? resolvePost(element, walk.page) : undefined;
+  return (
+    post ??
+    (meaning.isMath ? resolveMath(element) : undefined) ??
+    resolveBoxed(element, meaning, walk)
+  );
+}
+
+function resolveBoxed(element: Element, meaning: Meaning, walk: Walk): Visited {
+  const isPlayer = meaning.isPlayer || playerMark.test(element.getAttribute("id") ?? "");
+  const box = isPlayer ? resolveBox(element, walk) : undefined;
+  if (box) return box;
+  return meaning.isNote || element.hasAttribute("role") ? resolveNote(element) : undefined;
 }
 
 function resolveBox(element: Element, walk: Walk): Visited {

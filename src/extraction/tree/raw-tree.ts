@@ -233,13 +233,17 @@ function hasWords(node: TreeNode): boolean {
   return node.type === "text" ? /[^\s\u200b]/.test(node.value) : node.children.some(hasWords);
 }
 
+const uneven = /[\t\r\n\f]| {2}/;
+
 /** Neighbouring texts as one, white space collapsed, without elements that hold nothing. */
 function collapseTexts(nodes: readonly TreeNode[]): TreeNode[] {
   const kept = nodes.filter(
     (node) => node.type === "text" || node.tagName === "br" || node.children.length > 0,
   );
   return joinTexts(kept).map((node) =>
-    node.type === "text" ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " ")) : node,
+    node.type === "text" && uneven.test(node.value)
+      ? makeText(node.value.replaceAll(/[ \t\r\n\f]+/g, " "))
+      : node,
   );
 }
 

@@ -61,14 +61,14 @@ function resolvePicture(picture: Element, page: Page, drop: Drop): Visited {
 }
 
 function setsOf(picture: Element, isLost: boolean): string[] {
-  const all = picture.querySelectorAll("source").flatMap((source) => {
+  const sources = picture.querySelectorAll("source").flatMap((source) => {
     const set = attribute(source, "srcset") ?? attribute(source, "data-srcset");
     const isNew = /avif|jxl/.test(source.getAttribute("type") ?? "");
     const isSmall = /max-width\s?:\s?\d{1,3}px/.test(source.getAttribute("media") ?? "");
     return set === undefined ? [] : [{ set, isRare: isNew || isSmall }];
   });
-  const usual = all.filter(({ isRare }) => !isRare);
-  return (usual.length > 0 || !isLost ? usual : all).map(({ set }) => set);
+  const usual = sources.filter(({ isRare }) => !isRare);
+  return (usual.length > 0 || !isLost ? usual : sources).map(({ set }) => set);
 }
 
 /** One picture without words is the twin of what stands before it; anything else is a notice. */

@@ -11,9 +11,10 @@ import { Element, Text } from "#extraction/document/node.ts";
 import type { Page } from "#extraction/page.ts";
 import { cardFor } from "./embedded.ts";
 import { type Card, replaceWithCard } from "./media-card.ts";
-import { textLength } from "./walk.ts";
+import { contentBelow } from "./walk.ts";
 
 const boxes: ReadonlySet<string> = new Set(["div", "span", "center"]);
+const mostLinks = 50;
 const mostBoxes = 5;
 const mostChars = 20_000;
 const titleWords = /\S+\s+\S+\s+\S+\s+\S/;
@@ -41,13 +42,13 @@ export function resolvePost(element: Element, page: Page): Element | undefined {
 
 /** The outermost box that holds nothing but the element: its class would say "social" or "embed". */
 export function outermost(element: Element, fits: (box: Element) => boolean): Element {
-  const length = textLength(element, mostChars);
-  const images = all(element, "img").length;
+  const own = contentBelow(element, mostChars);
   let place = element;
   for (let level = 0; level < mostBoxes; level += 1) {
     const box = place.parentElement;
     if (!box || !boxes.has(box.localName) || !fits(box)) break;
-    if (textLength(box, mostChars) !== length || all(box, "img").length !== images) break;
+    const held = contentBelow(box, mostChars);
+    if (held.chars !== own.chars || held.images !== own.images) break;
     place = box;
   }
   return place;
@@ -68,7 +69,7 @@ function postOf(element: Element, page: Page): Card | undefined {
     attribute(element, "data-bluesky-uri") ?? "",
   );
   if (bluesky) return cardAt(`https://bsky.app/profile/${bluesky[1]}/post/${bluesky[2]}`, page);
-  for (const link of all(element, "a[href]").toReversed()) {
+  for (const link of all(element, "a[href]").slice(-mostLinks).toReversed()) {
     const card = cardAt(attribute(link, "href"), page);
     if (card)
       return { ...card, link: resolveUrl(attribute(link, "href"), page.baseUrl) ?? card.link };
@@ -114,12 +115,12 @@ function readPost(
 
 /** The words of the post's own link, when they are a title: Reddit quotes so. */
 function titleLink(element: Element, card: Card, page: Page): string | undefined {
-  const link = all(element, "a[href]").find((one) => {
-    const address = resolveUrl(attribute(one, "href"), page.baseUrl);
-    return (
-      address !== undefined && cardFor(address)?.link === card.link && titleWords.test(textIn(one))
-    );
-  });
+  const link = all(element, "a[href]")
+    .slice(0, mostLinks)
+    .find((one) => {
+      const known = cardAt(attribute(one, "href"), page);
+      return known !== undefined && isSamePost(known, card) && titleWords.test(textIn(one));
+    });
   const title = link && textIn(link).replaceAll(socialCalls, "").trim();
   return title === "" || (title !== undefined && postedBy.test(title)) ? undefined : title;
 }

@@ -1,4 +1,5 @@
 import { screens } from "#app/ui/addresses.ts";
+import { failureHelp } from "#app/ui/failure-words.ts";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
 import { StoryRow } from "#app/ui/StoryRow.tsx";
 import { t } from "#i18n/more.ts";
@@ -24,7 +25,7 @@ export default function FailedShelf({ stories, count, openAddress }: Props) {
         {stories.map((story) => (
           <StoryRow key={story.address} story={story} isOpen={story.address === openAddress}>
             {story.state.status === "failed" && (
-              <p class={styles.help}>{t.failedHelp[story.state.reason]}</p>
+              <p class={styles.help}>{failureHelp(story.state)}</p>
             )}
           </StoryRow>
         ))}

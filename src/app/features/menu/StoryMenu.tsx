@@ -2,6 +2,7 @@ import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { t } from "#i18n/more.ts";
+import { hasOriginal, isLocalAddress } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
 
 interface Props {
@@ -20,12 +21,14 @@ export default function StoryMenu({ story, onClose }: Props) {
   };
   return (
     <Sheet title={story.title} onClose={onClose}>
-      <SheetOption
-        icon="share"
-        title={t.share}
-        note={t.shareNote}
-        onClick={after(() => actions.share(story))}
-      />
+      {!isLocalAddress(story.address) && (
+        <SheetOption
+          icon="share"
+          title={t.share}
+          note={t.shareNote}
+          onClick={after(() => actions.share(story))}
+        />
+      )}
       <SheetOption
         icon="heart"
         title={isFavourite ? t.unfavourite : t.favourite}
@@ -37,7 +40,7 @@ export default function StoryMenu({ story, onClose }: Props) {
         {...(isArchived ? {} : { note: t.archiveNote })}
         onClick={after(() => actions.setArchived(story, !isArchived))}
       />
-      {!story.isWelcome && (
+      {hasOriginal(story) && (
         <>
           <SheetOption
             icon="retry"

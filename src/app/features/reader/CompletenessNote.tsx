@@ -1,3 +1,4 @@
+import { pastePath } from "#app/ui/addresses.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { t } from "#i18n/more.ts";
@@ -28,11 +29,14 @@ export function CompletenessNote({ story, note }: Props) {
 function NextStep({ story, next }: { story: Story; next: Note["next"] }) {
   const actions = useStoryActions();
   switch (next) {
-    case "original":
+    case "browser":
       return (
-        <a href={story.url} target="_blank" rel="noopener noreferrer">
-          {t.openOriginal}
-        </a>
+        <span class={styles.steps}>
+          <a href={story.url} target="_blank" rel="noopener noreferrer">
+            {t.openOriginal}
+          </a>
+          <a href={pastePath(story.address)}>{t.pasteThePage}</a>
+        </span>
       );
     case "retry":
       return <RetryButton onClick={() => actions.retry(story)} />;

@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { applyTextSize } from "#app/ui/theme.ts";
 import { speakAll } from "#i18n/speak.fixture.ts";
 import { saveArticle } from "#library/bodies.ts";
@@ -107,6 +107,28 @@ it.each([
   expect(screen.getByRole("link", { name: step }).getAttribute("href")).toBe(url);
   expect(screen.getByRole("button", { name: "Coba lagi" })).toBeTruthy();
   expect(screen.getByRole("button", { name: "Hapus" })).toBeTruthy();
+});
+
+it("leads from a paywall to pasting the page, and says how", async () => {
+  open(await keepFailed(library, "paywall"));
+
+  const paste = await screen.findByRole("link", { name: "Tempel halamannya" });
+  expect(paste.getAttribute("href")).toBe(`/save?paste=${encodeURIComponent(url)}`);
+  expect(screen.getByText(/^Pilih semua, salin/)).toBeTruthy();
+});
+
+it("says what a page is that is no story, and hands out its feed's address", async () => {
+  const feed = "https://pesisir.example/umpan.xml";
+  const page = { what: "home" as const, feeds: [{ url: feed, title: "Pesisir" }] };
+  open(await keepFailed(library, "not-a-story", page));
+
+  const name = "Ini halaman depan, bukan satu cerita";
+  expect(await screen.findByRole("heading", { level: 2, name })).toBeTruthy();
+  expect(screen.getByText("Situs ini punya kanal: Pesisir")).toBeTruthy();
+  expect(screen.queryByRole("link", { name: "Tempel halamannya" })).toBeNull();
+  const writeText = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  screen.getByRole("button", { name: "Salin alamat" }).click();
+  await waitFor(() => expect(writeText).toHaveBeenCalledWith(feed));
 });
 
 it("turns from waiting to reading when the text arrives", async () => {

@@ -3,6 +3,7 @@ import { IconButton } from "#app/ui/IconButton.tsx";
 import { MenuButton } from "#app/ui/MenuButton.tsx";
 import { hostOf } from "#article/host.ts";
 import { t } from "#i18n/more.ts";
+import { hasOriginal } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
 import { goBack } from "./go-back.ts";
 import styles from "./ReaderTop.module.css";
@@ -16,7 +17,8 @@ interface Props {
 
 /** The bar above: back, whose story it is, and everything that can be done with it. */
 export function ReaderTop({ address, story, isBeside }: Props) {
-  const publisher = story?.isWelcome ? t.appName : hostOf(address);
+  const own = story?.isWelcome ? t.appName : story?.siteName;
+  const publisher = story === undefined || hasOriginal(story) ? hostOf(address) : own;
   return (
     <header class={styles.top}>
       <span>

@@ -2,6 +2,7 @@ import { Icon } from "#app/ui/Icon.tsx";
 import type { IconName } from "#app/ui/icons.ts";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { t } from "#i18n/more.ts";
+import { isLocalAddress } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
 import styles from "./StoryBar.module.css";
 import { useDisplaySheet } from "./use-display-sheet.tsx";
@@ -19,7 +20,9 @@ export function StoryBar({ story }: Props) {
   return (
     <section class={styles.bar} aria-label={t.storyActions}>
       <BarButton icon="text" label={t.display} onClick={display.open} />
-      <BarButton icon="share" label={t.share} onClick={() => actions.share(story)} />
+      {!isLocalAddress(story.address) && (
+        <BarButton icon="share" label={t.share} onClick={() => actions.share(story)} />
+      )}
       <BarButton
         icon="heart"
         label={t.favourite}

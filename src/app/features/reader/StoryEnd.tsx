@@ -3,6 +3,7 @@ import { StoryList } from "#app/ui/StoryList.tsx";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { t } from "#i18n/more.ts";
+import { hasOriginal } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
 import styles from "./StoryEnd.module.css";
 
@@ -26,7 +27,7 @@ export function StoryEnd({ story, next }: Props) {
         >
           {isArchived ? t.unarchive : t.archive}
         </Button>
-        {!story.isWelcome && (
+        {hasOriginal(story) && (
           <Button icon="open" href={story.url} outside>
             {t.openOriginal}
           </Button>

@@ -1,9 +1,13 @@
 import { useEffect, useRef } from "preact/hooks";
+import { pastePath } from "#app/ui/addresses.ts";
+import { BrowserSteps } from "#app/ui/BrowserSteps.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { Icon } from "#app/ui/Icon.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { t } from "#i18n/more.ts";
+import { hasOriginal } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
+import { Feeds } from "./Feeds.tsx";
 import type { ReaderView } from "./reader-model.ts";
 import headStyles from "./StoryHead.module.css";
 import { type Wait, waitOf } from "./waiting.ts";
@@ -32,7 +36,14 @@ export function WaitingStory({ view }: Props) {
         </span>
         <h2>{wait.title}</h2>
         <p>{wait.text}</p>
-        <NextSteps story={story} best={wait.best} />
+        <NextSteps story={story} wait={wait} />
+        {wait.canPaste && (
+          <details class={styles.how}>
+            <summary>{t.fromBrowser}</summary>
+            <BrowserSteps />
+          </details>
+        )}
+        <Feeds feeds={wait.feeds ?? []} />
       </section>
     </>
   );
@@ -40,11 +51,11 @@ export function WaitingStory({ view }: Props) {
 
 interface NextProps {
   story: Story;
-  best: Wait["best"];
+  wait: Wait;
 }
 
 /** What helps most comes first. */
-function NextSteps({ story, best }: NextProps) {
+function NextSteps({ story, wait: { best, canPaste } }: NextProps) {
   const actions = useStoryActions();
   const kind = (step: Wait["best"]) => (step === best ? "primary" : "plain");
   const retry = best !== undefined && (
@@ -52,14 +63,19 @@ function NextSteps({ story, best }: NextProps) {
       {t.retry}
     </Button>
   );
-  const original = !story.isWelcome && (
+  const original = hasOriginal(story) && (
     <Button key="original" kind={kind("original")} icon="open" href={story.url} outside>
       {t.openOriginal}
     </Button>
   );
+  const paste = canPaste && (
+    <Button key="paste" icon="paste" href={pastePath(story.address)}>
+      {t.pasteThePage}
+    </Button>
+  );
   return (
     <div class={styles.actions}>
-      {best === "original" ? [original, retry] : [retry, original]}
+      {best === "original" ? [original, paste, retry] : [retry, original, paste]}
       <Button kind="danger" icon="trash" onClick={() => actions.remove(story)}>
         {t.remove}
       </Button>

@@ -1,6 +1,8 @@
 import type { Article } from "#article/article.ts";
 import { t } from "#i18n/more.ts";
+import { hasOriginal } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
+import { evidenceInWords } from "./evidence.ts";
 
 /** Proof that a story is whole, or what it lacks and what can be done about it. */
 export interface Note {
@@ -8,8 +10,11 @@ export interface Note {
   text: string;
   /** What else is known: pictures that are missing too, a refresh under way, or one that did not work. */
   detail?: string;
-  /** `retry` fetches the story anew, `pictures` only those that are missing. */
-  next?: "original" | "retry" | "pictures";
+  /**
+   * `browser`: the reader's own browser may get what the gateway did not; `retry` fetches the story anew,
+   * `pictures` only those that are missing.
+   */
+  next?: "browser" | "retry" | "pictures";
 }
 
 /** The one note over a story, from what is on the device, never from hope. */
@@ -18,9 +23,10 @@ export function noteOn(story: Story, article: Article, keptPictures: number): No
   const detail = detailOn(story);
   if (article.completeness !== "whole") {
     const text = t.notWhole[article.completeness];
+    const sign = evidenceInWords(article.evidence, article.completeness);
     const also = missing > 0 ? t.picturesMissingToo(missing) : undefined;
-    const next = story.isWelcome ? {} : { next: "original" as const };
-    return { tone: "lacking", text, ...sentences(also, detail), ...next };
+    const next = hasOriginal(story) ? { next: "browser" as const } : {};
+    return { tone: "lacking", text, ...sentences(sign, also, detail), ...next };
   }
   const more = sentences(detail);
   if (missing > 0) {
@@ -43,7 +49,8 @@ function countMissing({ state }: Story, article: Article, keptPictures: number):
   return Math.max(0, article.pictures.length - keptPictures);
 }
 
-function detailOn({ state, refreshFailed }: Story): string | undefined {
+function detailOn({ state, refreshFailed, isOwnCopy }: Story): string | undefined {
   if (state.status === "fetching") return t.beingRefreshed;
-  return refreshFailed === undefined ? undefined : t.refreshNotDone(t.reasons[refreshFailed]);
+  if (refreshFailed !== undefined) return t.refreshNotDone(t.reasons[refreshFailed]);
+  return isOwnCopy ? t.ownCopy : undefined;
 }

@@ -4,6 +4,7 @@ import type { Library } from "#library/library.ts";
 import { claimNext, failStory } from "#library/queue.ts";
 import { saveAddress } from "#library/stories.ts";
 import type { ErrorCode } from "#base/errors.ts";
+import type { PageFacts } from "#base/no-story.ts";
 import { anArticle, aParagraph } from "#story/story.fixture.ts";
 
 export const url = "https://pesisir.example/pasang";
@@ -28,9 +29,13 @@ export async function keep(library: Library, article: Article): Promise<string> 
 }
 
 /** Saves an address whose fetch ended without a text; returns its address. */
-export async function keepFailed(library: Library, code: ErrorCode): Promise<string> {
+export async function keepFailed(
+  library: Library,
+  code: ErrorCode,
+  page?: PageFacts,
+): Promise<string> {
   const { address } = await saveAddress(library, { url, title: "Pasang", now: 1 });
   await claimNext(library, 1);
-  await failStory(library, { address, code, now: 1 });
+  await failStory(library, { address, code, now: 1, ...(page && { page }) });
   return address;
 }

@@ -1,5 +1,7 @@
+import { failureHelp, failureReason } from "#app/ui/failure-words.ts";
 import type { IconName } from "#app/ui/icons.ts";
 import type { ErrorCode } from "#base/errors.ts";
+import type { FeedLink, NoStoryKind } from "#base/no-story.ts";
 import { t } from "#i18n/more.ts";
 import type { StoryState } from "#story/story.ts";
 import { formatMoment } from "./dates.ts";
@@ -13,6 +15,10 @@ export interface Wait {
   isFailure: boolean;
   /** What helps most: to ask again, or to read it where it is. Nothing while it is fetched. */
   best?: "retry" | "original";
+  /** True when the reader's own browser may get what the gateway did not. */
+  canPaste?: true;
+  /** Feeds that the page in place of the story announces. */
+  feeds?: FeedLink[];
 }
 
 export function waitOf({
@@ -36,16 +42,8 @@ function whileWaiting(state: StoryState, savedAt: string): Wait {
         best: "retry",
       };
     }
-    case "failed": {
-      const { reason } = state;
-      return {
-        icon: "warning",
-        title: t.reasons[reason],
-        text: t.failedHelp[reason],
-        isFailure: true,
-        best: onlyThere.has(reason) ? "original" : "retry",
-      };
-    }
+    case "failed":
+      return failed(state);
     case "fetching":
       return fetching();
     case "ready":
@@ -53,6 +51,35 @@ function whileWaiting(state: StoryState, savedAt: string): Wait {
       return damaged();
   }
 }
+
+function failed(state: Extract<StoryState, { status: "failed" }>): Wait {
+  const { reason, page } = state;
+  const canPaste = page === undefined ? mayHaveStory.has(reason) : !noStories.has(page.what);
+  return {
+    icon: "warning",
+    title: failureReason(state),
+    text: failureHelp(state),
+    isFailure: true,
+    best: onlyThere.has(reason) ? "original" : "retry",
+    ...(canPaste && { canPaste }),
+    ...(page !== undefined && { feeds: page.feeds }),
+  };
+}
+
+/** A person who opens the page may well see its story. */
+const mayHaveStory: ReadonlySet<ErrorCode> = new Set([
+  "login-needed",
+  "paywall",
+  "not-a-story",
+  "publisher-unreachable",
+  "publisher-timeout",
+  "too-large",
+  "unsupported-type",
+  "bad-reply",
+]);
+
+/** There is no story to paste. */
+const noStories: ReadonlySet<NoStoryKind> = new Set(["home", "list", "search", "gallery", "video"]);
 
 /** Asking again would get the same answer. */
 const onlyThere: ReadonlySet<ErrorCode> = new Set([

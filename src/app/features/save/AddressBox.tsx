@@ -4,6 +4,8 @@ import { Button } from "#app/ui/Button.tsx";
 import { findUrl } from "#article/address.ts";
 import { t } from "#i18n/more.ts";
 import styles from "./AddressBox.module.css";
+import { AddressInput } from "./AddressInput.tsx";
+import { canReadClipboard, isPage, type Pasted, readClipboard } from "./pasted.ts";
 
 interface Props {
   /** What the box holds at first. */
@@ -12,19 +14,24 @@ interface Props {
   problem: string | undefined;
   onSave: (text: string) => void;
   onType: () => void;
+  /** What was pasted is no address but a page or a text. */
+  onGive: (pasted: Pasted) => void;
 }
 
-/** The paste box. It takes an address, or any text with one in it. */
-export function AddressBox({ start, problem, onSave, onType }: Props) {
+/** The paste box. It takes an address, any text with one in it, and hands on a page. */
+export function AddressBox({ start, problem, onSave, onType, onGive }: Props) {
   const text = useSignal(start);
   const clipboardNote = useSignal("");
   const ids = { box: useId(), hint: useId() };
 
   async function paste(): Promise<void> {
     clipboardNote.value = "";
-    const found = await readClipboard();
-    if (found.outcome === "address") text.value = found.url;
-    else clipboardNote.value = found.outcome === "empty" ? t.clipboardEmpty : t.clipboardRefused;
+    const pasted = await readClipboard();
+    const url = findUrl(pasted?.text ?? "");
+    if (pasted === undefined) clipboardNote.value = t.clipboardRefused;
+    else if (isPage(pasted)) onGive(pasted);
+    else if (url === undefined) clipboardNote.value = t.clipboardEmpty;
+    else text.value = url;
   }
 
   return (
@@ -37,23 +44,12 @@ export function AddressBox({ start, problem, onSave, onType }: Props) {
       }}
     >
       <label for={ids.box}>{t.addressLabel}</label>
-      <input
-        id={ids.box}
-        // Not type=url: people paste a sentence with an address in it.
-        type="text"
-        inputMode="url"
-        autoComplete="off"
-        autoCapitalize="off"
-        spellcheck={false}
-        enterKeyHint="go"
-        placeholder={t.addressPlaceholder}
-        value={text.value}
-        aria-invalid={problem !== undefined}
-        aria-describedby={ids.hint}
-        onInput={(event) => {
-          text.value = event.currentTarget.value;
-          onType();
-        }}
+      <AddressInput
+        ids={ids}
+        text={text}
+        isWrong={problem !== undefined}
+        onType={onType}
+        onGive={onGive}
       />
       <p
         id={ids.hint}
@@ -74,20 +70,4 @@ export function AddressBox({ start, problem, onSave, onType }: Props) {
       </div>
     </form>
   );
-}
-
-type Clipboard = { outcome: "address"; url: string } | { outcome: "empty" | "refused" };
-
-function canReadClipboard(): boolean {
-  return "clipboard" in navigator && "readText" in navigator.clipboard;
-}
-
-async function readClipboard(): Promise<Clipboard> {
-  try {
-    const url = findUrl(await navigator.clipboard.readText());
-    return url === undefined ? { outcome: "empty" } : { outcome: "address", url };
-  } catch {
-    // The reader or the browser said no: the box takes a paste just as well.
-    return { outcome: "refused" };
-  }
 }

@@ -1,80 +1,77 @@
-import { useModel } from "@preact/signals";
+import { useModel, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
+import { route } from "#app/ui/location.ts";
 import { Sheet } from "#app/ui/Sheet.tsx";
-import { SheetOption } from "#app/ui/SheetOption.tsx";
-import { storageFailureInWords } from "#app/ui/storage-toast.ts";
-import { showToast } from "#app/ui/toast.ts";
+import { showToast, type Toast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
-import { AddressBox } from "./AddressBox.tsx";
-import { InboxCard } from "./InboxCard.tsx";
-import { type Problem, type Saved, SaveModel } from "./save-model.ts";
-import styles from "./SaveSheet.module.css";
+import { AddressPane } from "./AddressPane.tsx";
+import { isNothing, type Pasted, readTransfer } from "./pasted.ts";
+import { ReaderMissing } from "./ReaderMissing.tsx";
+import { SaveModel } from "./save-model.ts";
+
+// What reads pages is no part of the first visit (docs/decisions.md): it may not be here yet.
+const CopyPane = lazyScreen(() =>
+  import("./CopyPane.tsx").catch(() => ({ default: ReaderMissing })),
+);
 
 interface Props {
   library: Promise<Library>;
-  /** What stands in the address of this screen: a bookmarklet puts `url` and `title` there. */
+  /**
+   * What stands in the address of this screen: a bookmarklet puts `url` and `title` there; `paste`
+   * opens the box for a page, for the story that it names.
+   */
   given: Record<string, string>;
   onClose: () => void;
 }
 
-/** Save a story: a box that takes any address, and what other apps shared. */
+/** Save a story: by its address, or as a page or a text that the reader brings. */
 export default function SaveSheet({ library, given, onClose }: Props) {
   const model = useModel(() => new SaveModel(library));
-  const inbox = model.inbox.value;
+  const pasted = useSignal<Pasted | undefined>(undefined);
+  const isCopy = given["paste"] !== undefined || pasted.value !== undefined;
+  const title = isCopy ? t.pasteTitle : t.saveTitle;
   useEffect(() => {
-    document.title = `${t.saveTitle} · ${t.appName}`;
-  }, []);
+    document.title = `${title} · ${t.appName}`;
+  }, [title]);
 
-  async function finish(saving: Promise<Saved | undefined>): Promise<void> {
-    const saved = await saving;
-    if (saved === undefined || saved.outcome === "not-an-address") return;
-    showToast({ text: saved.outcome === "known" ? t.alreadyKept : t.saved });
+  function give(brought: Pasted): void {
+    if (!isNothing(brought)) pasted.value = brought;
+  }
+
+  function backToAddress(): void {
+    pasted.value = undefined;
+    route(screens.save, true);
+  }
+
+  function finish(toast: Toast): void {
+    showToast(toast);
     onClose();
   }
 
-  const inboxProblem = problemAt(model.problem.value, "inbox");
   return (
-    <Sheet title={t.saveTitle} onClose={onClose}>
-      {inboxProblem !== undefined && <p role="alert">{inboxProblem}</p>}
-      {inbox.length > 0 && (
-        <section class={styles.inbox}>
-          <h3>{t.inboxTitle}</h3>
-          <p>{t.inboxText}</p>
-          {inbox.map((entry) => (
-            <InboxCard
-              key={entry.id}
-              entry={entry}
-              problem={problemAt(model.problem.value, entry.id)}
-              onSave={() => void finish(model.saveEntry(entry))}
-              onDiscard={() => void model.discard(entry)}
-            />
-          ))}
-        </section>
-      )}
-      <AddressBox
-        start={given["url"] ?? ""}
-        problem={problemAt(model.problem.value, "box")}
-        onSave={(text) =>
-          void finish(model.save(text, text === given["url"] ? given["title"] : undefined))
-        }
-        onType={model.forgetProblem}
-      />
-      <div class={styles.other}>
-        <SheetOption
-          icon="link"
-          title={t.bookmarklet}
-          note={t.bookmarkletNote}
-          href={screens.help}
-          isInside
-        />
+    <Sheet title={title} onClose={onClose}>
+      <div
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          give(readTransfer(event.dataTransfer));
+        }}
+      >
+        {isCopy ? (
+          <CopyPane
+            library={library}
+            target={given["paste"]}
+            brought={pasted.value}
+            onBack={backToAddress}
+            onKept={finish}
+          />
+        ) : (
+          <AddressPane model={model} given={given} onGive={give} onSaved={finish} />
+        )}
       </div>
     </Sheet>
   );
-}
-
-function problemAt(problem: Problem | undefined, at: string): string | undefined {
-  if (problem?.at !== at) return undefined;
-  return problem.error === undefined ? t.notAnAddress : storageFailureInWords(problem.error);
 }

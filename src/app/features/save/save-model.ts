@@ -75,6 +75,8 @@ export const SaveModel = createModel((library: Promise<Library>) => {
   return { inbox, problem, save, saveEntry, discard, refresh, forgetProblem };
 });
 
+export type OpenSave = InstanceType<typeof SaveModel>;
+
 async function keepText(library: Library, text: string, title?: string): Promise<Saved> {
   const url = findUrl(text);
   const address = url === undefined ? undefined : normalizeAddress(url);

@@ -1,0 +1,11 @@
+import { isRecord } from "#base/json.ts";
+import { storeParts } from "./shell.ts";
+import { answerWish } from "./update.ts";
+
+/** What a page may ask of the worker. */
+export async function answerMessage(event: ExtendableMessageEvent): Promise<void> {
+  const message: unknown = event.data;
+  if (!isRecord(message)) return;
+  if (message["type"] === "skip-waiting") await answerWish(event);
+  if (message["type"] === "store-parts") await storeParts(message["parts"]);
+}
