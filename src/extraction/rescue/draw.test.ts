@@ -182,7 +182,7 @@ it.each<[string, unknown, string]>([
   [
     "Arc",
     [
-      { type: "text", content: `${second} <a href=\"/o\">Ombak</a>` },
+      { type: "text", content: `${second} <a href="/o">Ombak</a>` },
       { type: "header", level: 2, content: "Laut" },
       { type: "list", list_type: "unordered", items: [{ type: "text", content: "Satu" }] },
       { type: "interstitial_link", url: "/lain", content: "Baca juga" },
