@@ -1,7 +1,7 @@
 import { cleanText } from "#article/clean-text.ts";
 
 /** Line breaks that HTML reads as its own, and what no story may hold (article/clean-text.ts). */
-const odd = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+const odd = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]/u;
 
 /** Text without the characters that the library's gate would take out of it. */
 export function toReadable(text: string): string {
