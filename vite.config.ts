@@ -44,21 +44,23 @@ const optimizeDeps = {
   include: ["css-select", "htmlparser2", "micromark", "micromark-extension-gfm", "unpdf/pdfjs"],
 };
 
+/** The worker that reads pages, and by its name all that it loads (sharing/part-files.ts). */
+const worker = {
+  format: "es" as const,
+  rolldownOptions: {
+    output: {
+      hashCharacters: "base36" as const,
+      chunkFileNames: "assets/page-worker-[name]-[hash].js",
+    },
+  },
+};
+
 export default defineConfig(async ({ mode, command }) => ({
   define: {
     __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1"),
     __VERSION__: JSON.stringify(packageFile.version),
   },
-  // The worker that reads pages, and by its name all that it loads (sharing/part-files.ts).
-  worker: {
-    format: "es" as const,
-    rolldownOptions: {
-      output: {
-        hashCharacters: "base36" as const,
-        chunkFileNames: "assets/page-worker-[name]-[hash].js",
-      },
-    },
-  },
+  worker,
   plugins: command === "build" ? buildPlugins(css(mode)) : [devStartScript()],
   build,
   resolve: { alias },

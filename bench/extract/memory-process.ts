@@ -1,17 +1,20 @@
 // A process of its own around one extractor's thread, fed by its parent page by page.
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import { readingLimits } from "#gateway/reading.ts";
 import { isRecord } from "#base/json.ts";
 import type { Memory } from "./memory.ts";
 
-/** The limit of the gateway's threads (src/gateway/compose.ts). */
-const MEMORY_MB = 192;
 const SAMPLE_MS = 20;
 const MEBIBYTE = 1024 * 1024;
 
 const worker = new Worker(new URL("./memory-worker.ts", import.meta.url), {
   workerData: process.argv[2],
-  resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+  // As the gateway starts its threads.
+  resourceLimits: {
+    maxOldGenerationSizeMb: readingLimits.memoryMb,
+    maxYoungGenerationSizeMb: readingLimits.youngMb,
+  },
 });
 let isAlive = true;
 let isReading = false;

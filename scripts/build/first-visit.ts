@@ -27,8 +27,16 @@ export async function listFirstVisit(dist: string): Promise<FirstVisit> {
   const beside = [...stored, ...named].filter(
     (path) => path !== "icons/apple-180.png" && !Object.values(later).flat().includes(path),
   );
-  const everything = [...new Set([...firstHome, "service-worker.js", ...beside])];
+  const welcome = await largest(dist, await listWelcomes(dist, beside));
+  const everything = [...new Set([...firstHome, "service-worker.js", ...beside, ...welcome])];
   return { firstHome, worker: "service-worker.js", everything, later };
+}
+
+/** The opening story in each language, of which a first start asks for one. */
+async function listWelcomes(dist: string, paths: string[]): Promise<string[]> {
+  const code = paths.filter((path) => /\/parts-\w+\.js$/.test(path));
+  const texts = await Promise.all(code.map((path) => readFile(join(dist, path), "utf8")));
+  return find(texts.join(), /\.\/(welcome-(?:id|en)-\w+\.js)/g).map((name) => `assets/${name}`);
 }
 
 function listParts(stored: string[]): Record<string, string[]> {

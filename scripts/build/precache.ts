@@ -22,6 +22,9 @@ export const precachedFiles = [
   "icons/icon-192.png",
 ];
 
+/** Asked for once in the life of a library, by a first start, which has a network; then it lies there. */
+const askedOnce = /^assets\/welcome-(?:id|en)-/;
+
 /**
  * Names the files as pages ask for them. A hashed file needs no revision, so the browser's own cache
  * may answer; the others carry the hash of their bytes, and nothing else can take their place.
@@ -30,7 +33,8 @@ export async function listPrecache(
   entries: PrecacheEntry[],
   dist: string,
 ): Promise<PrecacheEntry[]> {
-  return Promise.all(entries.map((entry) => nameEntry(entry, dist)));
+  const kept = entries.filter(({ url }) => !askedOnce.test(url));
+  return Promise.all(kept.map((entry) => nameEntry(entry, dist)));
 }
 
 async function nameEntry(entry: PrecacheEntry, dist: string): Promise<PrecacheEntry> {

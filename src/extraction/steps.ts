@@ -1,4 +1,5 @@
 import type { Element } from "#extraction/document/node.ts";
+import { addAuthorBox } from "#extraction/clean/author-box.ts";
 import { splitLines } from "#extraction/clean/lines.ts";
 import { joinCaptions } from "#extraction/clean/captions.ts";
 import { dropCredits, dropEmpty, dropNotices } from "#extraction/clean/notices.ts";
@@ -7,10 +8,11 @@ import { dropLinkLines, dropSeeAlso, dropTeaserLines } from "#extraction/clean/s
 import { cutTail } from "#extraction/clean/tail.ts";
 import { dropTeasers } from "#extraction/content/teasers.ts";
 import { tidyContent } from "#extraction/content/tidy.ts";
-import { cutBlocks, findContent, rescueJsonLd } from "#extraction/content/content.ts";
+import { cutBlocks, findContent } from "#extraction/content/content.ts";
 import { markNotes } from "#extraction/clean/notes.ts";
 import { dropHeadLines, takeEditor } from "#extraction/clean/head-lines.ts";
 import { findLead } from "#extraction/content/lead.ts";
+import { rescueFromData } from "#extraction/rescue/rescue.ts";
 import { resolveMedia } from "#extraction/tree/media.ts";
 import type { Page } from "./page.ts";
 import { prune } from "#extraction/content/prune.ts";
@@ -68,9 +70,9 @@ export const steps: readonly Step[] = [
     run: cutBlocks,
   },
   {
-    name: "rescue-json-ld",
-    why: "the text in the linked data, when the page shows less than half",
-    run: rescueJsonLd,
+    name: "rescue-from-data",
+    why: "the text in the page's data, when the page shows less than half",
+    run: rescueFromData,
   },
   {
     name: "split-lines",
@@ -102,6 +104,11 @@ export const steps: readonly Step[] = [
   { name: "drop-credits", why: "roles and names at the end are credits", run: dropCredits },
   { name: "drop-pull-quotes", why: "they say twice what stands in the text", run: dropPullQuotes },
   { name: "drop-twins", why: "the same block twice in a row", run: dropTwins },
+  {
+    name: "add-author-box",
+    why: "who the author is often stands far below the text; no later step may take it for a tail",
+    run: addAuthorBox,
+  },
 ];
 
 const traceOpening = 240;

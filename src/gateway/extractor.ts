@@ -53,6 +53,7 @@ function parseJoined(value: unknown): ExtractedArticle | undefined {
 
 /** Characters of a text that the gate lets in (article/clean-tree.ts). */
 const LONGEST_TEXT = 4_000_000;
+
 /** For whatever is no page, text or PDF. */
 export function unsupported(type: string): BekalError {
   return new BekalError("unsupported-type", { message: `It is ${type}.` });
@@ -61,13 +62,17 @@ export function unsupported(type: string): BekalError {
 /** Reads a thread's answer; undefined when the extraction failed or its article is no article. */
 function parseExtraction(value: unknown): PageExtraction | undefined {
   if (!isRecord(value)) return undefined;
-  const { evidence, wholePage, firstPage } = value;
   if (value["kind"] === "not-a-story") {
+    const { evidence } = value;
     const page = parsePageFacts(value) ?? { what: "empty", feeds: [] };
     const told = typeof evidence === "string" ? evidence : "";
     return { kind: "not-a-story", ...page, evidence: told, trace: [] };
   }
-  if (value["kind"] !== "story") return undefined;
+  return value["kind"] === "story" ? parseStory(value) : undefined;
+}
+
+function parseStory(value: Record<string, unknown>): PageExtraction | undefined {
+  const { wholePage, firstPage } = value;
   const article = parseArticle(value["article"], { pictures: "absolute" });
   if (article === undefined && JSON.stringify(value["article"]).length > LONGEST_TEXT) {
     throw new BekalError("too-large", { message: "The text is longer than can be kept." });

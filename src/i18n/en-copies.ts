@@ -10,15 +10,15 @@ const words: typeof copies = {
   bringFileNote: "HTML, text, Markdown or PDF",
   pasteTitle: "Paste a page",
   readerMissing: (bytes) =>
-    `The part that reads pages is not on this phone yet. It needs a signal just once, ${first.kilobytes(bytes)} at most; after that, none.`,
+    `What reads pages is not on this phone yet. It needs a signal just once, ${first.kilobytes(bytes)} at most.`,
 
   // When a page did not give the story
   pasteThePage: "Paste the page",
   fromBrowser: "Take it from the browser",
   fromBrowserSteps: [
-    "Open the original. Log in or agree if it asks, until the story shows whole.",
+    "Open the original. Log in or agree if it asks.",
     "Select all, copy, and paste it in Bekal.",
-    "Or save the page as a file, and open that file in Bekal.",
+    "Or save the page, and open that file in Bekal.",
   ],
   ownCopy: "From your own copy, not compared with the publisher",
   isNot: {
@@ -43,13 +43,6 @@ const words: typeof copies = {
     notFree: "The page itself says that it is not free",
     tooLong: "Longer than Bekal reads",
     pageSays: (said) => `In the page's words: “${said}”`,
-  },
-  partOnly: {
-    truncated: "Only its beginning",
-    paywall: "The rest is paid",
-    consent: "Needs consent",
-    "needs-script": "Not complete",
-    login: "The rest needs a login",
   },
 };
 

@@ -13,15 +13,15 @@ const words = {
   bringFileNote: "HTML, teks, Markdown, atau PDF",
   pasteTitle: "Tempel halaman",
   readerMissing: (bytes: number) =>
-    `Bagian yang membaca halaman belum ada di ponsel ini. Perlu sinyal sekali saja, paling banyak ${first.kilobytes(bytes)}; sesudah itu bisa tanpa sinyal.`,
+    `Pembaca halaman belum ada di ponsel ini. Perlu sinyal sekali saja, paling banyak ${first.kilobytes(bytes)}.`,
 
   // When a page did not give the story
   pasteThePage: "Tempel halamannya",
   fromBrowser: "Ambil dari peramban",
   fromBrowserSteps: [
-    "Buka halaman asli. Masuk atau setujui bila diminta, sampai ceritanya tampil utuh.",
+    "Buka halaman asli. Masuk atau setujui bila diminta.",
     "Pilih semua, salin, lalu tempel di Bekal.",
-    "Atau simpan halamannya sebagai berkas, lalu buka berkas itu di Bekal.",
+    "Atau simpan halamannya, lalu buka berkasnya di Bekal.",
   ],
   ownCopy: "Dari salinan Anda sendiri, belum dicocokkan dengan penerbit",
   isNot: {
@@ -46,13 +46,6 @@ const words = {
     notFree: "Halamannya sendiri menyatakan tidak gratis",
     tooLong: "Lebih panjang daripada yang dibaca Bekal",
     pageSays: (said: string) => `Kata halamannya: “${said}”`,
-  },
-  partOnly: {
-    truncated: "Hanya awal cerita",
-    paywall: "Sisanya berbayar",
-    consent: "Perlu persetujuan",
-    "needs-script": "Belum lengkap",
-    login: "Sisanya perlu masuk",
   },
 };
 

@@ -51,6 +51,16 @@ it("gives a page without an address one that is this device's alone, the same ev
   expect(JSON.stringify(one.article.body)).not.toContain("invalid");
 });
 
+it.each(["https://pesisir.example/", "/a", "javascript:alert(1)", "file:///a"])(
+  "takes %s for no address of a story",
+  async (href) => {
+    const html = aPageWith({ head: `<link rel="canonical" href="${href}">` });
+    const { article } = await articleOf(aGiven(html));
+
+    expect(isLocalAddress(article.url)).toBe(true);
+  },
+);
+
 it("leaves pictures out, counts them, and keeps their captions", async () => {
   const figure =
     '<figure><img src="https://pesisir.example/a.jpg" width="800" height="500" alt="Tali"><figcaption>Tali yang dipakai tahun lalu.</figcaption></figure>';

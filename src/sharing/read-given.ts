@@ -1,15 +1,13 @@
-import { latin1 } from "#extraction/document/decode.ts";
+import { decodeText } from "#extraction/document/decode.ts";
+import { kindOf } from "#extraction/documents/kind.ts";
 import type { LoadPdf } from "#extraction/documents/pdf/open.ts";
 import { type DocumentExtraction, extractDocument } from "#extraction/documents/read-document.ts";
 import { hashOf } from "#library/bytes.ts";
-import { isLocalAddress, localAddress } from "#story/local-address.ts";
+import { localAddress } from "#story/local-address.ts";
 import { type Found, type Given, mostBytes, type Refusal } from "./given.ts";
 import { openMhtml } from "./mhtml.ts";
 import { toOwnCopy } from "./own-copy.ts";
-import { savedFrom } from "./saved-from.ts";
-
-/** Bytes in which a browser says where it saved a page from. */
-const headBytes = 2048;
+import { statedAddress } from "./stated-address.ts";
 
 /**
  * Reads a page, a text or a file without any network of its own. Pure work: runs in a worker of its own.
@@ -19,28 +17,18 @@ export async function readGiven(given: Given, loadPdf: LoadPdf): Promise<Found> 
   if (given.bytes.byteLength > mostBytes) return refuse("too-large");
   const otherwise = localAddress(await hashOf(given.bytes));
   const { bytes, type, url } = unpack(given);
-  const stated = url ?? savedFrom(latin1(bytes.subarray(0, headBytes)));
   const { fileName } = given;
-  const named = fileName === undefined ? {} : { fileName };
-  const read = (from: string) =>
-    extractDocument({ bytes, statedType: type, url: from, loadPdf, ...named });
-  const found = await read(stated ?? otherwise);
-  const better = stated === undefined ? await readAgain(found, read) : undefined;
-  return toFound(better ?? found, given.bytes.byteLength);
-}
-
-/**
- * A page of which nobody knew the address is read once more under the one that it names: links, dates
- * and verdicts depend on it.
- */
-async function readAgain(
-  found: DocumentExtraction,
-  read: (url: string) => Promise<DocumentExtraction>,
-): Promise<DocumentExtraction | undefined> {
-  const url = found.kind === "story" ? found.article.canonicalUrl : undefined;
-  if (url === undefined || isLocalAddress(url)) return undefined;
-  const again = await read(url);
-  return again.kind === "story" ? again : undefined;
+  const source = {
+    bytes,
+    statedType: type,
+    url: url ?? otherwise,
+    ...(fileName !== undefined && { fileName }),
+  };
+  const isPage = url === undefined && kindOf(source).kind === "html";
+  // Links, dates and verdicts depend on the address: what the page says of it goes before none.
+  const stated = isPage ? statedAddress(decodeText(bytes, type).text) : undefined;
+  const found = await extractDocument({ ...source, url: stated ?? source.url, loadPdf });
+  return toFound(found, given.bytes.byteLength);
 }
 
 /** A web archive is the page inside it; what the reader says goes before what the archive says. */

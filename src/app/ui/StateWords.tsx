@@ -12,7 +12,7 @@ export default function StateWords({ story }: Props) {
   if (state.status === "failed") return failureReason(state);
   // The tick is proof: while a newer text is on its way, pictures may be missing.
   if (state.status === "partial") return t.somePicturesMissing;
-  if (state.status === "ready") return completeness === "whole" ? "" : t.partOnly[completeness];
+  if (state.status === "ready") return completeness === "whole" ? "" : t.notWhole[completeness];
   if (hasText) return t.refreshing;
   if (state.status === "fetching") return t.fetching;
   const reason = state.status === "queued" ? state.reason : undefined;

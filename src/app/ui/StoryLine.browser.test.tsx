@@ -19,7 +19,7 @@ it("ticks a story that is ready", () => {
 it("does not tick a text of which the publisher gave only a part", async () => {
   render(<StoryLine story={aStory({ completeness: "paywall" })} />);
 
-  expect(await screen.findByText("Sisanya berbayar")).toBeTruthy();
+  expect(await screen.findByText("Sisanya berbayar di situs penerbit")).toBeTruthy();
   expect(screen.queryByText(tick)).toBeNull();
 });
 

@@ -4,7 +4,7 @@ import { parseWrittenDate } from "#extraction/metadata/dates.ts";
 import type { Block } from "#extraction/page.ts";
 import { editorOf, splitNames } from "#extraction/metadata/people.ts";
 import { headMarks } from "#extraction/data/selectors.ts";
-import { plain } from "#extraction/metadata/title.ts";
+import { plain } from "#extraction/metadata/plain.ts";
 import { dropBlocks, isProse, type Work } from "#extraction/work.ts";
 
 const maxHeadBlocks = 14;
@@ -18,8 +18,10 @@ export function dropHeadLines(work: Work): void {
   const names = [metadata.siteName, metadata.section].map((name) =>
     name === undefined ? undefined : plain(name),
   );
+  // A standfirst is prose too, and the date may stand below it.
+  const known = [title, plain(metadata.excerpt ?? "")];
   const firstProse = work.blocks.findIndex(
-    (block) => isProse(block) && plain(block.text) !== title,
+    (block) => isProse(block) && !known.includes(plain(block.text)),
   );
   const end = Math.min(firstProse === -1 ? work.blocks.length : firstProse, maxHeadBlocks);
   dropBlocks(work, "drop-head-lines", (block, at) => {

@@ -6,7 +6,8 @@ import { isAside, isProse, note, type Work } from "#extraction/work.ts";
 
 /** Blocks from the end among which an author's note is looked for by its words. */
 const tailBlocks = 5;
-const maxNoteWords = 130;
+/** Longer paragraphs are no note. */
+export const maxNoteWords = 130;
 const maxDisclosureWords = 90;
 
 /** Author's and publisher's notes stay, marked, and stop being text. */
@@ -55,17 +56,19 @@ function isMostOfStory(block: Block, work: Work): boolean {
   return marked.length > 6 || marked.length > work.blocks.length / 3 || !isProse(block);
 }
 
-function isBio(text: string, bylines: readonly string[]): boolean {
+/** True for a line that begins with an author's name and says what the author is or does. */
+export function isBio(text: string, bylines: readonly string[]): boolean {
   return bylines
     .filter((name) => name.includes(" "))
     .some(
       (name) =>
-        text.startsWith(name) &&
+        text.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
         (bioVerb.test(text.slice(name.length)) || /^,\s*\p{Ll}/u.test(text.slice(name.length))),
     );
 }
 
-function asNote(block: Block): Block {
+/** The block as a paragraph that is set apart. */
+export function asNote(block: Block): Block {
   const { node } = block;
   const properties = { ...node.properties, dataKind: "note" as const };
   return { ...block, node: make("p", node.children, properties) };

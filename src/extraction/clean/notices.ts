@@ -11,6 +11,7 @@ const maxNoticeWords = 40;
 /** Characters a pattern is tried on: no notice is longer. */
 const maxNoticeChars = 400;
 const maxCreditWords = 24;
+const sentenceEnd = /[.!?]["”’]?$/;
 
 /** Advertisers' notices, share bars, newsletter and app calls, comment counters, pager lines. */
 export function dropNotices(work: Work): void {
@@ -18,14 +19,18 @@ export function dropNotices(work: Work): void {
     if (quotes(block) || block.node.tagName === "figure" || block.words > maxNoticeWords)
       return undefined;
     if (leadsToChannel(block)) return "leads to a channel or an app";
-    if (isProse(block) && /[.!?]["”’]?$/.test(block.text) && block.words > 30) return undefined;
-    const text = collapse(block.text);
-    if (text.length > maxNoticeChars) return undefined;
-    if (noticeLine.test(text)) return "notice or button";
-    if (callLine.test(text)) return "calls for something else";
-    const isMarked = clutterMarks.test(block.mark) && block.words < 25 && !/[.!?]$/.test(text);
-    return isMarked && block.linkWords > 0 ? "class of clutter" : undefined;
+    const isSentence = isProse(block) && sentenceEnd.test(block.text) && block.words > 30;
+    return isSentence ? undefined : reasonByWords(block);
   });
+}
+
+function reasonByWords(block: Block): string | undefined {
+  const text = collapse(block.text);
+  if (text.length > maxNoticeChars) return undefined;
+  if (noticeLine.test(text)) return "notice or button";
+  if (callLine.test(text)) return "calls for something else";
+  const isMarked = clutterMarks.test(block.mark) && block.words < 25 && !/[.!?]$/.test(text);
+  return isMarked && block.linkWords > 0 ? "class of clutter" : undefined;
 }
 
 /** WhatsApp, Telegram, Google News, an app's shop: nobody cites them. */
@@ -59,7 +64,7 @@ function isCredit(block: Block): boolean {
   const lines = block.text.split("\n");
   return (
     lines.every((line) => creditLine.test(line)) &&
-    (block.words < 14 || !/[.!?]["”’]?$/.test(block.text))
+    (block.words < 14 || !sentenceEnd.test(block.text))
   );
 }
 

@@ -1,4 +1,4 @@
-import { plain } from "#extraction/metadata/title.ts";
+import { plain } from "#extraction/metadata/plain.ts";
 import type { Block } from "#extraction/page.ts";
 import { descendants } from "#extraction/tree/raw-tree.ts";
 import { dropBlocks, type Work } from "#extraction/work.ts";

@@ -13,11 +13,12 @@ export interface Choice {
 const shareOfStory = 0.75;
 /** Weighed characters that make a neighbour of the story's element a part of it. */
 const minPart = 60;
-/** Not gone into: one paragraph or list may hold most of a short story. */
 /** Weighed characters of elements whose name is believed. */
 const minNamed = 250;
 const shareOfNamed = 0.4;
+/** Not gone into: one paragraph or list may hold most of a short story. */
 const closed = /^(?:p|ul|ol|li|blockquote|pre|h[1-6]|dl|figure|tbody|tr)$/;
+const rows = /^(?:thead|tbody|tr)$/;
 
 /** Goes down from the body as long as one child holds most of the prose; then looks for the opening. */
 export function chooseContent(body: Element, masses: Masses): Choice | undefined {
@@ -41,13 +42,20 @@ function descend(body: Element, masses: Masses): Element[] {
   const path = [body];
   for (let at: Element | undefined = body; at;) {
     const mass: number = (masses.get(at) ?? 0) * shareOfStory;
-    const next: Element | undefined = weighedChildren(at, masses).find(
+    const next: Element | undefined = boxesIn(at, masses).find(
       (child) => (masses.get(child) ?? 0) >= mass && !closed.test(child.localName),
     );
     if (next) path.push(next);
     at = next;
   }
   return path;
+}
+
+/** What an element is divided into: a table into its cells, because old pages are laid out in one. */
+function boxesIn(element: Element, masses: Masses): Element[] {
+  return weighedChildren(element, masses).flatMap((child) =>
+    rows.test(child.localName) ? boxesIn(child, masses) : [child],
+  );
 }
 
 /** Elements inside the chosen one that say they hold the text, when they hold a good part of it. */

@@ -3,6 +3,7 @@ import { hasAncestor, markOf } from "#extraction/document/dom.ts";
 import { likelyMarks, unlikelyMarks } from "#extraction/data/marks.ts";
 import { alwaysDropped, clutterMarks, commentSections } from "#extraction/data/selectors.ts";
 import { dropElement, type Work } from "#extraction/work.ts";
+import { opensWithCall } from "./calls.ts";
 import { emptyStats, measureElements, type Stats, type StatsOf } from "./stats.ts";
 import { visitElements } from "./visit.ts";
 
@@ -55,6 +56,7 @@ function reasonToDrop(element: Element, own: Stats, total: Stats): string | unde
   if (exempt.has(element.localName)) return undefined;
   const role = element.getAttribute("role");
   if (role !== null && roles.has(role) && own.prose <= maxProse) return `role ${role}`;
+  if (opensWithCall(element, own)) return "opens with a call to other stories";
   return reasonByMark(element, own, total);
 }
 

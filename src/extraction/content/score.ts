@@ -82,10 +82,3 @@ function ownWeight(element: Element): number {
   const isAway = mark !== "" && awayMarks.test(mark) && !storyMarks.test(mark);
   return byName * (isAway && element.localName !== "body" ? awayWeight : 1);
 }
-
-/** What the class and id say: 25 for a story, -25 against one. */
-export function markScore(element: Element): number {
-  const mark = markOf(element);
-  if (mark === "") return 0;
-  return (storyMarks.test(mark) ? 25 : 0) - (awayMarks.test(mark) ? 25 : 0);
-}

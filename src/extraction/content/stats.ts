@@ -37,6 +37,7 @@ const counted: Readonly<Record<string, "paragraphs" | "items" | "pictures" | "in
 };
 const inPage = 0.3;
 const elsewhere = 0.4;
+const maxLinkChars = 600;
 
 /**
  * Measures every element at or below `root`, in one pass from the leaves up.
@@ -62,7 +63,7 @@ function measure(element: Element, site: Site, all: StatsOf): Stats {
     add(stats, below, node.localName);
     if (below.prose === 0 && !blockNames.has(node.localName)) add(own, below, node.localName);
   }
-  if (element.localName === "a") stats.linkChars = stats.chars * linkWeight(element, site);
+  if (element.localName === "a") weighLink(element, stats, site);
   if (blockNames.has(element.localName)) stats.prose += proseOf(stats, own);
   all.set(element, stats);
   return stats;
@@ -95,6 +96,13 @@ function add(stats: Stats, other: Stats, name: string): void {
   stats.prose += other.prose;
   const count = Object.hasOwn(counted, name) ? counted[name] : undefined;
   if (count !== undefined) stats[count] += 1;
+}
+
+/** What a link holds is no prose; one left open by mistake may hold half the page. */
+function weighLink(link: Element, stats: Stats, site: Site): void {
+  const weight = linkWeight(link, site);
+  stats.linkChars = stats.chars * weight;
+  if (stats.chars <= maxLinkChars) stats.prose *= 1 - weight;
 }
 
 /** What stands around a story leads to the same site; a story's own links and sources elsewhere. */

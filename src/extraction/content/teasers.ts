@@ -83,13 +83,19 @@ export function dropTeasers(work: Work): void {
   const total = stats.get(page.document.body)?.prose ?? 0;
   const drop = (element: Element, why: string) => dropElement(work, "drop-teasers", element, why);
   for (const [parent, row] of Map.groupBy(teasers, (teaser) => teaser.parentElement)) {
-    const prose = row.reduce((sum, one) => sum + (stats.get(one)?.prose ?? 0), 0);
-    if (parent === null || !isRow(row, parent)) continue;
-    if (prose >= total * maxShare || total - prose < minRest) continue;
+    if (parent === null || !isRow(row, parent) || isMost(proseOf(row, stats), total)) continue;
     const before = row[0]?.previousElementSibling ?? parent.previousElementSibling;
     if (before?.matches(headings) === true) drop(before, "over a row of teasers");
     for (const one of row) drop(one, "row of teasers");
   }
+}
+
+function proseOf(row: readonly Element[], stats: StatsOf): number {
+  return row.reduce((sum, one) => sum + (stats.get(one)?.prose ?? 0), 0);
+}
+
+function isMost(prose: number, total: number): boolean {
+  return prose >= total * maxShare || total - prose < minRest;
 }
 
 /** Two or more, and nearly all sisters of their kind: a list with some short entries is none. */

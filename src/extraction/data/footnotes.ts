@@ -16,6 +16,10 @@ export const sideNoteMark =
 export const sideNoteToggle =
   /(?:^|\s)(?:margin-toggle|sidenote-number|sidenote-toggle|marginnote-ind)(?:\s|$)/i;
 
+/** Links of a list of sources that only look the source up elsewhere. */
+export const lookupLink =
+  /^\[?(?:Google Scholar|PubMed(?: Central)?|PMC(?: free article)?|CAS|ADS|Crossref|MathSciNet|Web of Science|Scopus|Export citation|View (?:in )?(?:Article|PDF|Scopus)|Download references|SpringerLink)\]?$/;
+
 /** Links from the text to a note. */
 export const noteLink =
   /(?:^|\s)(?:footnote-anchor|footnote-ref|footnoteRef|footnote-reference|footnote__citation|noteref|fn-ref|easy-footnote)(?:\s|$)/;

@@ -99,13 +99,17 @@ export const zones: Readonly<Record<string, string>> = {
 /** A text that may hold a date: looked at closely only then. */
 export const maybeDate = /(?:19|20)\d\d|[٠-٩۰-۹०-९]{4}/;
 
+/** Class words of an element that is a date. */
+export const dateMarks =
+  / (?:date|dates|datetime|time|timestamp|published|publish|posted|pubdate|tanggal|waktu|fecha|datum|meta|dateline) /;
+
 /** Said before the date of a change. */
 export const changedWords =
   /(?:updat|modif|diperbarui|diperbaharui|pembaruan|revis|aktualisiert|geändert|stand:|mis à jour|màj|actualizad|atualizad|aggiornat|bijgewerkt|обновл|изменен|تحديث|更新|수정|güncelle|uppdaterad|opdateret|oppdatert|zaktualizowan|last reviewed|medically reviewed|fact[- ]checked)/iu;
 
 /** Said before the date of first publication. */
 export const publishedWords =
-  /(?:publish|posted|diterbitkan|terbit|dipublikasikan|publikasi|tayang|diposting|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|опубликован|نشر|発表|公開|发布|發布|發佈|입력|등록|yayın|publicerad|udgivet|publisert|opublikowan|created on)/iu;
+  /(?:publish|posted|post (?:time|date)|diterbitkan|terbit|dipublikasikan|publikasi|tayang|diposting|veröffentlicht|erschienen|publié|publicad|pubblicat|gepubliceerd|опубликован|نشر|発表|公開|发布|發布|發佈|입력|등록|yayın|publicerad|udgivet|publisert|opublikowan|created on)/iu;
 
 /** Of an expiry, an event or the law, not of the story. */
 export const otherDateWords =

@@ -32,10 +32,13 @@ export const roleOf: readonly { role: Role; pattern: RegExp }[] = (
 
 const anyPhrase = Object.values(phrases).join("|");
 const anyWord = Object.values(words).join("|");
+/** Of these, the ones that announce a name without a colon, too: "Video" and "Red" begin other lines. */
+const bareWords =
+  "oleh|penulis|reporter|pewarta|wartawan|jurnalis|kontributor|laporan|by|authors?|von|autor(?:in|en|a|es)?|verfasser|par|auteure?s?|por|door|av|af|автор(?:ы|и)?|بقلم|كتبت?|editor|penyunting|redaktur|updated?|published|posted|diperbarui|diterbitkan|terbit|tayang";
 
 /** One announcement inside a line: a phrase, a word with a colon, or a word after a divider. */
 export const roleMarker = new RegExp(
-  `(?<![\\p{L}\\p{N}&])(?:(?<phrase>${anyPhrase})(?![\\p{L}\\p{N}])\\s*[:：]?|(?<word>${anyWord})\\s*[:：=]|(?<=^|[;|/•·]\\s{0,2})(?<bare>${anyWord})(?:\\s+(?:[-–|]\\s+)?|$))\\s*`,
+  `(?<![\\p{L}\\p{N}&])(?:(?<phrase>${anyPhrase})(?![\\p{L}\\p{N}])\\s*[:：]?|(?<word>${anyWord})\\s*[:：=]|(?<=^|[;|/•·]\\s{0,2})(?<bare>${bareWords})(?:\\s+(?:[-–|]\\s+)?|$))\\s*`,
   "giu",
 );
 
@@ -47,7 +50,7 @@ export const maybeRole = new RegExp(
 
 /** Divide one person from the next, whatever the names. */
 export const strongJoiners =
-  /\s*[/|;•·،、，\n]\s*|\s*,\s*(?:(?:dan|and|serta|und|et|y|e|och|og|ve)\s+)?/iu;
+  /\s*[/|;•·⋅∙،、，\n]\s*|\s*,\s*(?:(?:dan|and|serta|und|et|y|e|och|og|ve)\s+)?/iu;
 
 /** Divide two persons when both sides read like one. */
 export const weakJoiners =
@@ -64,16 +67,20 @@ export const nameParticles: ReadonlySet<string> = new Set(
 export const degree =
   /^(?:[SMDA]\.?\s?(?:[A-Z][a-z]{0,5}\.?){1,3}(?:\s?[A-Z][a-z]{0,3}\.?)?|(?=[A-Z-]{2})[A-Z]{1,6}(?:[-/][A-Z]{1,6})*®?\.?(?:\s(?:[A-Z]{2,6}®?|\d{2,4}|\([A-Z][a-z]+\)))?|Ph\.?\s?D\.?|Psy\.?D\.?|Pharm\.?D\.?|Ed\.?D\.?|Esq\.?|M\.?D\.?(?: [A-Z]{3,6})?|R\.?N\.?|J\.?D\.?|Jr\.?|Sr\.?|I{2,3}|IV|Drs?\.?|Ir\.?|Lc\.?|Sp\.?\s?[A-Z][A-Za-z]{0,3}\.?(?:\s?\([A-Z]\))?|[A-Z][a-z]?\.(?:[A-Z][a-z]{0,4}\.){1,4})$/;
 
-/** All capitals, and no degree: who carries the story. */
+/** Who carries a story: named beside a person, it is no second one. Squashed. */
 export const agencies: ReadonlySet<string> = new Set(
-  "AFP AP BBC CNN UPI DPA EFE ANSA TASS ANTARA NPR DW VOA MNC RRI TVRI RTL ARD ZDF PTI ANI IANS AAP PA KBR NHK CBS NBC ABC PBS RFI RFA RT LKBN USA UK US EU RI NTB NTT DKI DIY".split(
+  "afp ap bbc cnn upi dpa efe ansa tass antara npr dw voa mnc rri tvri rtl ard zdf pti ani ians aap pa kbr nhk cbs nbc abc pbs rfi rfa rt lkbn usa uk us eu ri ntb ntt dki diy reuters associatedpress xinhua anadolu bernama kyodo yonhap interfax rianovosti europapress belga ritzau pap lusa agencies agenciaefe agênciabrasil mediapool".split(
     " ",
   ),
 );
 
+/** A newsroom that signs as one: named when no person is. */
+export const newsrooms =
+  /^(?:(?:the |our |la |de |die )?(?:redacci[oó]n|reda[cç]ão|rédaction|redazione|redactie|redaktion(?:en)?|redaksjonen|редакция|редакція|newsroom|news ?desk|web ?desk|online desk|editorial (?:team|board|staff)|editors|staff (?:writer|reporter|correspondent)s?|agenc(?:y|ies|ias)|wire services?|editorial))$/iu;
+
 /** Words that make a part a job, not a name. */
 export const jobWords =
-  /(?<![\p{L}])(?:editor(?:ial)?|reporter|writer|author|journalist|correspondent|columnist|contribut(?:or|ing)|photographer|producer|(?:co-?)?founder|owner|director|manager|president|officer|ceo|cto|cmo|coo|cfo|svp|vp|head of|chief|senior|junior|staff|consultant|expert|specialist|analyst|attorney|lawyer|professor|lecturer|researcher|scientist|engineer|developer|designer|strategist|coordinator|marketer|assistant|associate|intern|fellow|dietitian|nutritionist|physician|nurse|therapist|clinician|counsel|advis[eo]r|horticulturist|gardener|winemaker|educators?|teacher|instructor|coach|trainer|blogger|representative|member of|graduate|wartawan|jurnalis|kontributor|redaktur|dosen|mahasiswa|peneliti|pengamat|guru besar|ketua|direktur|anggota|alumni|redakteurin|redakteur|korrespondent|journaliste|rédact\p{L}+|periodista|redactora?|corresponsal|jornalista|repórter|giornalista|inviato)(?!\p{L})/iu;
+  /(?<![\p{L}])(?:editor(?:ial)?|reporter|writer|author|journalist|correspondent|columnist|contribut(?:or|ing)|photographer|producer|(?:co-?)?founder|owner|director|manager|president|officer|ceo|cto|cmo|coo|cfo|svp|vp|head of|chief|senior|junior|staff|consultant|expert|specialist|analyst|attorney|lawyer|professor|lecturer|researcher|scientist|engineer|developer|designer|strategist|coordinator|marketer|assistant|associate|intern|fellow|dietitian|nutritionist|physician|nurse|therapist|clinician|counsel|advis[eo]r|horticulturist|gardener|winemaker|educators?|teacher|instructor|coach|trainer|blogger|copywriter|creator|representative|member of|graduate|wartawan|jurnalis|kontributor|redaktur|dosen|mahasiswa|peneliti|pengamat|guru besar|ketua|direktur|anggota|alumni|redakteurin|redakteur|korrespondent|journaliste|rédact\p{L}+|periodista|redactora?|corresponsal|jornalista|repórter|giornalista|inviato)(?!\p{L})/iu;
 
 /** A newsroom, a desk: named as one, and kept whole. */
 export const collectives =
@@ -81,22 +88,22 @@ export const collectives =
 
 /** What stands where a name should, and is none. */
 export const notNames =
-  /^(?:[\w.-]{0,20}admin(?:istrator|n|s|\d{1,4})?|web ?master|redaksi|tim|team|tim redaksi|redaktion|editor|staff|penulis|reporter|the author|(?:post )?authors?|unknown|anonymous|guest|guest (?:author|post)|follow|share|bagikan|ikuti|updated?|published|posted|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tue|wed|thu|fri|sat|sun)|contributor|view (?:all|more) posts.*|(?:view|see|read) (?:all|more|profile|bio).*|more (?:by|from|about) .*|about(?: the author)?|meet the .*|read more|share|home|wib|wita|wit|by|oleh|(?:written|posted|published|reviewed|edited|authored) by|text by|null|undefined|none|n\/a|test|user|default|author name|name|links?|comments?|follow us|subscribe|facebook|twitter|x|instagram|linked ?in|blue ?sky|mastodon|you ?tube|tik ?tok|threads|whats ?app|telegram|pinterest|reddit|e-?mail|rss|(?:member )?log ?in|sign (?:in|up)|register(?: now)?|create account|learn (?:about|more).*|categor(?:y|ies)|tags?|all posts|no comments|\d+ comments?|table of contents)$/i;
+  /^(?:[\w.-]{0,20}admin(?:istrator|n|s|\d{1,4})?|web ?master|redaksi|tim|team|tim redaksi|redaktion|editor|staff|penulis|reporter|the author|(?:post )?authors?|unknown|anonymous|guest|guest (?:author|post)|follow|share|bagikan|ikuti|updated?|published|posted|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tue|wed|thu|fri|sat|sun)|contributor|view (?:all|more) posts.*|(?:view|see|read) (?:all|more|profile|bio).*|more (?:by|from|about) .*|about(?: the author)?|meet the .*|read more|share|home|wib|wita|wit|by|oleh|(?:written|posted|published|reviewed|edited|authored) by|text by|null|undefined|profile|video library|view|none|n\/a|test|user|default|author name|name|links?|comments?|follow us|subscribe|facebook|twitter|x|instagram|linked ?in|blue ?sky|mastodon|you ?tube|tik ?tok|threads|whats ?app|telegram|pinterest|reddit|e-?mail|rss|(?:member )?log ?in|sign (?:in|up)|register(?: now)?|create account|learn (?:about|more).*|categor(?:y|ies)|tags?|all posts|no comments|\d+ comments?|table of contents)$/i;
 
 /** Inside a name, of something that is no person. */
 export const notInNames =
-  /https?:|www\.|[@{}<>[\]=#]|[.](?:com|co|id|net|org|news|tv|info|social|dev|io)(?:\W|$)|©|®.*®/i;
+  /https?:|www\.|[@{}<>[\]=#]|^["“”«»]|[.](?:com|co|id|net|org|news|tv|info|social|dev|io)(?:\W|$)|©|®.*®/i;
 
 /** A line that names the editor. */
 export const editorLine =
   /^(?:[Ee]ditor|EDITOR|[Pp]enyunting|PENYUNTING|[Rr]edaktur|REDAKTUR|[Ee]dited by|[Ee]diting by|Red)\s*(?:[:：\-–|]\s*|\s(?=\p{Lu}))(?<name>[^:|]{2,80})$/u;
 
 /** Where what a page says of its writers ends and an outlet begins. */
-export const afterStated = /\s+[-–—|•·]\s+/u;
+export const afterStated = /\s+[-–—|•·⋅∙]\s+/u;
 
 /** Where a line that names people goes on with a place, a length or a job in brackets. */
 export const afterShown =
-  /\s+in\s+(?=\p{L})|\s+[-–—|•·]\s+|\s*\((?=[^)]{0,60}\d{2}|@|[^)]{0,40}(?:editor|manager|writer|reporter|author))|\s+(?=\d{1,3} (?:min|menit))/iu;
+  /(?<=\s\S{1,40})\s+in\s+(?=\p{L})|\s+[-–—|•·⋅∙]\s+|\s*\((?=[^)]{0,60}\d{2}|@|[^)]{0,40}(?:editor|manager|writer|reporter|author))|\s+(?=\d{1,3} (?:min|menit))/iu;
 
 /** Days of the week that may stand between a name and a date. */
 export const weekdays =

@@ -112,7 +112,7 @@ export const personLinks =
 
 /** Class or id of what stands beside the story: people and dates in it are those of others. */
 export const besideNames =
-  /(?:^|[\s_-])(?:related\w*|recommend\w*|rekomendasi|terkait|terpopuler|popular|trending|sidebar|comments?|komentar|respond|disqus\w*|newsletter|most-?read|read-?next|readmore|up-?next|teasers?|outbrain|taboola|breaking|ticker|headline-?list|latest|terbaru)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related\w*|recommend\w*|rekomendasi|terkait|terpopuler|popular|trending|sidebar|comments?|komentar|respond|disqus\w*|newsletter|most-?read|read-?next|readmore|up-?next|teasers?|outbrain|taboola|breaking|ticker|headline-?list|latest|terbaru|infobox)(?=$|[\s_-])/i;
 
 /** Class words of a heading that names the site or the part of it, not the story. */
 export const siteHeadingMarks =

@@ -49,7 +49,6 @@ const whole = {
     "(?:leave|post) a (?:comment|reply)",
     "(?:tulis|beri|tinggalkan|lihat|kirim) komentar…",
     "(?:rated? )?\\d(?:[.,]\\d)?(?: ?/ ?\\d| out of \\d| from)?,? ?\\(?\\d* ?(?:votes?|ulasan|reviews?|ratings?|penilaian)\\)?",
-    "komentar pembaca",
     "join the (?:conversation|discussion)",
     "(?:view|show|hide|read)(?: all)? comments…",
     "log in to comment",

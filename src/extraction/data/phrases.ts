@@ -23,3 +23,9 @@ export function lineStart(phrases: Phrases, after = "(?![\\p{L}\\p{N}])"): RegEx
 export function anywhere(phrases: Phrases): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(phrases)})`, "iu");
 }
+
+/** Matches class and id words as `markOf` spells them; each list is parted by commas. */
+export function anyMark(lists: Readonly<Record<string, string>>): RegExp {
+  const words = Object.values(lists).flatMap((list) => list.split(", "));
+  return new RegExp(` (?:${words.join("|")}) `);
+}

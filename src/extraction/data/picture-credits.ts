@@ -6,7 +6,7 @@ const agencies =
 /** Who made a picture, as captions say it; tried in this order. Read from one line, single spaces. */
 export const creditPatterns: readonly RegExp[] = [
   new RegExp(
-    `[([] ?(?:${words})\\.? ?(?:oleh |by )?[:：/–-]? ?(?<name>[^()[\\]]{2,120})[)\\]]`,
+    `[([] ?(?:${words})(?!\\p{L})\\.? ?(?:oleh |by )?[:：/–-]? ?(?<name>[^()[\\]]{2,120})[)\\]]`,
     "iu",
   ),
   new RegExp(

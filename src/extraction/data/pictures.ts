@@ -18,6 +18,9 @@ export const lazySources: readonly string[] = [
   "data-large-file",
   "data-echo",
   "data-flickity-lazyload",
+  "data-delayed-url",
+  "nitro-lazy-src",
+  "lazy-src",
 ];
 
 /** The same for sets of sizes. */
@@ -26,6 +29,7 @@ export const lazySets: readonly string[] = [
   "data-lazy-srcset",
   "data-original-set",
   "data-img-srcset",
+  "nitro-lazy-srcset",
   "data-flickity-lazyload-srcset",
   "srcset",
 ];
@@ -47,7 +51,11 @@ export const decorativeMark =
 
 /** Words in the names of files that decorate. */
 export const decorativeFile =
-  /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|1x1|transparent|beacon|favicon|advert|iklan|banner|header|masthead|hitcounter|counter|profile-pic|author-photo)(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:logo|icon|icons|ikon|avatar|gravatar|sprite|spacer|pixel|blank|placeholder|loading|loader|spinner|badge|button|emoji|smiley|1x1|transparent|beacon|favicon|advert|iklan|hitcounter|counter|profile-pic|author-photo)(?:[^a-z]|$)/i;
+
+/** The same for pictures far wider than high. */
+export const stripFile =
+  /(?:^|[^a-z])(?:logo|header|banner|masthead|iklan|advert|divider|separator)(?:[^a-z]|$)/i;
 
 /** Boxes that show who wrote, when they hold little else. */
 export const portraitMark =
@@ -64,6 +72,10 @@ export const trackingPath =
 /** What says nothing about a picture. */
 export const emptyAlt =
   /^(?:image|img|photo|picture|foto|gambar|figure|alt(?: text)?|null|undefined|untitled|thumbnail|(?:img|dsc|dscn|p|image|photo|screenshot|wa|pxl)?[-_\s]?\d[\d\s_()-]{2,60})$|\.(?:jpe?g|png|webp|gif|avif)$/i;
+
+/** Links in a caption that only lead to the picture itself. */
+export const pictureFileLink =
+  /^\W{0,3}(?:high[- ]res(?:olution)?|full[- ](?:size|resolution)|download|enlarge|view larger|zoom|perbesar|unduh|lihat foto|original)\b.{0,20}$/i;
 
 /** Class words of the line below a picture. */
 export const captionMark =

@@ -139,6 +139,10 @@ export const playerMark = new RegExp(markedPlayers.map(({ marks }) => marks.sour
 export const boringTitle =
   /^(?:(?:youtube|vimeo|spotify|dailymotion|brightcove|facebook|twitter|instagram|tiktok|embedded|embed|video|audio|media|tweet|post|map|google|maps|interactive|chart|iframe|player|content|contents|widget|frame|external|third party|untitled|title|by|from|on|the|a|x|playback|loading|podcast|episode|live|stream)\b\W{0,3}){1,8}$/i;
 
+/** A title that begins so tells of a broadcast; in the middle it may tell how to make one. */
+export const liveTitle =
+  /^\W{0,3}(?:live\b(?! stream(?:ing)? (?:on|with|from|guide))|watch live|siaran langsung|nonton live|tv streaming)/i;
+
 /** What calls itself a live broadcast. */
 export const liveWords =
   /\blive\s?tv\b|\blive[\s-]?stream|siaran langsung|tv streaming|\bnonton live\b/i;
@@ -149,7 +153,7 @@ export const callToWatch =
 
 /** Players that read the story itself aloud: the reader has its text. */
 export const readAloud =
-  /listen to (?:this|the) (?:article|story|post)|dengarkan (?:artikel|berita|cerita)|article audio|text.to.speech|\btts\b|read aloud|audio version/i;
+  /listen to (?:this|the) (?:article|story|post)|dengarkan (?:artikel|berita|cerita)|article audio|text.to.speech|\btts\b|read aloud|audio version|narration/i;
 
 /** Mastodon and its kin stand on any host: the address of a post tells them. */
 export const federatedPost = /^\/(@[\w.-]{1,60}(?:@[\w.-]{1,100})?\/\d{8,24})(?:\/embed)?\/?$/;

@@ -35,7 +35,7 @@ export function buildDocument(html: string): Built {
   const parser = new Parser({
     onopentag: (name, attributes) => builder.open(name, attributes),
     onclosetag: () => builder.close(),
-    ontext: (text) => builder.addText(toReadable(text)),
+    ontext: (value) => builder.addText(toReadable(value)),
   });
   for (let at = 0, end = 0; at < text.length && !builder.isFull; at = end) {
     end = endOfPiece(text, at + pieceChars);
@@ -73,6 +73,19 @@ function pairHeadings(html: string): string {
   return isOdd ? paired : html;
 }
 
+const formatting: ReadonlySet<string> = new Set("a b em font i small span strong u".split(" "));
+
+/**
+ * No paragraph holds another: what follows `<p><b>…<p>…</b>` belongs to the second, as in browsers.
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#adoption-agency-algorithm
+ */
+function openParagraph(element: Element): Element {
+  const inline = element.localName === "p" ? element.lastChild : null;
+  if (inline?.nodeType !== 1 || !formatting.has(inline.localName)) return element;
+  const last = inline.lastChild;
+  return last?.nodeType === 1 && last.localName === "p" ? last : element;
+}
+
 /** Where the next node goes: an element, or nowhere inside what is skipped. */
 type Place = { element: Element; depth: number } | "skipped" | "script";
 
@@ -105,7 +118,7 @@ class Builder {
       if (script) script.text += text;
       return;
     }
-    const { element } = last ?? this.#top();
+    const element = openParagraph((last ?? this.#top()).element);
     if (element === this.document.head || element === this.document.documentElement) {
       if (/\S/.test(text)) this.#append(this.document.body, new Text(text));
       return;
@@ -142,7 +155,7 @@ class Builder {
     }
     const place = this.#placeFor(name);
     const element = new Element(isShadow ? "div" : name, Object.entries(attributes));
-    this.#append(place.element, element);
+    this.#append(openParagraph(place.element), element);
     const isDeep = place.depth >= maxDepth;
     const own = isDeep ? place : { element, depth: place.depth + 1 };
     this.#open.push(isSkipped ? "skipped" : own);

@@ -30,6 +30,8 @@ describe("writers in linked data", () => {
       { "@type": "Organization", name: "Kantor Berita Laut" },
       ["Kantor Berita Laut"],
     ],
+    ["a newsroom beside a person", [person("Redacción"), person("Ana Ruiz")], ["Ana Ruiz"]],
+    ["a newsroom alone", person("Redacción"), ["Redacción"]],
     ["a person twice", [person("Rina Marlina"), person("rina marlina")], ["Rina Marlina"]],
   ])("are read from %s", (_, author, names) => {
     expect(peopleOf({ data: { ...story, author } })).toEqual(names);

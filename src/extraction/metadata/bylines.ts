@@ -1,3 +1,4 @@
+import { newsrooms } from "#extraction/data/metadata-names.ts";
 import { metaNames } from "#extraction/data/metadata-sources.ts";
 import type { Page } from "#extraction/page.ts";
 import { namesAfter } from "./name-lines.ts";
@@ -23,12 +24,13 @@ export function findBylines({ page, survey, headline, site }: PeopleSources): st
   const linked = linkedNames(page, "author");
   const metas = metaPeople(survey.tags);
   const shown = shownPeople(survey, headline);
-  const isPerson = (name: string) => !isSiteName(name, site);
+  const isPerson = (name: string) => !newsrooms.test(name) && !isSiteName(name, site);
   const persons = linked.persons.filter(isPerson);
-  const stated = persons.length > 0 ? persons : metas.filter(isPerson);
+  const stated = fullerNames(persons, metas.filter(isPerson));
   const chosen = chooseNames(stated, shown.filter(isPerson));
   if (chosen.length > 0) return chosen;
-  return [...linked.organisations, ...metas, ...shown].slice(0, 1);
+  const signed = linked.persons.filter((name) => newsrooms.test(name));
+  return [...linked.organisations, ...signed, ...metas, ...shown].slice(0, 1);
 }
 
 /** "Kompas.com", "tribunnews" on tribunnews.com; a person may have given a site both names. */
@@ -37,14 +39,19 @@ function isSiteName(name: string, { names, labels }: Site): boolean {
   return names.has(key) || names.has(`${key}com`) || (!name.includes(" ") && key === labels[0]);
 }
 
+/** Data often names one writer where another source names all. */
+function fullerNames(first: string[], second: string[]): string[] {
+  const known = new Set(second.map(personKey));
+  const isFuller =
+    second.length > first.length && first.every((name) => known.has(personKey(name)));
+  return isFuller ? second : first;
+}
+
 /** What the page shows counts when it says more, or when the data holds only a login. */
 function chooseNames(stated: string[], shown: string[]): string[] {
   if (stated.length === 0 || shown.length === 0) return stated.length === 0 ? shown : stated;
-  const known = new Set(shown.map(personKey));
-  const isFuller =
-    shown.length > stated.length && stated.every((name) => known.has(personKey(name)));
   const isNamed = stated.every(isLogin) && shown.some((name) => !isLogin(name));
-  return isFuller || isNamed ? shown : stated;
+  return isNamed ? shown : fullerNames(stated, shown);
 }
 
 /** Who edited it: linked data, a meta, or a line "Editor : …". */

@@ -9,7 +9,7 @@ import type { Page } from "#extraction/page.ts";
 import { textField } from "./json-ld.ts";
 import { firstMeta } from "./meta-tags.ts";
 import { keyWords, lineOf, squash } from "./plain.ts";
-import { isSiteAlone, isSitePart, type Site } from "./site.ts";
+import { isExactSite, isSiteAlone, isSitePart, type Site } from "./site.ts";
 import type { Survey } from "./survey.ts";
 
 /** What a page says its title is, as written and without the site's name. */
@@ -18,6 +18,9 @@ export interface Claim {
   bare: string;
   keys: ReadonlySet<string>;
 }
+
+/** Characters of a title that is left when its site is cut. */
+const leastTitle = 3;
 
 /** Every title the page states, the surest first: linked data, metas, `<title>`, microdata. */
 export function readClaims(page: Page, { tags, tab, properties }: Survey, site: Site): Claim[] {
@@ -58,11 +61,23 @@ export function stripSite(
 ): string {
   let text = title.replace(pagePart, "");
   for (let times = 0; times < 3; times += 1) {
-    const cut = cutLast(text, site, sections, isHeading) ?? cutFirst(text, site);
+    const cut =
+      cutSlogan(text, site) ?? cutLast(text, site, sections, isHeading) ?? cutFirst(text, site);
     if (cut === undefined) break;
     text = cut.replace(pagePart, "");
   }
   return text === "" ? title : text;
+}
+
+/** "Title | Warta.com | Kabar Tercepat": what follows the site's name goes with it. */
+function cutSlogan(text: string, site: Site): string | undefined {
+  const signs = [...text.matchAll(titleSeparators)];
+  const found = signs.find((sign, at) => {
+    const part = text.slice(sign.index + sign[0].length, signs[at + 1]?.index);
+    return sign.index >= leastTitle && isExactSite(part, site);
+  });
+  const rest = found && text.slice(0, found.index);
+  return rest !== undefined && !isExactSite(rest, site) ? rest : undefined;
 }
 
 function cutLast(
@@ -74,7 +89,7 @@ function cutLast(
   const sign = [...text.matchAll(titleSeparators)].at(-1);
   if (sign === undefined) return cutTight(text, site);
   const [last, rest] = [text.slice(sign.index + sign[0].length), text.slice(0, sign.index)];
-  if (rest.length < 3) return undefined;
+  if (rest.length < leastTitle) return undefined;
   if (isSitePart(last, site)) return rest;
   const isPipe = /[|｜»]/.test(sign[0]);
   if (isPipe && (sections.has(squash(last)) || genericTails.test(last.trim()))) return rest;
@@ -84,10 +99,8 @@ function cutLast(
 
 function cutFirst(text: string, site: Site): string | undefined {
   const sign = text.matchAll(titleSeparators).next().value;
-  if (sign === undefined) return undefined;
-  const first = squash(text.slice(0, sign.index));
-  const isSite = site.names.has(first) || site.labels.includes(first);
-  return isSite ? text.slice(sign.index + sign[0].length) : undefined;
+  if (sign === undefined || !isExactSite(text.slice(0, sign.index), site)) return undefined;
+  return text.slice(sign.index + sign[0].length);
 }
 
 /** "标题_新浪网": no spaces around the sign. */

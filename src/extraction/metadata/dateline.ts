@@ -1,6 +1,7 @@
 import type { Element as TreeElement } from "#article/tree.ts";
 import { datelines, notPlaces } from "#extraction/data/metadata-opening.ts";
 import { treeText } from "#extraction/tree/raw-tree.ts";
+import type { Block } from "#extraction/page.ts";
 import { isProse, type Work } from "#extraction/work.ts";
 import { squash } from "./plain.ts";
 import { hostLabels } from "./site.ts";
@@ -11,6 +12,7 @@ const opening = 120;
 const mostBefore = 4;
 const mostWords = 5;
 const leastLine = 60;
+const mostLines = 3;
 
 /** The place a story reports from, from the opening of its first paragraphs. */
 export function findDateline(text: string): string | undefined {
@@ -23,23 +25,26 @@ export function findDateline(text: string): string | undefined {
   return undefined;
 }
 
-/** Reads the dateline of the first prose block, or of a short one before it. */
+/** Reads the dateline of the first prose blocks, or of a short one before them. */
 export function readDateline(work: Work): string | undefined {
-  const at = work.blocks.findIndex((block) => block.node.tagName === "p" && isProse(block));
+  const isText = (block: Block) => block.node.tagName === "p" && isProse(block);
+  const at = work.blocks.findIndex(isText);
   const first = work.blocks[at];
   if (first === undefined) return undefined;
   const alone = work.blocks
     .slice(Math.max(0, at - mostBefore), at)
     .filter(({ node, text }) => node.tagName === "p" && /[–—-]$/.test(text))
     .map(({ text }) => `${text} ${first.text}`);
-  const lines = first.text.split("\n").filter((line) => line.length >= leastLine);
+  // The lines at the head of an old page may stand in one paragraph, before the story's first.
+  const next = work.blocks.slice(at + 1, at + 1 + mostBefore).find(isText);
+  const lines = [first, next]
+    .flatMap((block) => block?.text.split("\n") ?? [])
+    .filter((line) => line.length >= leastLine);
   const place =
-    [...alone, ...lines.slice(0, 3)].map(findDateline).find((one) => one !== undefined) ??
+    [...alone, ...lines.slice(0, mostLines)].map(findDateline).find((one) => one !== undefined) ??
     markedPlace(work, first.node);
-  const outlets = new Set(
-    [work.metadata.siteName ?? "", ...hostLabels(work.page.url).slice(0, 1)].map(squash),
-  );
-  return place === undefined || outlets.has(squash(place)) ? undefined : place;
+  const outlets = [work.metadata.siteName ?? "", ...hostLabels(work.page.url).slice(0, 1)];
+  return place === undefined || outlets.map(squash).includes(squash(place)) ? undefined : place;
 }
 
 /** "<b>Elmsbüll.</b> When …": a place when the page speaks of it again. */

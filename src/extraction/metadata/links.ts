@@ -1,8 +1,9 @@
 import type { Element } from "#extraction/document/node.ts";
-import { attribute, markOf, resolveUrl, textIn } from "#extraction/document/dom.ts";
+import { attribute, markOf, resolveUrl } from "#extraction/document/dom.ts";
 import type { Page } from "#extraction/page.ts";
 import { metaNames } from "#extraction/data/metadata-sources.ts";
 import { listOf, resolveItem } from "./json-ld.ts";
+import { textWithin } from "./lines.ts";
 import { firstMeta } from "./meta-tags.ts";
 import { lineOf } from "./plain.ts";
 import { registeredDomain } from "./site.ts";
@@ -11,6 +12,8 @@ import type { Survey } from "./survey.ts";
 const addressStart = /^(?:[a-z][a-z\d+.-]*:|[/\\])/i;
 /** A name of a licence, not its text. */
 const longestLicence = 80;
+/** Characters of a sentence that speaks of the licence. */
+const longestNotice = 400;
 /** Pixels: what a list of stories shows, at twice its size. */
 const wantedIcon = 96;
 
@@ -56,14 +59,11 @@ function iconDistance(link: Element, url: string, isTouch: boolean): number {
 
 /** The licence the story is declared to be under: its address, or its short name. */
 export function findLicence(page: Page, survey: Survey): string | undefined {
-  const { data } = page;
   const linked = survey.links.find((link) => hasRel(link, "license"));
   const stated = [
-    ...listOf(data.story?.["license"]).map((value) =>
-      licenceText(resolveItem(data, value)?.["url"] ?? resolveItem(data, value)?.["@id"] ?? value),
-    ),
-    linked && attribute(linked, "href"),
-    licenceLink(survey),
+    ...listOf(page.data.story?.["license"]).map((value) => linkedLicence(page, value)),
+    linked && linkTarget(linked),
+    linkTarget(licenceLink(survey)),
     firstMeta(survey.tags, metaNames.licence),
   ];
   for (const value of stated) {
@@ -75,27 +75,34 @@ export function findLicence(page: Page, survey: Survey): string | undefined {
   return undefined;
 }
 
-function licenceText(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
+function linkedLicence({ data }: Page, value: unknown): string | undefined {
+  const item = resolveItem(data, value);
+  const stated = item?.["url"] ?? item?.["@id"] ?? value;
+  return typeof stated === "string" ? stated : undefined;
+}
+
+/** Where a link leads; one to a place on the page itself leads nowhere. */
+function linkTarget(element: Element | undefined): string | undefined {
+  const href = element && attribute(element, "href");
+  return href !== undefined && /^(?:https?:)?\/\/|^\//i.test(href) ? href : undefined;
 }
 
 /** A link to a licence, unless it stands under a picture: there it is the picture's. */
-function licenceLink({ licences }: Survey): string | undefined {
-  const found = licences.find(({ element, isBeside }) => {
+function licenceLink({ licences }: Survey): Element | undefined {
+  return licences.find(({ element, isBeside }) => {
     if (element.localName !== "a" || element.closest("figure, figcaption") !== null) return false;
-    if (hasRel(element, "license")) return true;
-    const parent = element.parentNode;
-    const isCredit =
-      parent !== null && / (?:caption|credit|credits|photo|image) /.test(markOf(parent));
-    const around = parent === null ? "" : textIn(parent).slice(0, 400);
-    return (
-      !isCredit &&
-      !isBeside &&
-      /licen[sc]e|lisensi|lizenz|licencia|licence|licença/i.test(around) &&
-      !/photo|foto|image|gambar/i.test(around)
-    );
-  });
-  return found && attribute(found.element, "href");
+    return hasRel(element, "license") || (!isBeside && speaksOfLicence(element.parentNode));
+  })?.element;
+}
+
+function speaksOfLicence(parent: Element | null): boolean {
+  if (parent === null || / (?:caption|credit|credits|photo|image) /.test(markOf(parent)))
+    return false;
+  const around = textWithin(parent, longestNotice) ?? "";
+  return (
+    /licen[sc]e|lisensi|lizenz|licencia|licença/i.test(around) &&
+    !/photo|foto|image|gambar/i.test(around)
+  );
 }
 
 function hasRel(element: Element, rel: string): boolean {

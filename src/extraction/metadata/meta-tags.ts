@@ -33,6 +33,6 @@ function namesOf({ attributes }: Element): Set<string> {
   const names = new Set<string>();
   for (const key of keys)
     for (const name of (attributes.get(key) ?? "").toLowerCase().split(/\s+/))
-      if (name !== "") names.add(name);
+      if (name !== "") names.add(name.replace(/^(dc|dcterms):/, "$1."));
   return names;
 }

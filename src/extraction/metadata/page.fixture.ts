@@ -3,7 +3,7 @@ import type { Page } from "#extraction/page.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 
 /** Noon in Jakarta on the day the tests live in. */
-export const testNow = Date.parse("2026-11-20T05:00:00Z");
+const testNow = Date.parse("2026-11-20T05:00:00Z");
 
 /** What a page of a test is made of; a story's text follows the body. */
 export interface PageParts {

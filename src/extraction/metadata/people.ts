@@ -16,7 +16,7 @@ import {
   weekdays,
 } from "#extraction/data/metadata-names.ts";
 import { months } from "#extraction/data/metadata-dates.ts";
-import { lineOf, plain } from "./plain.ts";
+import { lineOf, plain, squash } from "./plain.ts";
 import { divideRoles, trimEdges } from "./roles.ts";
 
 /** People named at most. */
@@ -55,10 +55,13 @@ export function readNames(text: string): string[] {
 
 function namesOf(text: string, isShown: boolean): string[] {
   const names: string[] = [];
-  for (const part of text.split(strongJoiners)) {
+  // "Martin (avec Damien et Morgane)": the helpers are named, too.
+  const line = text.replace(/\s?\((?:avec|with|mit|con|com|bersama)\s([^)]{1,200})\)/i, ", $1");
+  for (const part of line.split(strongJoiners)) {
     const last = names.at(-1);
     const bare = trimEdges(part);
     if (last !== undefined && isDegree(bare)) names[names.length - 1] = `${last}, ${bare}`;
+    else if (last !== undefined && agencies.has(squash(bare))) continue;
     // After the first job of a person come their employer and place.
     else if (last !== undefined && isDescription(bare)) break;
     else names.push(...dividePersons(bare).flatMap((name) => cleanName(name, isShown) ?? []));
@@ -115,7 +118,7 @@ function beforeDate(text: string): string {
 }
 
 function isDegree(part: string): boolean {
-  return part.length <= 16 && degree.test(part) && !agencies.has(part.toUpperCase());
+  return part.length <= 16 && degree.test(part) && !agencies.has(squash(part));
 }
 
 /** A job, an employer's sentence: anything but one more person. */
@@ -149,8 +152,10 @@ function isLikePerson(side: string): boolean {
 function cleanName(text: string, isShown: boolean): string | undefined {
   const bare = trimEdges(
     text
-      .replaceAll(/\s?\(?@[\w.]{1,40}\)?/g, "")
+      .replaceAll(/\s?\(?@[\w.]{1,40}\)?|\s?\(https?:[^)]{0,200}\)?/g, "")
       .replace(/[*®†‡§]+$/, "")
+      // "(rin)": how the newsroom signs for her.
+      .replace(/\s\(\p{Ll}{2,4}\d?\)$/u, "")
       .replace(/^(?:by|oleh)\s+(?=\S)|^(?:von|par|por|door|di|rep)\s+(?=[A-ZÀ-Þ])/i, ""),
   );
   if (!isShown) return isName(bare) ? bare : undefined;
@@ -179,6 +184,7 @@ function isName(text: string): boolean {
     return false;
   const words = text.split(" ");
   if (words.length > mostNameWords || !/\p{L}/u.test(text) || notNames.test(text)) return false;
+  if (/\s(?:for|and|of|to|with|on|by|the|from|untuk|dan|di)$/i.test(text)) return false;
   return (
     !/\d{3}/.test(text) &&
     !/[.!?…]$/.test(text.replace(/\b\p{L}{1,4}\.$/u, "")) &&

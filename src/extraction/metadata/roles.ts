@@ -40,7 +40,7 @@ function whichRole(announcement: string): RolePart["role"] {
   return roleOf.find(({ pattern }) => pattern.test(announcement))?.role ?? "none";
 }
 
-const edges = new Set(" \t\u00a0-–—|/,;:•·([])=&");
+const edges = new Set(" \t\u00a0-–—|/,;:•·⋅∙([])=&");
 
 /** Without dividers at either end. */
 export function trimEdges(text: string): string {

@@ -12,7 +12,7 @@ const longest = 60;
 const longestCrumb = 40;
 /** Says nothing about where the story belongs. */
 const generic =
-  /^(?:home|homepage|beranda|depan|index|uncategori[sz]ed|tak berkategori|article|articles?|artikel|post|posts|blog|all|semua|lainnya|other|none|null|undefined|start|inicio|accueil|startseite)$/i;
+  /^(?:home|homepage|beranda|depan|index|uncategori[sz]ed|tak berkategori|article|articles?|artikel|post|posts|blog|all|semua|lainnya|other|none|nil|null|undefined|front-?page|print article|start|inicio|accueil|startseite)$/i;
 
 /** The part of the site the story belongs to: stated, or the deepest crumb above the story. */
 export function findSection(

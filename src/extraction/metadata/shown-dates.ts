@@ -1,6 +1,11 @@
 import type { Element } from "#extraction/document/node.ts";
-import { attribute, markOf, textIn } from "#extraction/document/dom.ts";
-import { changedWords, otherDateWords, publishedWords } from "#extraction/data/metadata-dates.ts";
+import { attribute, collapse, markOf, textIn } from "#extraction/document/dom.ts";
+import {
+  changedWords,
+  dateMarks,
+  otherDateWords,
+  publishedWords,
+} from "#extraction/data/metadata-dates.ts";
 import { type DateStyle, parseWrittenDate } from "./dates.ts";
 import { lineIn, textWithin } from "./lines.ts";
 import { toIso } from "./machine-date.ts";
@@ -11,6 +16,8 @@ import type { Found, Line, Place, Survey } from "./survey.ts";
 const longestLine = 160;
 /** Elements around a date in which its label may stand. */
 const mostLevels = 4;
+/** Characters of the words that say what a date is of. */
+const longestLabel = 40;
 
 /** A date the page shows, and what it says of it. */
 export interface ShownDate {
@@ -20,6 +27,8 @@ export interface ShownDate {
   /** As `nearness` rates it. */
   near: number;
   isAfter: boolean;
+  /** An element that is a date, not words that hold one. */
+  isMarked: boolean;
 }
 
 /** Every date the page shows of its story, as elements or as words. */
@@ -28,18 +37,25 @@ export function shownDates(
   headline: Place | undefined,
   style: DateStyle,
 ): ShownDate[] {
+  const isOwn = (place: Place) =>
+    !place.isBeside && (!place.isAside || nearness(place, headline) > 0);
   const placeOf = (place: Place) => ({
     order: place.order,
-    near: nearness(place, headline),
+    // Some sites put the date into a side column, next to the headline.
+    near: nearness(place, headline) - (place.isAside ? 2 : 0),
     isAfter: headline === undefined || place.order > headline.order,
   });
   const elements = survey.dates.filter(isOwn).flatMap((found) => {
     const iso = elementDate(found.element, style);
-    return iso === undefined ? [] : [{ iso, label: labelOf(found), ...placeOf(found) }];
+    return iso === undefined
+      ? []
+      : [{ iso, label: labelOf(found), isMarked: true, ...placeOf(found) }];
   });
   const lines = survey.dateLines.filter(isOwn).flatMap((line) => {
     const read = lineDate(line, style);
-    return read === undefined ? [] : [{ ...read, ...placeOf(line) }];
+    return read === undefined
+      ? []
+      : [{ ...read, isMarked: isDateBox(line.node.parentNode), ...placeOf(line) }];
   });
   return [...elements, ...lines];
 }
@@ -48,9 +64,18 @@ export function shownDates(
 export function bestShown(shown: readonly ShownDate[]): string[] {
   const rank = ({ near, label }: ShownDate) => near + (label === "published" ? 2.5 : 0);
   return shown
-    .filter(({ label, near, isAfter }) => label !== "changed" && (near > 0 || isAfter))
+    .filter((one) => one.label !== "changed" && (one.near > 0 || isFarDate(one)))
     .toSorted((a, b) => rank(b) - rank(a) || a.order - b.order)
     .map(({ iso }) => iso);
+}
+
+/** Far below the headline, words with a year in them are of anything. */
+function isFarDate({ isAfter, isMarked, label }: ShownDate): boolean {
+  return isAfter && (isMarked || label === "published");
+}
+
+function isDateBox(element: Element | null): boolean {
+  return element !== null && dateMarks.test(markOf(element));
 }
 
 /** The date of an element: as its attributes state it, else as it is written. */
@@ -63,23 +88,22 @@ export function elementDate(element: Element, style: DateStyle): string | undefi
   return parseWrittenDate(textIn(element), style);
 }
 
-function isOwn({ isBeside, isAside }: Place): boolean {
-  return !isBeside && !isAside;
-}
-
 function labelOf({ element }: Found): ShownDate["label"] {
   const isMarked = / (?:updated|modified|date modified|datemodified) /.test(markOf(element));
   const isChange = isMarked || /datemodified/i.test(attribute(element, "itemprop") ?? "");
-  return isChange ? "changed" : labelAround(element);
+  return isChange ? "changed" : labelBefore(element, lineIn(element));
 }
 
-/** What is said of the date in the smallest element around it that says anything. */
-function labelAround(element: Element): ShownDate["label"] {
-  let at: Element | null = element;
+/** What is said of a date right before it: in its own words, or in the elements around. */
+function labelBefore(element: Element | null, own: string): ShownDate["label"] {
+  const said = labelIn(own);
+  if (said !== "none") return said;
+  let at = element;
   for (let level = 0; at && level < mostLevels; level += 1) {
-    const text = textWithin(at, longestLine);
-    if (text === undefined) break;
-    const label = labelIn(text);
+    if (textWithin(at, longestLine) === undefined) break;
+    const around = lineIn(at);
+    const place = around.indexOf(own);
+    const label = labelIn(around.slice(Math.max(0, place - longestLabel), Math.max(0, place)));
     if (label !== "none") return label;
     at = at.parentNode;
   }
@@ -101,11 +125,7 @@ function lineDate(
   if (otherDateWords.test(text)) return undefined;
   const iso = widerDate(node.parentNode, parseWrittenDate(text, style), style);
   if (iso === undefined) return undefined;
-  const own = labelIn(text);
-  return {
-    iso,
-    label: own !== "none" || node.parentNode === null ? own : labelAround(node.parentNode),
-  };
+  return { iso, label: labelBefore(node.parentNode, collapse(text)) };
 }
 
 /** Without a clock, or without a day, the elements around are read: "21 Okt 2025" "20:43 WIB". */

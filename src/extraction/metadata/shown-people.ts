@@ -37,11 +37,12 @@ export function shownPeople(survey: Survey, headline: Place | undefined): string
   for (const best of candidates) {
     const names = best.read();
     if (names.length === 0) continue;
-    // Each name may have an element of its own, side by side.
+    // Each name may have an element of its own, side by side; a word alone is a place or a subject.
     const beside = candidates.filter(
       (one) => one !== best && one.parent === best.parent && one.score === best.score,
     );
-    return uniqueNames([...names, ...beside.slice(0, mostBeside).flatMap((one) => one.read())]);
+    const others = beside.slice(0, mostBeside).flatMap((one) => one.read());
+    return uniqueNames([...names, ...others.filter((name) => name.includes(" "))]);
   }
   return [];
 }
@@ -51,10 +52,11 @@ function fromElement(found: Found, headline: Place | undefined): Candidate {
   const { element, order } = found;
   const near = nearness(found, headline);
   const kind = found.isBeside ? 0 : kindOf(element);
-  // Some sites put the byline into a side column, next to the headline.
-  const isLost = kind === 0 || (found.isAside && (near === 0 || kind < points.sure));
+  // Some sites put the byline into a side column, next to the headline; elsewhere it is the last to ask.
+  const isFar = found.isAside && (near === 0 || kind < points.sure);
+  const last = kind >= points.stated ? 1 : 0;
   return {
-    score: isLost ? 0 : kind + near,
+    score: isFar || kind === 0 ? last : kind + near,
     order,
     parent: element.parentElement,
     read: () => (isOthers(element) ? [] : namesIn(element)),

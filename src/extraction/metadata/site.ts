@@ -21,6 +21,8 @@ export interface Site {
 const longestName = 80;
 /** What a site's name has after its host's label. */
 const siteTail = /^(?:s|com|co|id|net|org|news|blog|online|tv|website|official|home|berita){0,4}$/;
+/** What a company adds to the name it goes by. */
+const companyWords = /^PT\.? |,? (?:inc|ltd|llc|gmbh|corp|co|tbk|plc|s\.?a|ag)\.?$/i;
 const divider = /\s+[|·•»:~–—-]\s+|\s*[|»]\s*|,\s+/;
 
 /** Reads the names of the site: what it calls itself, who publishes it, what its host is called. */
@@ -61,7 +63,8 @@ export function findSite(page: Page, { tags }: Survey): Site {
 
 /** "Kompas.com" and "KOMPAS" are one. */
 function isSameSite(one: string, other: string): boolean {
-  const bare = (name: string) => squash(name.replace(/\.(?:com|co|id|net|org|news|tv)\b.*$/i, ""));
+  const bare = (name: string) =>
+    squash(name.replace(/\.[a-z]{2,4}\b.*$/i, "").replace(companyWords, ""));
   return bare(one) === bare(other);
 }
 
@@ -119,25 +122,35 @@ export function registeredDomain(url: string): string {
   return parts.slice(isTwo ? -3 : -2).join(".");
 }
 
+/** True when a part of a title is the site's name, or its host's. */
+export function isExactSite(part: string, site: Site): boolean {
+  const bare = squash(part);
+  const isDomain = /^[\w-]+(?:\.[\w-]+){1,3}$/.test(part.trim());
+  if (isDomain && site.labels.some((label) => bare.includes(label))) return true;
+  return bare !== "" && (site.names.has(bare) || site.labels[0] === bare);
+}
+
 /** True when a part of a title names the site, its short form, or its host. */
 export function isSitePart(part: string, site: Site): boolean {
   const bare = squash(part);
-  if (bare === "") return true;
   const words = plain(part).split(" ");
-  if (site.names.has(bare) || words.length > 6) return site.names.has(bare);
-  if (
-    /^[\w-]+(?:\.[\w-]+){1,3}$/.test(part.trim()) &&
-    site.labels.some((label) => bare.includes(label))
-  )
-    return true;
-  if (site.labels.some((label) => isLabel(bare, label))) return true;
-  if (words.every((word) => site.words.has(word)) && words.length <= 4) return bare.length > 2;
-  return words.length === 1 && isInitials(part.trim(), site);
+  if (bare === "" || isExactSite(part, site)) return true;
+  if (words.length > 6) return false;
+  const [main = "", ...others] = site.labels;
+  if (others.includes(bare) || isLabel(bare, main)) return true;
+  return words.length === 1
+    ? site.words.has(bare) || isInitials(part.trim(), site)
+    : words.length <= 4 && isShortForm(words, main, site);
+}
+
+/** "Nasional Tempo.co", "Koia" of the shop Drink Koia. */
+function isShortForm(words: readonly string[], main: string, site: Site): boolean {
+  return (main.length > 3 && words.includes(main)) || words.every((word) => site.words.has(word));
 }
 
 /** "detikNews" on detik.com; "Tribunnews" on tribunnews.com; never a word that happens to be short. */
 function isLabel(bare: string, label: string): boolean {
-  if (bare === label) return true;
+  if (label === "") return false;
   if (label.length >= 4 && bare.startsWith(label) && bare.length <= label.length + 16) return true;
   if (label.length >= 4 && bare.endsWith(label) && bare.length <= label.length + 12) return true;
   return bare.length >= 4 && label.startsWith(bare);

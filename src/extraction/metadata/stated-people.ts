@@ -44,10 +44,16 @@ function addNames(item: Record<string, unknown>, names: LinkedNames): void {
 export function metaPeople(tags: MetaTags): string[] {
   for (const name of metaNames.author) {
     const values = tags.get(name) ?? [];
-    const people = uniqueNames(values.flatMap(name === "citation_author" ? turnName : splitNames));
+    const isTurned =
+      name === "citation_author" || (values.length > 1 && values.every(isTurnedName));
+    const people = uniqueNames(values.flatMap(isTurned ? turnName : splitNames));
     if (people.length > 0) return people;
   }
   return labelledPeople(tags);
+}
+
+function isTurnedName(value: string): boolean {
+  return /^[^,;/]{2,40},\s?[^,;/]{1,40}$/.test(value);
 }
 
 /** Journals write "Roy, Aniruddha". */

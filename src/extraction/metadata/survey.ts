@@ -71,6 +71,8 @@ const mostLinks = 200;
 /** Characters: a shorter run of text is no prose. */
 const proseChars = 80;
 const longestLine = 200;
+/** Characters: a longer line with a year in it is a sentence. */
+const longestDate = 100;
 const skipped: ReadonlySet<string> = new Set(["dialog", "title"]);
 
 /** What the class of an element says of it. */
@@ -189,11 +191,11 @@ class Surveyor {
 
   #addHeading(element: Element, isBeside: boolean): void {
     const { headings } = this.survey;
-    if (headings.length >= mostHeadings) return;
     const level = element.localName === "h1" ? 1 : 2;
-    const text = lineOf(
-      level === 1 ? lineIn(element) : (textWithin(element, longestHeading) ?? ""),
-    );
+    if (headings.filter((one) => one.level === level).length >= mostHeadings) return;
+    const words = level === 1 ? lineIn(element) : (textWithin(element, longestHeading) ?? "");
+    // The sign at its end links to the heading itself.
+    const text = lineOf(words).replace(/\s?[¶§]$/u, "");
     if (text === "") return;
     const mark = markOf(element) + (element.parentNode ? markOf(element.parentNode) : "");
     headings.push({ element, level, text, mark, ...this.#place(isBeside) });
@@ -214,7 +216,8 @@ class Surveyor {
     const isRole =
       roleLines.length < mostFound && (maybeRole.test(line.text) || isJobLine(line.text));
     if (isRole) roleLines.push(line);
-    if (dateLines.length < mostFound && maybeDate.test(line.text)) dateLines.push(line);
+    const isDate = line.text.length <= longestDate && maybeDate.test(line.text);
+    if (isDate && dateLines.length < mostFound) dateLines.push(line);
   }
 
   #place(isBeside: boolean): Place {

@@ -18,6 +18,11 @@ describe("a title without an h1", () => {
     ["Jembatan Bambu Dibuka | Warta Online", "Jembatan Bambu Dibuka"],
     ["Jembatan Bambu Dibuka - warta.example", "Jembatan Bambu Dibuka"],
     [
+      "Jembatan Bambu Dibuka | Warta Pesisir | Kabar dari Tepi Laut Setiap Hari",
+      "Jembatan Bambu Dibuka",
+    ],
+    ["Jembatan Bambu Dibuka - Nasional Warta.co", "Jembatan Bambu Dibuka"],
+    [
       "Jembatan Bambu Dibuka &amp;amp; Diberkati - Warta Pesisir",
       "Jembatan Bambu Dibuka & Diberkati",
     ],

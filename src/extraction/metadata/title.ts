@@ -6,8 +6,6 @@ import { keyWords, overlap, plain, squash } from "./plain.ts";
 import type { Site } from "./site.ts";
 import type { Heading, Survey } from "./survey.ts";
 
-export { plain } from "./plain.ts";
-
 /** The title, and where the headline stands when the page shows one. */
 export interface Title {
   text: string;
@@ -30,7 +28,7 @@ export function chooseTitle(page: Page, survey: Survey, site: Site): Title {
   const text =
     bestClaim(claims) ?? headings.find(({ level }) => level === 1)?.text ?? claims[0]?.full ?? "";
   const key = squash(text);
-  return { text, headline: survey.headings.find((one) => squash(one.text) === key) ?? headings[0] };
+  return { text, headline: survey.headings.find((one) => squash(one.text) === key) };
 }
 
 /** The heading as a reader should see it: without the site, and in the letters of the claim where it shouts. */

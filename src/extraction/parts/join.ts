@@ -2,6 +2,7 @@ import type { Picture } from "#article/article.ts";
 import { countWords } from "#article/text.ts";
 import type { Element as TreeElement, Properties, TreeNode } from "#article/tree.ts";
 import type { ExtractedArticle } from "#extraction/page.ts";
+import { compactPictures } from "#extraction/tree/compact-pictures.ts";
 import { descendants, make, makeText, treeText } from "#extraction/tree/raw-tree.ts";
 import { isAside } from "#extraction/work.ts";
 import { type BlockKey, keyOf } from "./keys.ts";
@@ -84,13 +85,16 @@ function combine(
   // Some pages sign the story only at its end.
   const editor = rest.find((part) => part.editor !== undefined)?.editor;
   const bylines = rest.find((part) => part.bylines !== undefined)?.bylines;
+  // A later page names the same photo in another size without showing it.
+  const shown = compactPictures(children, pictures, first.leadPicture);
   return {
     ...(editor !== undefined && { editor }),
     ...(bylines !== undefined && { bylines }),
     ...kept,
     wordCount: countBody(children),
-    pictures,
-    body: { type: "root", children },
+    pictures: shown.pictures,
+    ...(shown.leadPicture !== undefined && { leadPicture: shown.leadPicture }),
+    body: { type: "root", children: shown.body },
     // The last part knows whether another follows it.
     completeness: isEnd ? "whole" : completeness,
     evidence: (isEnd ? undefined : evidence) ?? `joined from ${rest.length + 1} pages`,

@@ -1,6 +1,6 @@
 import type { Picture } from "#article/article.ts";
 import type { TreeNode } from "#article/tree.ts";
-import { plain } from "#extraction/metadata/title.ts";
+import { plain } from "#extraction/metadata/plain.ts";
 import type { ExtractedArticle } from "#extraction/page.ts";
 import { descendants, treeText } from "#extraction/tree/raw-tree.ts";
 

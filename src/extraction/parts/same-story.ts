@@ -1,5 +1,5 @@
 import { partOfTitle } from "#extraction/data/parts.ts";
-import { plain } from "#extraction/metadata/title.ts";
+import { plain } from "#extraction/metadata/plain.ts";
 import type { ExtractedArticle } from "#extraction/page.ts";
 
 /** Parts of one story are published together; the clocks of their pages may differ by a little. */

@@ -1,3 +1,4 @@
+import { cleanText } from "#article/clean-text.ts";
 import {
   codeCellMark,
   codeLineMark,
@@ -7,15 +8,13 @@ import {
   verseMark,
 } from "#extraction/data/code.ts";
 import type { TreeNode } from "#article/tree.ts";
-import type { Element } from "#extraction/document/node.ts";
+import type { Element, Node } from "#extraction/document/node.ts";
 import { type BuildContext, make, makeText, type Raw } from "./raw-tree.ts";
-import { textLength } from "./walk.ts";
 
 const lineTags: ReadonlySet<string> = new Set("div p li tr pre section blockquote".split(" "));
 const unread: ReadonlySet<string> = new Set(
   "script style button svg template textarea select".split(" "),
 );
-const mostChars = 100_000;
 const mostVerses = 2000;
 const numbers = /^[\s\d.|:]*$/;
 
@@ -39,9 +38,13 @@ export function isCodeBlock(element: Element): boolean {
   );
 }
 
-function isAlone(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent === null || textLength(parent, mostChars) === textLength(element, mostChars);
+/** No words stand directly beside it. */
+function isAlone({ previousSibling, nextSibling }: Element): boolean {
+  return isBlank(previousSibling) && isBlank(nextSibling);
+}
+
+function isBlank(node: Node | null): boolean {
+  return node === null || (node.nodeType === 3 && node.nodeValue.trim() === "");
 }
 
 /** True for a table that only sets line numbers beside code. */
@@ -58,7 +61,9 @@ export function isCodeTable(table: Element, rows: readonly Element[]): boolean {
 export function codeText(element: Element): string {
   const writer = new LineWriter(hasBareLines(element));
   writer.write(element);
-  const lines = writer.text.split("\n").map((line) => line.trimEnd());
+  const lines = cleanText(writer.text)
+    .split("\n")
+    .map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== "");
   const text = lines.slice(Math.max(first, 0)).join("\n").trimEnd();
   return text.replaceAll(/\n{3,}/g, "\n\n");

@@ -1,8 +1,9 @@
 import type { Element as TreeElement, TreeNode } from "#article/tree.ts";
 import { countWords } from "#article/text.ts";
-import { markOf } from "#extraction/document/dom.ts";
-import type { Element } from "#extraction/document/node.ts";
-import { creditIn, setCredits } from "./credits.ts";
+import { pictureFileLink } from "#extraction/data/pictures.ts";
+import { collapse, markOf, textIn } from "#extraction/document/dom.ts";
+import { type Element, Text } from "#extraction/document/node.ts";
+import { creditIn, creditOf, setCredits } from "./credits.ts";
 import {
   type BuildContext,
   descendants,
@@ -15,6 +16,7 @@ import {
 } from "./raw-tree.ts";
 
 const maxCaptionWords = 80;
+const mostLabelWords = 4;
 const textTags = /^(?:pre|table|blockquote|ul|ol|h[2-6])$/;
 
 /** Pictures with their caption in `figcaption` and its credit on the picture. */
@@ -34,7 +36,7 @@ export function buildFigure(element: Element, context: BuildContext): Raw[] {
   if (card) return [withCaption(card, tidy(caption))];
   // A caption alone describes what is not here.
   if (pictures.length === 0) return words > 0 ? asText(content, [], element) : [];
-  const line = tidy([...caption, ...(words > 0 ? [makeText(" "), ...rest] : [])]);
+  const line = tidy([...caption, ...(isCaption(caption, rest) ? [makeText(" "), ...rest] : [])]);
   const figure = make(
     "figure",
     line.length > 0 ? [...pictures, make("figcaption", line)] : pictures,
@@ -44,13 +46,36 @@ export function buildFigure(element: Element, context: BuildContext): Raw[] {
   return [figure];
 }
 
+/** Beside a caption a few words are a counter or a button, unless they say who made the picture. */
+function isCaption(caption: readonly TreeNode[], rest: readonly TreeNode[]): boolean {
+  const text = treeText(rest);
+  return caption.length === 0 || countWords(text) > mostLabelWords || creditOf(text) !== undefined;
+}
+
 /** The words of these captions in one line; they leave their place. */
 function lineOf(captions: readonly Element[], context: BuildContext): TreeNode[] {
+  const known = new Set<string>();
   return captions.flatMap((one) => {
+    dropFileLinks(one);
+    partWords(one);
     const line = inlineOf(context.convertChildren(one));
     one.remove();
+    const text = collapse(treeText(line));
+    if (known.has(text)) return [];
+    known.add(text);
     return [...line, makeText(" ")];
   });
+}
+
+function dropFileLinks(caption: Element): void {
+  for (const link of caption.querySelectorAll("a"))
+    if (pictureFileLink.test(textIn(link))) link.remove();
+}
+
+/** Caption and credit stand in elements that only a style sets apart. */
+function partWords(caption: Element): void {
+  for (const part of caption.children)
+    if (part.nextSibling?.nodeType === 1) caption.insertBefore(new Text(" "), part.nextSibling);
 }
 
 /** Figures in a figure: each stays one, and the caption of all goes to the last. */
@@ -91,11 +116,17 @@ function asText(content: Raw[], caption: TreeNode[], element: Element): Raw[] {
 
 function withCaption(card: TreeElement, caption: TreeNode[]): TreeElement {
   if (caption.length === 0) return card;
-  const children = card.children.map((child) =>
-    child.type === "element" && child.tagName === "figcaption"
-      ? { ...child, children: tidy([...child.children, makeText(" "), ...caption]) }
-      : child,
-  );
+  const text = collapse(treeText(caption));
+  const children = card.children.map((child) => {
+    if (child.type === "text" || child.tagName !== "figcaption") return child;
+    const title = collapse(treeText(child.children)).replace(/(?:\.\.\.|…)$/, "");
+    const link = descendants(child.children).find(({ tagName }) => tagName === "a");
+    const isSame = link !== undefined && text.startsWith(title);
+    const line = isSame
+      ? [{ ...link, children: [makeText(text)] }]
+      : [...child.children, makeText(" "), ...caption];
+    return { ...child, children: tidy(line) };
+  });
   return { ...card, children };
 }
 

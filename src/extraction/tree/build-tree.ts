@@ -1,3 +1,4 @@
+import { cleanText } from "#article/clean-text.ts";
 import type { Element as TreeElement, Properties, Tag } from "#article/tree.ts";
 import { isText, markOf } from "#extraction/document/dom.ts";
 import type { Element, Node } from "#extraction/document/node.ts";
@@ -9,6 +10,7 @@ import { buildList } from "./build-list.ts";
 import { buildPicture } from "./build-picture.ts";
 import { buildDefinitions, buildTable } from "./build-table.ts";
 import { settleLanguages } from "./settle-languages.ts";
+import { limitDepth } from "./limit-depth.ts";
 import { noteAttribute } from "./notes.ts";
 import {
   type BuildContext,
@@ -98,6 +100,7 @@ export function buildBlocks(
 ): { blocks: TreeElement[]; marks: BuildContext["marks"] } {
   const context = makeContext({ root, page, pictures, convert });
   const blocks = flow(convert(root, context), context);
+  limitDepth(blocks);
   settleLanguages(blocks, page);
   return { blocks, marks: context.marks };
 }
@@ -122,11 +125,13 @@ function convert(node: Node, context: BuildContext): Raw[] {
 
 /** Text as it is shown: no line break stands between two Chinese or Japanese signs. */
 function lineOf(text: string): string {
-  const line = text.includes("\u00AD") ? text.replaceAll("\u00AD", "") : text;
+  const line = unwanted.test(text) ? cleanText(text).replaceAll("\u00AD", "") : text;
   if (!/[\t\r\n\f]| {2}/.test(line)) return line;
   const joined = letterwise.test(line) ? line.replaceAll(brokenLine, "") : line;
   return joined.replaceAll(/[ \t\r\n\f]+/g, " ");
 }
+/** What the gate takes out, and soft hyphens: no word is found again with one inside. */
+const unwanted = /[\u00AD\p{Cs}\u202A-\u202E\u2066-\u2069]|(?![\t\n\f\r])\p{Cc}/u;
 const signs = String.raw`[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]`;
 const letterwise = new RegExp(signs);
 const brokenLine = new RegExp(`(?<=${signs})[ \\t\\r]{0,20}\\n\\s*(?=${signs})`, "g");

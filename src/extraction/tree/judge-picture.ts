@@ -2,6 +2,7 @@ import {
   decorativeFile,
   decorativeMark,
   portraitMark,
+  stripFile,
   trackingHosts,
   trackingPath,
 } from "#extraction/data/pictures.ts";
@@ -27,10 +28,9 @@ export function reasonToDrop(image: Element, url: string): string | undefined {
 
 /** A picture shown large or with a caption is meant, whatever its file is called. */
 function reasonByName(image: Element, pathname: string): string | undefined {
-  const isDecoration = isDecorative(image, pathname);
   const isShown = (sizeOf(image, "width") ?? 0) >= wideSide || isCaptioned(image);
-  if (isShown) return isDecoration && isStrip(image) ? "banner" : undefined;
-  if (isDecoration) return "decorative picture";
+  if (isShown) return isStrip(image) && stripFile.test(fileOf(pathname)) ? "banner" : undefined;
+  if (isDecorative(image, pathname)) return "decorative picture";
   return isPortrait(image) ? "portrait of the author" : undefined;
 }
 
@@ -54,13 +54,16 @@ function isTiny(image: Element): boolean {
 }
 
 function isDecorative(image: Element, pathname: string): boolean {
-  const file = pathname.slice(pathname.lastIndexOf("/") + 1).slice(0, 40);
-  if (decorativeFile.test(file)) return true;
+  if (decorativeFile.test(fileOf(pathname))) return true;
   const role = image.getAttribute("role");
   return (
     (/\.svg$/i.test(pathname) || role === "presentation" || role === "none") &&
     !image.closest("figure")
   );
+}
+
+function fileOf(pathname: string): string {
+  return pathname.slice(pathname.lastIndexOf("/") + 1).slice(0, 40);
 }
 
 function isCaptioned(image: Element): boolean {

@@ -7,7 +7,7 @@ import type { Page } from "#extraction/page.ts";
 import { linkedMedia } from "./linked-media.ts";
 import { resolveMath } from "./math.ts";
 import { type Card, replaceWithCard } from "./media-card.ts";
-import { isNoteMark, resolveNote } from "./notes.ts";
+import { isNoteMark, resolveNote, resolveNoteLink } from "./notes.ts";
 import { boxCard, frameCard, isMoving, playerCard, type PlayerPage, stillOf } from "./players.ts";
 import { resolveButton, resolvePermalink, resolveQuote } from "./quotes.ts";
 import { isEmbedBox, outermost, resolvePost } from "./social.ts";
@@ -56,7 +56,7 @@ const byTag: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["code", resolveMath],
   ["img", resolveMath],
   ["button", resolveButton],
-  ["a", (link) => resolvePermalink(link) ?? resolveNote(link)],
+  ["a", (link) => resolvePermalink(link) ?? resolveNoteLink(link)],
   ["blockquote", (quote, walk) => resolveMarked(quote, walk) ?? resolveQuote(quote)],
 ]);
 /** What a blog shows of a story it links to. */
@@ -98,15 +98,19 @@ function resolveMarked(element: Element, walk: Walk): Visited {
     walk.drop(element, "preview of another story");
     return "gone";
   }
-  const made =
-    (meaning.isPost ? resolvePost(element, walk.page) : undefined) ??
-    (meaning.isMath ? resolveMath(element) : undefined);
-  if (made) return made;
-  const id = element.getAttribute("id");
-  const isPlayer = meaning.isPlayer || (id !== null && playerMark.test(id));
+  const post = meaning.isPost ? resolvePost(element, walk.page) : undefined;
+  return (
+    post ??
+    (meaning.isMath ? resolveMath(element) : undefined) ??
+    resolveBoxed(element, meaning, walk)
+  );
+}
+
+function resolveBoxed(element: Element, meaning: Meaning, walk: Walk): Visited {
+  const isPlayer = meaning.isPlayer || playerMark.test(element.getAttribute("id") ?? "");
   const box = isPlayer ? resolveBox(element, walk) : undefined;
-  const isNote = meaning.isNote || element.hasAttribute("role");
-  return box ?? (isNote ? resolveNote(element) : undefined);
+  if (box) return box;
+  return meaning.isNote || element.hasAttribute("role") ? resolveNote(element) : undefined;
 }
 
 function resolveBox(element: Element, walk: Walk): Visited {

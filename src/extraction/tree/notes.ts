@@ -1,4 +1,5 @@
 import {
+  lookupLink,
   noteId,
   noteLink,
   noteMark,
@@ -21,16 +22,27 @@ const containers: ReadonlySet<string> = new Set(
 
 /**
  * Footnotes lose the class that would have them taken for clutter; notes in the margin leave their
- * paragraph and stand behind it; links to a note are raised.
+ * paragraph and stand behind it.
  */
 export function resolveNote(element: Element): Visited {
   const mark = element.getAttribute("class") ?? "";
-  if (element.localName === "a") return raise(element, mark);
   if (mark !== "" && sideNoteToggle.test(mark)) return toggle(element);
   if (mark !== "" && sideNoteMark.test(mark)) return moveSideNote(element);
   const isNote =
     (mark !== "" && noteMark.test(mark)) || noteRole.test(element.getAttribute("role") ?? "");
   return isNote && containers.has(element.localName) ? keep(element) : undefined;
+}
+
+/** Links to a note are raised, and those that only look a source up go. */
+export function resolveNoteLink(link: Element): Visited {
+  return dropLookup(link) ?? raise(link, link.getAttribute("class") ?? "");
+}
+
+function dropLookup(link: Element): Visited {
+  const text = link.firstChild?.nodeType === 3 ? link.firstChild.nodeValue.trim() : "";
+  if (text.length > 30 || !lookupLink.test(text) || !link.closest("li")) return undefined;
+  link.remove();
+  return "gone";
 }
 
 /** True for a class that names a note, or what belongs to one. */

@@ -1,4 +1,4 @@
-import { liveWords, readAloud } from "#extraction/data/players.ts";
+import { liveTitle, liveWords, readAloud } from "#extraction/data/players.ts";
 import { attribute, markOf, resolveUrl } from "#extraction/document/dom.ts";
 import { Element } from "#extraction/document/node.ts";
 import type { Page } from "#extraction/page.ts";
@@ -35,9 +35,13 @@ export function frameCard(frame: Element, at: PlayerPage): Card | undefined {
     at.page.baseUrl,
   );
   if (address === undefined) return undefined;
-  const isLive = liveWords.test(`${frame.getAttribute("title") ?? ""}${markOf(frame)}${address}`);
-  const known = cardFor(address) ?? ownPlayer(address, at.page, isLive);
-  return known && described(frame, { ...known, ...(isLive && { kind: "live" }) }, at);
+  const known = cardFor(address);
+  const title = frame.getAttribute("title") ?? "";
+  const isLive = known
+    ? liveTitle.test(title)
+    : liveWords.test(`${title}${markOf(frame)}${address}`);
+  const card = known ?? ownPlayer(address, at.page, isLive);
+  return card && described(frame, { ...card, ...(isLive && { kind: "live" }) }, at);
 }
 
 /** Publishers frame their own players: the path says so. */
@@ -71,7 +75,7 @@ export function playerCard(player: Element, at: PlayerPage): Card | undefined {
   const names = [player.getAttribute("title"), player.getAttribute("aria-label")].join(" ");
   const mark = `${names}${markOf(player)}`;
   const isAudio = player.localName.endsWith("audio");
-  if (isAudio && readAloud.test(mark)) return undefined;
+  if (isAudio && readAloud.test(`${mark}${sourceOf(player) ?? ""}`)) return undefined;
   const address = playerAddress(player, at.page.baseUrl);
   const known = address === undefined ? undefined : cardFor(address);
   if (known) return described(player, known, at);

@@ -1,4 +1,4 @@
-import type { Element } from "#article/tree.ts";
+import type { Element, Properties } from "#article/tree.ts";
 import { rightToLeft } from "#extraction/data/stop-words.ts";
 import type { Page } from "#extraction/page.ts";
 
@@ -18,14 +18,16 @@ export function settleLanguages(blocks: readonly Element[], { lang, dir }: Page)
 
 // Recursion is safe: a tree is no deeper than the document it was made of.
 function settle(node: Element, around: Around): void {
-  const { lang, dir, ...others } = node.properties ?? {};
+  const inner = node.properties ? settleOne(node, node.properties, around) : around;
+  for (const child of node.children) if (child.type === "element") settle(child, inner);
+}
+
+function settleOne(node: Element, { lang, dir, ...others }: Properties, around: Around): Around {
   const isOther = lang !== undefined && baseOf(lang) !== baseOf(around.lang);
   const isTurned = dir !== undefined && dir !== around.dir;
-  if (lang !== undefined || dir !== undefined)
-    node.properties = { ...others, ...(isOther && { lang }), ...(isTurned && { dir }) };
-  if (node.properties && Object.keys(node.properties).length === 0) delete node.properties;
-  const inner = { lang: isOther ? lang : around.lang, dir: isTurned ? dir : around.dir };
-  for (const child of node.children) if (child.type === "element") settle(child, inner);
+  node.properties = { ...others, ...(isOther && { lang }), ...(isTurned && { dir }) };
+  if (Object.keys(node.properties).length === 0) delete node.properties;
+  return { lang: isOther ? lang : around.lang, dir: isTurned ? dir : around.dir };
 }
 
 function baseOf(language: string | undefined): string {

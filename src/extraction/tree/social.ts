@@ -11,7 +11,7 @@ import { Element, Text } from "#extraction/document/node.ts";
 import type { Page } from "#extraction/page.ts";
 import { cardFor } from "./embedded.ts";
 import { type Card, replaceWithCard } from "./media-card.ts";
-import { textLength } from "./walk.ts";
+import { contentBelow } from "./walk.ts";
 
 const boxes: ReadonlySet<string> = new Set(["div", "span", "center"]);
 const mostLinks = 50;
@@ -42,13 +42,13 @@ export function resolvePost(element: Element, page: Page): Element | undefined {
 
 /** The outermost box that holds nothing but the element: its class would say "social" or "embed". */
 export function outermost(element: Element, fits: (box: Element) => boolean): Element {
-  const length = textLength(element, mostChars);
-  const images = all(element, "img").length;
+  const own = contentBelow(element, mostChars);
   let place = element;
   for (let level = 0; level < mostBoxes; level += 1) {
     const box = place.parentElement;
     if (!box || !boxes.has(box.localName) || !fits(box)) break;
-    if (textLength(box, mostChars) !== length || all(box, "img").length !== images) break;
+    const held = contentBelow(box, mostChars);
+    if (held.chars !== own.chars || held.images !== own.images) break;
     place = box;
   }
   return place;

@@ -44,16 +44,23 @@ export function unwrap(element: Element): void {
   element.remove();
 }
 
-const mostNodes = 2000;
+const mostNodes = 300;
+
+/** What stands below an element, counted no further than `most` characters and some hundred nodes. */
+export function contentBelow(element: Element, most: number): { chars: number; images: number } {
+  let chars = 0;
+  let images = 0;
+  let nodes = 0;
+  for (let at = nextNode(element, element); at && chars < most; at = nextNode(at, element)) {
+    nodes += 1;
+    if (nodes > mostNodes) return { chars: most, images };
+    if (at.nodeType === 3) chars += at.nodeValue.slice(0, most * 2).trim().length;
+    else if (at.localName === "img") images += 1;
+  }
+  return { chars: Math.min(chars, most), images };
+}
 
 /** Characters below an element, counted no further than `most`: pages nest what is long. */
 export function textLength(element: Element, most: number): number {
-  let length = 0;
-  let nodes = 0;
-  for (let at = nextNode(element, element); at && length < most; at = nextNode(at, element)) {
-    nodes += 1;
-    if (nodes > mostNodes) return most;
-    if (at.nodeType === 3) length += at.nodeValue.slice(0, most * 2).trim().length;
-  }
-  return Math.min(length, most);
+  return contentBelow(element, most).chars;
 }

@@ -11,7 +11,7 @@ import {
 } from "#extraction/data/walls.ts";
 import { parsePage } from "#extraction/document/parse.ts";
 import { type Parts, whyPart } from "#extraction/parts/parts.ts";
-import type { Work } from "#extraction/work.ts";
+import { isAside, type Work } from "#extraction/work.ts";
 
 export interface Judgement {
   completeness: Completeness;
@@ -37,7 +37,7 @@ export function judgeCompleteness(work: Work, words: number, parts: Parts): Judg
   if (page.isCut) return { completeness: "truncated", evidence: "the page is longer than is read" };
   if (part !== undefined && parts.morePages.length > 0)
     return { completeness: "truncated", evidence: part };
-  const last = work.blocks.findLast(({ node }) => node.tagName === "p");
+  const last = work.blocks.findLast(({ node }) => node.tagName === "p" && !isAside(node));
   if (last && cutEnd.test(last.text))
     return { completeness: "truncated", evidence: `ends with "${last.text.slice(-40)}"` };
   return part === undefined

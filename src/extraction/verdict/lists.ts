@@ -7,7 +7,7 @@ import {
   storySlug,
 } from "#extraction/data/addresses.ts";
 import { firstMeta } from "#extraction/metadata/meta-tags.ts";
-import { plain } from "#extraction/metadata/title.ts";
+import { plain } from "#extraction/metadata/plain.ts";
 import { isHeading, isProse, type Work } from "#extraction/work.ts";
 
 type Sign = [points: number, what: string, holds: boolean];
@@ -77,16 +77,14 @@ function statedSigns(work: Work): Sign[] {
 
 function contentSigns(work: Work, words: number): Sign[] {
   const { shape, blocks } = work;
+  const heads = shape.headlineLinks;
   const prose = blocks.filter(isProse).reduce((sum, block) => sum + block.words, 0);
   const linked = blocks.reduce((sum, block) => sum + block.linkWords, 0);
   const headings = blocks.filter(isHeading);
   const away = headings.filter((block) => block.linkWords >= block.words * 0.8);
-  const heads = shape.headlineLinks;
   const isTeasers = away.length >= 4 && away.length >= headings.length * 0.6;
   // A front page is long too: only one that hardly links has a story of its own.
   const isFront = isHome(work) && linked > words * 0.05;
-  const isStory =
-    !isFront && prose > 400 && prose > words * 0.6 && heads < prose / 15 && !isTeasers;
   return [
     [1, `${heads} headlines of other stories`, heads >= 8],
     [1, `${heads} headlines`, heads >= 15 && heads > prose / 100],
@@ -94,13 +92,23 @@ function contentSigns(work: Work, words: number): Sign[] {
     [1, "several articles on one page", shape.articles >= 5],
     [1, "more links than prose", linked > words * 0.4],
     [1, "little prose", prose < 150 && heads >= 5],
-    [-2, "much prose", isStory],
-    [-2, "a page of its own prose", !isFront && prose > 250 && heads < 5 && !isTeasers],
-    [-1, "a headline that is the title", isStory && hasOwnHeadline(work)],
+    ...(isFront || isTeasers ? [] : proseSigns(work, prose, words)),
   ];
 }
 
-function hasOwnHeadline({ page, metadata }: Work): boolean {
+/** What speaks for a story. */
+function proseSigns(work: Work, prose: number, words: number): Sign[] {
+  const heads = work.shape.headlineLinks;
+  const isStory = prose > 400 && prose > words * 0.6 && heads < prose / 15;
+  return [
+    [-2, "much prose", isStory],
+    [-2, "a page of its own prose", prose > 250 && heads < 5],
+    [-1, "a title of its own", isStory && isTitled(work)],
+  ];
+}
+
+/** Lists are called "Sports" or "Latest"; and a front page has the site's title. */
+function isTitled({ page, metadata }: Work): boolean {
   const title = plain(metadata.title);
   return title.length > 20 && !homePath.test(new URL(page.url).pathname);
 }

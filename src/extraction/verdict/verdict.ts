@@ -27,6 +27,7 @@ const maxWallWords = 120;
 /** Prose that a wall may stand before. */
 const minTeaser = 45;
 const maxConsentWords = 300;
+const minConsentSigns = 3;
 const maxVideoWords = 40;
 
 /** Judges a page by what was found; undefined for a story. */
@@ -41,20 +42,24 @@ export function judgePage(work: Work, words: number): Verdict | undefined {
 /** A page that is nothing but a wall: the words of the wall are all its text. */
 function judgeWall(work: Work, words: number): Verdict | undefined {
   if (work.rescuedBy !== undefined || words > maxConsentWords) return undefined;
-  const { pathname, hostname } = new URL(work.page.url);
   const prose = work.blocks.filter(isProse).reduce((sum, block) => sum + block.words, 0);
   const isBare = words <= maxWallWords && prose < minTeaser;
   const text = isBare ? pageText(work.html) : work.blocks.map((block) => block.text).join("\n");
-  const consent = countMatches(text, consentWords);
-  const isConsent = consentPath.test(hostname + pathname) ? consent.length > 0 : consent.length > 2;
-  if (isConsent && work.page.data.story === undefined)
-    return { what: "consent", evidence: consent[0] ?? "" };
-  if (words > maxWallWords) return undefined;
-  const login = loginWords.exec(text)?.[0];
-  const asksName = work.shape.passwords > 0 || loginPath.test(pathname);
-  if (asksName && isBare && !hasStory(work))
-    return { what: "login", evidence: login ?? "a field for a password" };
-  return undefined;
+  return judgeConsent(work, text) ?? (isBare ? judgeLogin(work, text) : undefined);
+}
+
+function judgeConsent({ page }: Work, text: string): Verdict | undefined {
+  if (page.data.story !== undefined) return undefined;
+  const { pathname, hostname } = new URL(page.url);
+  const asked = allMatches(text, consentWords);
+  const enough = consentPath.test(hostname + pathname) ? 1 : minConsentSigns;
+  return asked.length >= enough ? { what: "consent", evidence: asked[0] ?? "" } : undefined;
+}
+
+function judgeLogin(work: Work, text: string): Verdict | undefined {
+  const asksName = work.shape.passwords > 0 || loginPath.test(new URL(work.page.url).pathname);
+  if (!asksName || hasStory(work)) return undefined;
+  return { what: "login", evidence: loginWords.exec(text)?.[0] ?? "a field for a password" };
 }
 
 /** A story that a wall cuts off has its own data, and some of its text. */
@@ -62,7 +67,7 @@ function hasStory(work: Work): boolean {
   return work.page.data.story !== undefined && work.metadata.publishedAt !== undefined;
 }
 
-function countMatches(text: string, pattern: RegExp): string[] {
+function allMatches(text: string, pattern: RegExp): string[] {
   const all = new RegExp(pattern.source, `${pattern.flags}g`);
   return [
     ...new Set(Array.from(text.slice(0, 5000).matchAll(all), ([match]) => match.toLowerCase())),

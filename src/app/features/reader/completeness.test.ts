@@ -56,7 +56,7 @@ it("names the missing pictures of a story that is not whole either", () => {
   const story = aStory({ state: partial, refreshFailed: "not-found" });
 
   expect(noteOn(story, anArticle({ completeness: "truncated" }), 0)).toMatchObject({
-    text: "Halaman penerbit hanya memuat sebagian cerita",
+    text: "Hanya awal cerita",
     detail: "2 gambar juga belum ada. Versi terbaru belum terambil: Halaman tidak ditemukan",
     next: "browser",
   });

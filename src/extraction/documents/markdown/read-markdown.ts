@@ -1,7 +1,7 @@
 import { type Element, Text } from "#extraction/document/node.ts";
 import { all, textIn } from "#extraction/document/dom.ts";
 import { parsePage } from "#extraction/document/parse.ts";
-import { plain } from "#extraction/metadata/title.ts";
+import { plain } from "#extraction/metadata/plain.ts";
 import type { PageExtraction, PictureList } from "#extraction/page.ts";
 import { buildBlocks } from "#extraction/tree/build-tree.ts";
 import { resolvePictures } from "#extraction/tree/resolve-pictures.ts";

@@ -1,4 +1,4 @@
-import { plain } from "#extraction/metadata/title.ts";
+import { plain } from "#extraction/metadata/plain.ts";
 import type { Setting } from "./setting.ts";
 import { isLarge, type Measured } from "./pieces.ts";
 

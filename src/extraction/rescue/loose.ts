@@ -1,0 +1,34 @@
+import { awayKeys, headingKeys, partKeys, textKeys } from "#extraction/data/script-fields.ts";
+import { type Fields, keyWords } from "./fields.ts";
+import { proseWords } from "./prose.ts";
+import { isStoryList } from "./weigh.ts";
+
+/** What reads as text in a record that does not say what it is. */
+export interface Loose {
+  heading: string | undefined;
+  texts: unknown[];
+}
+
+const longestHeading = 200;
+/** Words of prose; a field that is named for a text may hold less. */
+const minWords = 8;
+const minNamed = 3;
+
+/** Takes the heading and the texts of a record, in their order, and leaves out what is named otherwise. */
+export function readLoose(fields: Fields): Loose {
+  const loose: Loose = { heading: undefined, texts: [] };
+  for (const [key, value] of Object.entries(fields)) {
+    const name = keyWords(key);
+    if (awayKeys.test(name)) continue;
+    if (typeof value === "string" && headingKeys.test(name) && value.length < longestHeading)
+      loose.heading ??= value;
+    else if (isTextual(name, value)) loose.texts.push(value);
+  }
+  return loose;
+}
+
+function isTextual(name: string, value: unknown): boolean {
+  if (typeof value === "string")
+    return proseWords(value) >= (textKeys.test(name) ? minNamed : minWords);
+  return partKeys.test(name) || !isStoryList(value);
+}
