@@ -9,6 +9,7 @@ import { definedOnly, linesOf } from "#extraction/metadata/metadata.ts";
 import type { Block, PageExtraction } from "#extraction/page.ts";
 import { capDepth } from "#extraction/tree/cap-depth.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
+import { dropDeadAnchors } from "#extraction/tree/dead-anchors.ts";
 import { joinTexts, makeText } from "#extraction/tree/raw-tree.ts";
 import { countBody, isAside, measure } from "#extraction/work.ts";
 import { capBlocks } from "./cap-blocks.ts";
@@ -94,7 +95,7 @@ function toReadableBlock(element: TreeElement): TreeElement {
 }
 
 function withPictures(blocks: TreeElement[], all: readonly Picture[]) {
-  const { body, pictures } = compactPictures(blocks, all, undefined);
+  const { body, pictures } = compactPictures(dropDeadAnchors(blocks), all, undefined);
   return { pictures, body: { type: "root" as const, children: body } };
 }
 
