@@ -8,15 +8,18 @@ const MOST_FAULTS = 30;
 export function report(done: readonly CaseDone[], options: FuzzOptions): string[] {
   const times = done.map(({ ms }) => ms).toSorted((a, b) => a - b);
   const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(1);
-  const slowest = done.toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST);
+  const slowest = done.toSorted((a, b) => b.cpuMs - a.cpuMs || b.ms - a.ms).slice(0, SLOWEST);
   const faults = done.filter(({ fault }) => fault !== undefined);
   return [
     "",
     `ms a page: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, slowest ${at(1)}; of the processor: mean ${meanCpu(done)}`,
     `outcomes: ${countOutcomes(done)}`,
     "",
-    "the slowest:",
-    ...slowest.map((one) => `  ${one.ms.toFixed(0).padStart(6)} ms  ${describe(one)}`),
+    "the slowest, ms of the processor:",
+    ...slowest.map(
+      (one) =>
+        `  ${one.cpuMs.toFixed(0).padStart(6)} ms (${one.ms.toFixed(0)} by the clock)  ${describe(one)}`,
+    ),
     "",
     `faults: ${faults.length} of ${done.length}`,
     ...faults

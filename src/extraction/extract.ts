@@ -1,4 +1,3 @@
-import type { Properties, TreeNode } from "#article/tree.ts";
 import { cleanLine } from "#article/clean-text.ts";
 import { judgeCompleteness } from "#extraction/verdict/completeness.ts";
 import { chooseDirection, chooseLanguage } from "#extraction/metadata/language.ts";
@@ -13,8 +12,8 @@ import { parsePage } from "#extraction/document/parse.ts";
 import { believeParts } from "#extraction/parts/believe.ts";
 import { findParts, type Parts } from "#extraction/parts/parts.ts";
 import { compactPictures } from "#extraction/tree/compact-pictures.ts";
+import { dropDeadAnchors } from "#extraction/tree/dead-anchors.ts";
 import { finishTree } from "#extraction/tree/finish-tree.ts";
-import { descendants, joinTexts } from "#extraction/tree/raw-tree.ts";
 import { measurePage } from "#extraction/content/shape.ts";
 import { steps } from "./steps.ts";
 import { findFeeds } from "#extraction/verdict/feeds.ts";
@@ -125,32 +124,4 @@ function shorten(text: string): string | undefined {
   return line.length <= excerptChars
     ? line
     : `${collapse(line.slice(0, excerptChars)).replace(/\s+\S*$/, "")}…`;
-}
-
-/** A link whose target was removed becomes plain text. */
-function dropDeadAnchors(nodes: TreeNode[]): TreeNode[] {
-  const all = descendants(nodes);
-  const ids = new Set(all.map(({ properties }) => properties?.id).filter((id) => id !== undefined));
-  const used = new Set(
-    all.map(({ properties }) => properties?.href).filter((href) => href?.startsWith("#")),
-  );
-  return nodes.flatMap((node) => fixAnchors(node, ids, used));
-}
-
-function fixAnchors(
-  node: TreeNode,
-  ids: ReadonlySet<string>,
-  used: ReadonlySet<string | undefined>,
-): TreeNode[] {
-  if (node.type === "text") return [node];
-  const children = joinTexts(node.children.flatMap((child) => fixAnchors(child, ids, used)));
-  const href = node.properties?.href;
-  if (href?.startsWith("#") === true && !ids.has(href.slice(1))) return children;
-  const { id, ...others }: Properties = node.properties ?? {};
-  const properties: Properties =
-    id !== undefined && used.has(`#${id}`) ? { ...others, id } : others;
-  const { properties: _, ...bare } = node;
-  return [
-    Object.keys(properties).length > 0 ? { ...bare, properties, children } : { ...bare, children },
-  ];
 }

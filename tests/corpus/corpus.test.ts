@@ -106,7 +106,8 @@ function repeated(text: string, lines: readonly string[]): string[] {
 /** What is left of the text when every line of the case is taken out of it once: whole lines first. */
 function leftOver(text: string, lines: readonly string[]): string[] {
   const left = text.split("\n").map((line) => line.trim());
-  const inside = lines.filter((words) => {
+  const single = lines.flatMap((words) => words.split("\n")).map((line) => line.trim());
+  const inside = single.filter((words) => {
     const at = left.indexOf(words);
     if (at !== -1) left.splice(at, 1);
     return at === -1;

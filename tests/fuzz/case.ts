@@ -1,3 +1,4 @@
+import { asText } from "./as-text.ts";
 import { dataMutations } from "./mutate-data.ts";
 import { markupMutations } from "./mutate-markup.ts";
 import { textMutations } from "./mutate-text.ts";
@@ -59,7 +60,7 @@ export function makeCase(seed: number, index: number, sources: readonly Source[]
     index,
     story: `${source.id}: ${names}${kind === "html" ? "" : `; as ${kind}`}`,
     url,
-    html,
+    html: kind === "html" ? html : asText(html, kind, random),
     kind,
   };
 }
@@ -71,7 +72,8 @@ function spoilUrl(url: string, random: Random): string {
     "http://192.0.2.7:8080/",
     "https://a.co.id/",
   ]);
-  return random.chance(0.5) ? host : url.replace(/[/?#]*$/, "") + random.pick(suffixes);
+  const changed = url.replace(/[/?#]*$/, "") + random.pick(suffixes);
+  return random.chance(0.5) ? host : new URL(changed).href;
 }
 
 function oneOf<Item>(list: readonly Item[], random: Random): Item {

@@ -101,17 +101,67 @@ function linked(fields: Record<string, unknown>): string {
   return `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 }
 
-const pairs = Object.entries(places).flatMap(([place, markup]) =>
-  units.map((unit) => ({ name: `${JSON.stringify(unit)} in ${place}`, markup, unit })),
-);
+/** The same in plain text and in Markdown. */
+const textPlaces: Readonly<Record<string, string>> = {
+  line: "RUN",
+  lines: "RUN\nRUN\n\nRUN",
+  field: "Title: RUN\nAuthor: RUN\nDate: RUN\n",
+  "front matter": "---\ntitle: RUN\nauthor: [RUN, RUN]\ndate: RUN\n---",
+  "line's end": `${sentence}RUN 1`,
+  indented: "    RUN\n    RUN",
+  heading: "# RUN\n\nRUN\n====",
+  list: "- RUN\n  - RUN\n1. RUN",
+  quote: "> RUN\n> RUN",
+  fence: "```RUN\nRUN\n```",
+  link: "[RUN](RUN) [RUN][RUN] <RUN>\n\n[RUN]: RUN",
+  picture: "![RUN](RUN)",
+  strong: "**RUN** _RUN_ ~~RUN~~ `RUN`",
+  table: "| RUN | b |\n| --- | --- |\n| RUN | RUN |",
+  footnote: "air[^RUN]\n\n[^RUN]: RUN",
+  markup: "<p RUN>RUN</p>",
+};
+
+/**
+ * The parser of Markdown looks back over a whole paragraph for each word behind a bracket: of more
+ * characters the square is taken, and the limit of the thread ends it.
+ */
+const longestMarkdown = 3000;
+
+interface Place {
+  name: string;
+  markup: string;
+  kind: Case["kind"];
+}
+
+const allPlaces: Place[] = [
+  ...Object.entries(places).map(([name, markup]) => ({ name, markup, kind: "html" as const })),
+  ...(["text", "markdown"] as const).flatMap((kind) =>
+    Object.entries(textPlaces).map(([name, markup]) => ({
+      name: `${kind}: ${name}`,
+      markup,
+      kind,
+    })),
+  ),
+];
+const pairs = allPlaces.flatMap((place) => units.map((unit) => ({ place, unit })));
 
 /** How many of them there are: every unit in every place. */
 export const longRunCount = pairs.length;
 
 /** A page whose length is one thing, over and over: a pattern that goes back shows in its time. */
 export function makeLongRun(index: number, chars: number): Case {
-  const { name, markup, unit } = pairs[index % longRunCount] ?? { name: "", markup: "", unit: "" };
-  const run = unit.repeat(Math.ceil(chars / (unit.length || 1)));
-  const html = markup.replaceAll("RUN", () => run) + story;
-  return { index, story: name, url: "https://muara.example/pasang", html, kind: "html" };
+  const pair = pairs[index % longRunCount];
+  if (pair === undefined) throw new Error(`There is no run ${index}.`);
+  const { place, unit } = pair;
+  const length = place.kind === "markdown" ? Math.min(chars, longestMarkdown) : chars;
+  const run = unit.repeat(Math.ceil(length / unit.length));
+  const rest =
+    place.kind === "html" ? story : `\n\n${sentence.repeat(6)}\n\n${sentence.repeat(5)}\n`;
+  return {
+    index,
+    story: `${JSON.stringify(unit)} in ${place.name}`,
+    url: "https://muara.example/pasang",
+    html: place.markup.replaceAll("RUN", () => run) + rest,
+    kind: place.kind,
+  };
 }

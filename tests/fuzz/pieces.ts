@@ -6,7 +6,7 @@ export const codeNames = list(
 );
 
 /** Attributes as pages, and those who mean harm, write them. */
-export const attributeNames = list(
+const attributeNames = list(
   "id class name href src srcset sizes alt title style hidden aria-hidden role itemprop itemtype itemscope property rel type lang dir width height colspan rowspan start value datetime data-src data-srcset data-lazy data-caption loading onclick onerror xlink:href is slot content charset http-equiv = \" ' < data-",
 );
 

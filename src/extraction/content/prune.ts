@@ -62,12 +62,13 @@ function reasonToDrop(element: Element, own: Stats, total: Stats): string | unde
 
 function reasonByMark(element: Element, own: Stats, total: Stats): string | undefined {
   const mark = markOf(element);
-  if (mark === "" || hasAncestor(element, quoting)) return undefined;
+  // "header", "navbar" and the like name headings too; what one stands over judges it later.
+  if (mark === "" || headings.test(element.localName) || hasAncestor(element, quoting))
+    return undefined;
   if (own.prose > maxProse || own.chars > total.chars * maxShare) return undefined;
   const clutter = clutterMarks.exec(mark);
   if (clutter && !holdsHeadline(element)) return `class ${clutter[0].trim()}`;
-  // "header" and the like name headings too.
-  const unlikely = headings.test(element.localName) ? null : unlikelyMarks.exec(mark);
+  const unlikely = unlikelyMarks.exec(mark);
   if (unlikely && !likelyMarks.test(mark) && !holdsHeadline(element))
     return `class ${unlikely[0].trim()}`;
   return undefined;

@@ -52,7 +52,7 @@ export const contentsLine =
   /^(?:daftar isi|isi|(?:table of )?contents|inhalt(?:sverzeichnis)?|sommaire|índice|indice)\W*$/i;
 
 /** A line of the table of contents: dots that lead to a number. */
-export const leaderLine = /(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})$/i;
+export const leaderLine = /(?:\.\s?){4}\s{0,20}(?:\d{1,4}|[ivxlc]{1,6})$/i;
 
 /** A line with nothing but the page's number. */
 export const pageNumberLine =

@@ -25,7 +25,7 @@ const wordTags: ReadonlySet<string> = new Set(
 const attributeKeys = ["attribs", "properties", "attributes", "attrs"];
 
 /** React's, or as server components and some sites write it: `["$", "p", null, {children: …}]`. */
-export function reactMarkup(value: unknown): Markup | undefined {
+function reactMarkup(value: unknown): Markup | undefined {
   if (!Array.isArray(value) || (value[0] !== "$" && value[0] !== "$r")) return undefined;
   const [, type, , props] = value;
   const fields = isRecord(props) ? props : {};
@@ -38,7 +38,7 @@ export function reactMarkup(value: unknown): Markup | undefined {
 }
 
 /** JsonML: `["p", {class: "lead"}, "Text ", ["em", "and"], " more"]`. */
-export function jsonMarkup(value: unknown): Markup | undefined {
+function jsonMarkup(value: unknown): Markup | undefined {
   if (!Array.isArray(value) || typeof value[0] !== "string" || !tags.has(value[0]))
     return undefined;
   const [tag, second, ...rest] = value;
@@ -53,7 +53,7 @@ export function jsonMarkup(value: unknown): Markup | undefined {
 }
 
 /** A node of a parsed document: `{type: "element", tagName: "p", children: […]}` and its kin. */
-export function nodeMarkup(value: unknown): Markup | undefined {
+function nodeMarkup(value: unknown): Markup | undefined {
   if (!isRecord(value)) return undefined;
   const name = firstField(value, ["tagName", "tag", "name", "nodeName"]);
   const tag = typeof name === "string" ? name.toLowerCase() : "";

@@ -26,7 +26,7 @@ export function articleWith(
 }
 
 /** What stands between the first paragraph and the last. */
-export function blocksOf(article: Article): TreeNode[] {
+function blocksOf(article: Article): TreeNode[] {
   const { children } = article.body;
   const isProse = (node: TreeNode) => treeText([node]).includes("menambatkan perahu di tiang");
   return children.slice(children.findIndex(isProse) + 1, children.findLastIndex(isProse));
