@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { steps } from "./steps.ts";
+import { steps } from "#extraction/steps.ts";
 
 it("are written down in their order, with their reasons", () => {
   const text = readFileSync("docs/extraction.md", "utf8");
