@@ -28,7 +28,7 @@ export function pageBlocks(work: Work, nodes: readonly Node[]): Block[] {
 
 function drawnPage(work: Work, nodes: readonly Node[]): Work {
   const document = new Document();
-  document.body.append(...nodes);
+  for (const node of nodes) document.body.append(node);
   const page = { ...work.page, document };
   const drawn: Work = {
     ...work,

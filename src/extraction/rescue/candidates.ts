@@ -1,6 +1,6 @@
 import { isRecord } from "#base/json.ts";
-import { awayKeys } from "#extraction/data/script-fields.ts";
-import { type Fields, childrenOf, keyWords } from "./fields.ts";
+import { type Fields, childrenOf } from "./fields.ts";
+import { meaningOf } from "./keys.ts";
 import { type Found, findText } from "./find-text.ts";
 import { type Agreement, agreement, type PageFacts } from "./page-facts.ts";
 import type { Source } from "./sources.ts";
@@ -26,7 +26,7 @@ const maxHomes = 60;
 export function findCandidates(sources: readonly Source[], facts: PageFacts): Candidate[] {
   const scales = new Scales();
   const homes = findHomes(sources, facts);
-  const found = homes.slice(0, maxHomes).flatMap((home) => {
+  const found = homes.flatMap((home) => {
     const text = findText(home.fields, scales, keysOf(home.path));
     return text
       ? [
@@ -90,12 +90,13 @@ function findHomes(sources: readonly Source[], facts: PageFacts): Home[] {
   const homes: Home[] = [];
   const seen = new Set<object>();
   const visit = (at: unknown, source: string, path: Path | undefined, depth: number): void => {
-    if (typeof at !== "object" || at === null || seen.has(at) || depth > maxDepth) return;
+    if (typeof at !== "object" || at === null || seen.has(at)) return;
+    if (depth > maxDepth || homes.length >= maxHomes) return;
     seen.add(at);
     const agrees = isRecord(at) ? agreement(at, facts) : undefined;
     if (agrees && isRecord(at)) homes.push({ source, path, fields: at, agrees });
     for (const [key, child] of childrenOf(at))
-      if (!awayKeys.test(keyWords(key))) visit(child, source, { key, up: path }, depth + 1);
+      if (!meaningOf(key).isAway) visit(child, source, { key, up: path }, depth + 1);
   };
   for (const { name, value } of sources) visit(value, name, undefined, 0);
   return homes;

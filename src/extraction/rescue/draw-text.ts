@@ -4,11 +4,14 @@ import { buildDocument } from "#extraction/document/build-document.ts";
 import { Element, type Node, Text } from "#extraction/document/node.ts";
 import { isMarkdown, drawMarkdown } from "./markdown.ts";
 
+/** Of one text; a long story has a tenth of it. */
+const maxChars = 500_000;
 const anyTag = /<(?:[a-z][a-z\d-]{0,20}|\/[a-z][a-z\d-]{0,20})(?:\s[^<>]*)?\/?>/i;
 const codeMarks = /[{};]\s*(?:function|var|const|let)\s|@media\b|^\s*<script/i;
 
 /** A text between blocks: HTML, Markdown, or plain paragraphs, one a line. */
-export function drawText(text: string): Node[] {
+export function drawText(whole: string): Node[] {
+  const text = whole.slice(0, maxChars);
   if (isMarkdown(text)) return drawMarkdown(text, drawLine);
   if (anyTag.test(text)) return asBlocks(parse(text));
   const decoded = text.includes("&") ? decodeEntities(text) : text;
@@ -35,7 +38,7 @@ function asBlocks(nodes: readonly Node[]): Node[] {
   const isBlock = (node: Node) => node.nodeType === 1 && blockNames.has(node.localName);
   if (nodes.every(isBlock)) return [...nodes];
   const holder = new Element(nodes.some(isBlock) ? "div" : "p");
-  holder.append(...nodes);
+  for (const node of nodes) holder.append(node);
   return [holder];
 }
 

@@ -1,11 +1,11 @@
 import { isRecord } from "#base/json.ts";
-import { bodyKeys } from "#extraction/data/script-fields.ts";
 import { Element, type Node, Text } from "#extraction/document/node.ts";
 import { plain } from "#extraction/metadata/plain.ts";
 import { blockMarkup } from "./blocks.ts";
 import { makeElement, undrawn } from "./draw-element.ts";
 import { drawLine, drawText } from "./draw-text.ts";
-import { type Fields, keyWords } from "./fields.ts";
+import { type Fields } from "./fields.ts";
+import { meaningOf } from "./keys.ts";
 import { joinItems } from "./join-items.ts";
 import { readLoose } from "./loose.ts";
 import { anyMarkup, type Markup } from "./markup.ts";
@@ -73,40 +73,41 @@ export class Drawer {
     this.#level -= 1;
     if (this.#level > maxLevels) return nodes;
     const element = makeElement(isLink ? "a" : tag, attributes);
-    element.append(...(lists.has(tag) ? nodes : joinItems(nodes)));
+    for (const node of lists.has(tag) ? nodes : joinItems(nodes)) element.append(node);
     return [element];
   }
 
   #drawInLine(fields: Fields): Node[] {
-    const texts = Object.entries(fields).filter(([key]) => bodyKeys.test(keyWords(key)));
+    const texts = Object.entries(fields).filter(([key]) => meaningOf(key).isBody);
     return texts.flatMap(([, value]) => this.#draw(value, "line"));
   }
 
   /** A record that does not say what it is: what reads as text, in its order, each thing once. */
   #drawLoose(fields: Fields): Node[] {
     const { heading, texts } = readLoose(fields);
-    const drawn: Node[] = [];
+    const drawn: Node[][] = [];
     const seen = new Set<string>();
     for (const text of texts) {
       const nodes = joinItems(this.#draw(text, "story"));
       const edges = edgesOf(nodes);
-      if (!edges.some((edge) => seen.has(edge))) drawn.push(...nodes);
+      if (!edges.some((edge) => seen.has(edge))) drawn.push(nodes);
       for (const edge of edges) seen.add(edge);
     }
-    if (heading === undefined || drawn.length === 0) return drawn;
+    if (heading === undefined || drawn.length === 0) return drawn.flat();
     const title = new Element("h2");
-    title.append(...drawLine(heading));
-    return [title, ...drawn];
+    for (const node of drawLine(heading)) title.append(node);
+    return [title, ...drawn.flat()];
   }
 }
 
-/** How a text begins and ends, in letters: a state holds one text in several forms. */
+/** How a text begins and, when it is long, ends, in letters: a state holds one text in several forms. */
 function edgesOf(nodes: readonly Node[]): string[] {
   const text = nodes.map((node) => node.textContent).join("");
-  const edges = [text.slice(0, enoughChars), text.slice(-enoughChars)].map((part) =>
-    plain(part).replaceAll(" ", ""),
-  );
-  return [`${edges[0]?.slice(0, edgeChars)}…`, `…${edges[1]?.slice(-edgeChars)}`].filter(
-    (edge) => edge.length > 1,
-  );
+  const start = lettersOf(text.slice(0, enoughChars)).slice(0, edgeChars);
+  if (text.length < enoughChars) return start === "" ? [] : [start];
+  return [start, `…${lettersOf(text.slice(-enoughChars)).slice(-edgeChars)}`];
+}
+
+function lettersOf(text: string): string {
+  return plain(text).replaceAll(" ", "");
 }

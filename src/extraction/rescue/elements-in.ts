@@ -1,5 +1,5 @@
-import { awayKeys } from "#extraction/data/script-fields.ts";
-import { childrenOf, keyWords } from "./fields.ts";
+import { childrenOf } from "./fields.ts";
+import { meaningOf } from "./keys.ts";
 
 const maxDepth = 60;
 
@@ -16,7 +16,7 @@ export function elementsIn(root: unknown): unknown[] {
     if (isDrawable(value)) found.push(value);
     else
       for (const [key, child] of childrenOf(value))
-        if (!awayKeys.test(keyWords(key))) visit(child, depth + 1);
+        if (!meaningOf(key).isAway) visit(child, depth + 1);
   };
   visit(root, 0);
   return found;

@@ -10,16 +10,6 @@ const wrapped = ["rendered", "value", "text", "plain", "raw", "basic"];
 const longestLine = 2000;
 const maxDepth = 3;
 
-/** The words of a field's name: `bodyHtml` and `body_html` are "body html". */
-export function keyWords(key: string): string {
-  return key
-    .slice(0, 60)
-    .replaceAll(/([a-z\d])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/g, " ")
-    .trim();
-}
-
 /** The first of the fields that holds something. */
 export function firstField(fields: Fields, names: readonly string[]): unknown {
   for (const name of names) {

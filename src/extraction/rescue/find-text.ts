@@ -1,7 +1,7 @@
 import { isRecord } from "#base/json.ts";
-import { bodyKeys } from "#extraction/data/script-fields.ts";
 import { kindOf } from "./block-parts.ts";
-import { childrenOf, keyWords } from "./fields.ts";
+import { childrenOf } from "./fields.ts";
+import { meaningOf } from "./keys.ts";
 import { anyMarkup } from "./markup.ts";
 import { titleOf } from "./page-facts.ts";
 import type { Scales } from "./weigh.ts";
@@ -63,7 +63,7 @@ function branchesOf(value: unknown, scales: Scales): Branch[] {
   return childrenOf(value)
     .map(([key, child]) => {
       const words = scales.weighField(key, child);
-      return { key, child, words, rank: words * (bodyKeys.test(keyWords(key)) ? bodyFactor : 1) };
+      return { key, child, words, rank: words * (meaningOf(key).isBody ? bodyFactor : 1) };
     })
     .filter(({ words }) => words > 0)
     .toSorted((a, b) => b.rank - a.rank);

@@ -21,7 +21,7 @@ export function resolveIndexed(flat: unknown): unknown {
     const value = Array.isArray(entry) ? [] : {};
     made.set(index, value);
     open.push(() => {
-      if (Array.isArray(value)) value.push(...partsOf(entry).map(resolve));
+      if (Array.isArray(value)) for (const part of partsOf(entry)) value.push(resolve(part));
       else
         for (const [key, part] of Object.entries(entry))
           put(value, nameOf(key, flat), resolve(part));

@@ -1,8 +1,7 @@
-import { bodyKeys } from "#extraction/data/script-fields.ts";
 import type { Block } from "#extraction/page.ts";
 import { countBody, isProse } from "#extraction/work.ts";
 import type { Found } from "./find-text.ts";
-import { keyWords } from "./fields.ts";
+import { meaningOf } from "./keys.ts";
 import type { Agreement } from "./page-facts.ts";
 
 /** How sure it is that a text is the story, from 0 to 1, and why. */
@@ -15,7 +14,7 @@ const none: Trust = { trust: 0, why: "" };
 /** Of the words: a text of an editor may be half lists; what was only gathered must be prose. */
 const proseOfText = 0.3;
 const proseOfParts = 0.6;
-const minProse = 100;
+const minProse = 80;
 
 /** Judges a text by what says that it is the page's story. */
 export function judgeText(found: Found & { agrees: Agreement }, shown: number): Trust {
@@ -26,7 +25,7 @@ export function judgeText(found: Found & { agrees: Agreement }, shown: number): 
   if (agrees.address) return { trust: 0.8 * form, why: "its address is the page's" };
   // With nothing that agrees, the page must be empty, and a field be named for a text.
   const keys = found.path.filter((one) => !/^\d+$/.test(one)).slice(-3);
-  const key = keys.findLast((one) => bodyKeys.test(keyWords(one)));
+  const key = keys.findLast((one) => meaningOf(one).isBody);
   if (!isText || key === undefined || shown >= 40) return none;
   return { trust: 0.3, why: `the most prose of its data, as ${key}` };
 }

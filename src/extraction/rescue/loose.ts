@@ -1,5 +1,5 @@
-import { awayKeys, headingKeys, partKeys, textKeys } from "#extraction/data/script-fields.ts";
-import { type Fields, keyWords } from "./fields.ts";
+import { type Fields } from "./fields.ts";
+import { type Meaning, meaningOf } from "./keys.ts";
 import { proseWords } from "./prose.ts";
 import { isStoryList } from "./weigh.ts";
 
@@ -18,17 +18,16 @@ const minNamed = 3;
 export function readLoose(fields: Fields): Loose {
   const loose: Loose = { heading: undefined, texts: [] };
   for (const [key, value] of Object.entries(fields)) {
-    const name = keyWords(key);
-    if (awayKeys.test(name)) continue;
-    if (typeof value === "string" && headingKeys.test(name) && value.length < longestHeading)
+    const meaning = meaningOf(key);
+    if (meaning.isAway) continue;
+    if (typeof value === "string" && meaning.isHeading && value.length < longestHeading)
       loose.heading ??= value;
-    else if (isTextual(name, value)) loose.texts.push(value);
+    else if (isTextual(meaning, value)) loose.texts.push(value);
   }
   return loose;
 }
 
-function isTextual(name: string, value: unknown): boolean {
-  if (typeof value === "string")
-    return proseWords(value) >= (textKeys.test(name) ? minNamed : minWords);
-  return partKeys.test(name) || !isStoryList(value);
+function isTextual(meaning: Meaning, value: unknown): boolean {
+  if (typeof value === "string") return proseWords(value) >= (meaning.isText ? minNamed : minWords);
+  return meaning.isPart || !isStoryList(value);
 }

@@ -12,6 +12,8 @@ const inline =
   /!\[(?<alt>[^\]\n]{0,300})\]\((?<src>[^\s)]{1,1000})[^)\n]{0,200}\)|\[(?<label>[^\]\n]{1,300})\]\((?<href>[^\s)]{1,1000})[^)\n]{0,200}\)|\*\*(?<strong>[^*\n]{1,300})\*\*|(?<![*\w])\*(?<em>[^*\s][^*\n]{0,300})\*(?![*\w])|`(?<code>[^`\n]{1,200})`/g;
 
 const maxInline = 3;
+/** Characters of one paragraph. */
+const maxLine = 50_000;
 
 /** True for a text with two of Markdown's marks, or a heading or link of its kind, and no paragraphs of HTML. */
 export function isMarkdown(text: string): boolean {
@@ -66,9 +68,7 @@ function asBlock(line: string, readHtml: ReadHtml): Element | undefined {
 }
 
 function element(tag: string, line: string, readHtml: ReadHtml): Element {
-  const made = new Element(tag);
-  made.append(...drawInline(line, readHtml, 0));
-  return made;
+  return wrap(tag, drawInline(line.slice(0, maxLine), readHtml, 0));
 }
 
 function drawInline(line: string, readHtml: ReadHtml, depth: number): Node[] {
@@ -76,7 +76,7 @@ function drawInline(line: string, readHtml: ReadHtml, depth: number): Node[] {
   const nodes: Node[] = [];
   let from = 0;
   for (const match of line.matchAll(inline)) {
-    nodes.push(...readHtml(line.slice(from, match.index)));
+    for (const node of readHtml(line.slice(from, match.index))) nodes.push(node);
     const { src, alt, href, label, strong, em, code: mono } = match.groups ?? {};
     const within = (text: string) => drawInline(text, readHtml, depth + 1);
     if (src !== undefined)
@@ -99,7 +99,7 @@ function drawInline(line: string, readHtml: ReadHtml, depth: number): Node[] {
 
 function wrap(tag: string, content: readonly Node[], href?: string): Element {
   const holder = new Element(tag, href === undefined ? [] : [["href", href]]);
-  holder.append(...content);
+  for (const node of content) holder.append(node);
   return holder;
 }
 

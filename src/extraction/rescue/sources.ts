@@ -44,19 +44,19 @@ export function readSources(
   const others = code.filter(
     (script) => script.text.length >= minChars && !pushes.includes(script),
   );
-  const found = scripts.flatMap((script) => readData(script, budget));
-  found.push(...readAttributes(html, budget));
+  const plain = [
+    ...scripts.flatMap((one) => readData(one, budget)),
+    ...readAttributes(html, budget),
+  ];
   const stream = pushes.map(({ text }) => readPushed(text, budget)).join("");
-  found.push(...others.flatMap(({ text }) => readCode(text, budget)));
+  const named = others.flatMap(({ text }) => readCode(text, budget));
   const flight = readFlight(stream, budget);
-  found.push(...[...flight].map(([id, value]) => ({ name: `__next_f ${id}`, value })));
-  return {
-    sources: found.map(({ name, value }) => ({
-      name,
-      value: unfold(resolveIndexed(value) ?? value, budget),
-    })),
-    flight,
-  };
+  const rows = Array.from(flight, ([id, value]) => ({ name: `__next_f ${id}`, value }));
+  const sources = [...plain, ...named, ...rows].flatMap(({ name, value }) => {
+    const opened = unfold(resolveIndexed(value) ?? value, budget);
+    return opened === undefined ? [] : [{ name, value: opened }];
+  });
+  return { sources, flight };
 }
 
 /** A script that is no code, but JSON from its first sign to its last. Linked data is read elsewhere. */

@@ -5,33 +5,47 @@ import { type Budget, spend } from "./budget.ts";
 const minJson = 200;
 /** Records of one cache: fewer are no cache. */
 const minCached = 4;
+const maxCaches = 20;
 
 /**
  * Opens what a state keeps folded, in place: strings of JSON become what they say, and a record that
- * only names another of the same cache (`{"__ref":"Paragraph:1"}`) becomes that one.
+ * only names another of the same cache (`{"__ref":"Paragraph:1"}`) becomes that one. Undefined when it
+ * holds more values than may be read.
  */
 export function unfold(root: unknown, budget: Budget): unknown {
   const holder = { root };
-  const caches: object[] = [];
-  const references: Reference[] = [];
-  const open: object[] = [holder];
-  const seen = new Set<object>();
-  for (let next = open.pop(); next !== undefined && budget.nodes > 0; next = open.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    budget.nodes -= 1;
-    if (isCache(next)) caches.push(next);
-    for (const [key, value] of Object.entries(next)) {
-      const child = typeof value === "string" ? parseFolded(value, budget) : value;
-      if (typeof child !== "object" || child === null) continue;
-      const id = referredId(child);
-      if (id === undefined) open.push(child);
-      else references.push({ holder: next, key, id });
-      if (child !== value) put(next, key, child);
-    }
+  const work: Unfolding = { open: [holder], seen: new Set(), caches: [], references: [] };
+  for (let next = work.open.pop(); next !== undefined; next = work.open.pop()) {
+    if (work.seen.has(next)) continue;
+    work.seen.add(next);
+    budget.values -= 1 + (Array.isArray(next) ? next.length : 0);
+    // Before a list's places are named: that alone costs as much as to go through them.
+    if (budget.values < 0) return undefined;
+    if (work.caches.length < maxCaches && isCache(next)) work.caches.push(next);
+    openFields(next, work, budget);
   }
-  for (const reference of references) follow(reference, caches);
+  for (const reference of work.references) follow(reference, work.caches);
   return holder.root;
+}
+
+interface Unfolding {
+  open: object[];
+  seen: Set<object>;
+  caches: object[];
+  references: Reference[];
+}
+
+function openFields(holder: object, { open, references }: Unfolding, budget: Budget): void {
+  const fields = Object.entries(holder);
+  if (!Array.isArray(holder)) budget.values -= fields.length;
+  for (const [key, value] of fields) {
+    const child: unknown = typeof value === "string" ? parseFolded(value, budget) : value;
+    if (typeof child !== "object" || child === null) continue;
+    const id = referredId(child);
+    if (id === undefined) open.push(child);
+    else references.push({ holder, key, id });
+    if (child !== value) put(holder, key, child);
+  }
 }
 
 interface Reference {

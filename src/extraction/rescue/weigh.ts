@@ -1,12 +1,7 @@
 import { isRecord } from "#base/json.ts";
-import {
-  awayKeys,
-  partKeys,
-  summaryKeys,
-  titleKeys,
-  storyAddressKeys,
-} from "#extraction/data/script-fields.ts";
-import { type Fields, childrenOf, firstField, keyWords, lineIn } from "./fields.ts";
+import { titleKeys, storyAddressKeys } from "#extraction/data/script-fields.ts";
+import { type Fields, childrenOf, firstField, lineIn } from "./fields.ts";
+import { meaningOf } from "./keys.ts";
 import { anyMarkup } from "./markup.ts";
 import { proseWords } from "./prose.ts";
 
@@ -37,10 +32,9 @@ export class Scales {
   /** The weight of a field, by what it is called. */
   weighField(key: string, value: unknown, depth = 0): number {
     const words = this.weigh(value, depth + 1);
-    const name = keyWords(key);
-    if (words === 0 || awayKeys.test(name)) return 0;
-    if (!partKeys.test(name) && isStoryList(value)) return 0;
-    return words < longestSummary && summaryKeys.test(name) ? words * summaryWeight : words;
+    const { isAway, isPart, isSummary } = meaningOf(key);
+    if (words === 0 || isAway || (!isPart && isStoryList(value))) return 0;
+    return words < longestSummary && isSummary ? words * summaryWeight : words;
   }
 
   #sum(value: object, depth: number): number {
