@@ -26,7 +26,6 @@ export function showExtraction(
     ...showStory(result, source, reading),
     ...heading("Text"),
     ...showTree(article),
-    "",
     ...trace,
   ];
 }
