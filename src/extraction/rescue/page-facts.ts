@@ -21,7 +21,7 @@ export interface Agreement {
   address: boolean;
 }
 
-const shortTitle = 12;
+const shortName = 4;
 const shared = 0.8;
 
 /** Takes the page's headlines and address. */
@@ -43,15 +43,17 @@ export function readFacts(work: Work): PageFacts {
   };
 }
 
-/** The last parts of the path, and what stands in the query. */
+/** The path, its last part, a number before it, and what stands in the query. */
 function namesOf(urls: readonly string[]): ReadonlySet<string> {
   const names = urls.flatMap((one) => {
     const url = URL.parse(one);
     if (url === null) return [];
-    const parts = url.pathname.split("/").filter((part) => part !== "");
-    return [url.pathname, url.href, ...parts.slice(-2), ...url.searchParams.values()].map(tidyName);
+    const [last = "", before = ""] = url.pathname.split("/").filter(Boolean).toReversed();
+    // Without a number it is a section, and not this story.
+    const number = /\d/.test(before) ? [before] : [];
+    return [url.pathname, url.href, last, ...number, ...url.searchParams.values()].map(tidyName);
   });
-  return new Set(names.filter((name) => name.length > 3));
+  return new Set(names.filter((name) => name.length >= shortName));
 }
 
 function tidyName(name: string): string {
@@ -90,7 +92,7 @@ function agreesWithTitle(title: string, titles: readonly string[]): boolean {
   if (title.length < 4) return false;
   return titles.some((other) => {
     const [long, short] = title.length > other.length ? [title, other] : [other, title];
-    if (long.includes(short)) return short.length >= shortTitle || short.length > long.length / 2;
+    if (long.includes(short)) return short.length > long.length / 2;
     const words = new Set(long.split(" "));
     const own = short.split(" ");
     return own.length > 3 && own.filter((word) => words.has(word)).length / own.length >= shared;

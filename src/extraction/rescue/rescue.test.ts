@@ -109,6 +109,7 @@ it.each<[string, unknown]>([
       },
     },
   ],
+  ["what a section says of itself", { section: { slug: "baca", name: "Rakit", about: otherBody } }],
   [
     "code",
     {

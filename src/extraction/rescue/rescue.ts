@@ -55,7 +55,7 @@ function fromLinkedData(work: Work, shown: number): Choice[] {
   if (text === undefined || text.length < shown * 8) return [];
   const blocks = blocksOf(work, new Drawer().draw(text));
   const trust = blocks.length > 2 ? linkedTrust : flatTrust;
-  return [{ name: "articleBody", why: "the linked data holds it", blocks, trust }];
+  return [{ name: "linked data", why: "the linked data holds it", blocks, trust }];
 }
 
 function fromScripts(work: Work, shown: number): Choice[] {
