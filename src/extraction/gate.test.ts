@@ -25,6 +25,7 @@ const pages: [what: string, html: string][] = [
   ["lists in lists without end", "<ol><ol><li>Air".repeat(90)],
   ["a long description that ends in a space", description("air ".repeat(900))],
   ["a long title", `<title>${"Pasang | ".repeat(300)}</title>`],
+  ["a licence at an endless address", `<link rel="license" href="/${"a".repeat(300)}">`],
   ["a licence that is no page", '<link rel="license" href="mailto:a@b.example">'],
 ];
 
@@ -35,6 +36,17 @@ it.each(pages)("hands the gate a story with %s in the form it keeps", (_, html) 
 
   expect(article?.wordCount).toBeGreaterThan(20);
   expect(parseArticle(article, { pictures: "absolute" })).toEqual(article);
+});
+
+it.each([
+  ["what kind of thing it is", { "@type": ["NewsArticle", { toString: 0 }] }],
+  ["how long it is", { wordCount: { valueOf: 0, toString: 0 } }],
+  ["what it costs", { isAccessibleForFree: [{ toString: "x" }] }],
+  ["its dates", { datePublished: [{ toString: 0 }], dateModified: { toString: 0 } }],
+])("reads a page whose data has an object that is no text for %s", (_, fields) => {
+  const data = JSON.stringify({ "@type": "NewsArticle", headline: "Perahu Pagi", ...fields });
+  const html = `<script type="application/ld+json">${data}</script><h1>Perahu Pagi</h1>${prose}`;
+  expect(extractPage({ html, url }).kind).toBe("story");
 });
 
 it("keeps the only line of a page as its text, also when it is the standfirst", () => {

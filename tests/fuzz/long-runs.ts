@@ -105,6 +105,7 @@ function linked(fields: Record<string, unknown>): string {
 const textPlaces: Readonly<Record<string, string>> = {
   line: "RUN",
   lines: "RUN\nRUN\n\nRUN",
+  "lines with words": "Perahu RUN pagi\nKapal RUN sore\nRakit RUN malam",
   field: "Title: RUN\nAuthor: RUN\nDate: RUN\n",
   "front matter": "---\ntitle: RUN\nauthor: [RUN, RUN]\ndate: RUN\n---",
   "line's end": `${sentence}RUN 1`,

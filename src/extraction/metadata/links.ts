@@ -12,6 +12,8 @@ import type { Survey } from "./survey.ts";
 const addressStart = /^(?:[a-z][a-z\d+.-]*:|[/\\])/i;
 /** A name of a licence, not its text. */
 const longestLicence = 80;
+/** As the gate of the library keeps it. */
+const longestAddress = 300;
 /** Characters of a sentence that speaks of the licence. */
 const longestNotice = 400;
 /** Pixels: what a list of stories shows, at twice its size. */
@@ -70,7 +72,8 @@ export function findLicence(page: Page, survey: Survey): string | undefined {
     if (value === undefined || value === "") continue;
     const isAddress = addressStart.test(value.trim());
     const licence = isAddress ? resolveUrl(value, page.baseUrl) : lineOf(value);
-    if (licence !== undefined && (isAddress || licence.length <= longestLicence)) return licence;
+    const longest = isAddress ? longestAddress : longestLicence;
+    if (licence !== undefined && licence.length <= longest) return licence;
   }
   return undefined;
 }

@@ -40,7 +40,7 @@ export class CodeReader extends LiteralReader {
       if (cursor.take(".")) value = ownField(value, (last = cursor.takeWord() ?? ""));
       else if (cursor.peek() === "(") value = call(last, this.readList("(", ")", depth));
       else if (cursor.peek() === "[")
-        value = ownField(value, String(this.readList("[", "]", depth)[0]));
+        value = ownField(value, keyOf(this.readList("[", "]", depth)[0]));
       else return value;
     }
     return undefined;
@@ -96,7 +96,7 @@ export class CodeReader extends LiteralReader {
     const keys: string[] = [];
     while (!cursor.isBroken && !cursor.take("=")) {
       if (cursor.take(".")) keys.push(cursor.takeWord() ?? "");
-      else if (cursor.peek() === "[") keys.push(String(this.readList("[", "]", depth)[0]));
+      else if (cursor.peek() === "[") keys.push(keyOf(this.readList("[", "]", depth)[0]));
       else cursor.fail();
     }
     const value = this.read(depth + 1);
@@ -104,6 +104,11 @@ export class CodeReader extends LiteralReader {
     if (last === undefined) this.#names.set(name, value);
     else put(keys.reduce<unknown>(ownField, this.#names.get(name)), last, value);
   }
+}
+
+/** Only what is written as a name: an object may say anything of how it becomes text. */
+function keyOf(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 function put(holder: unknown, key: string, value: unknown): void {

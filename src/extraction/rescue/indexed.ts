@@ -36,7 +36,8 @@ export function resolveIndexed(flat: unknown): unknown {
 
 /** `["ShallowReactive", 1]`, or `{"_1": 2}`. */
 function isIndexed(first: unknown): boolean {
-  if (Array.isArray(first)) return wrappers.has(String(first[0])) && typeof first[1] === "number";
+  if (Array.isArray(first))
+    return typeof first[0] === "string" && wrappers.has(first[0]) && typeof first[1] === "number";
   const fields = isRecord(first) ? Object.entries(first) : [];
   return (
     fields.length > 0 && fields.every(([key, at]) => numbered.test(key) && Number.isInteger(at))

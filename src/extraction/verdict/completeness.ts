@@ -68,15 +68,17 @@ export function pageText(html: string): string {
 
 function statedFree(page: Page): boolean | undefined {
   for (const value of listOf(page.data.story?.["isAccessibleForFree"])) {
-    if (value === false || /^false$/i.test(String(value))) return false;
-    if (value === true || /^true$/i.test(String(value))) return true;
+    const said = typeof value === "string" ? value.toLowerCase() : value;
+    if (said === false || said === "false") return false;
+    if (said === true || said === "true") return true;
   }
   return undefined;
 }
 
 function statedWords(page: Page): number | undefined {
-  const stated = Number(page.data.story?.["wordCount"]);
-  return Number.isInteger(stated) && stated > 0 ? stated : undefined;
+  const value = page.data.story?.["wordCount"];
+  const stated = typeof value === "string" ? Number(value) : value;
+  return typeof stated === "number" && Number.isInteger(stated) && stated > 0 ? stated : undefined;
 }
 
 /** Pages whose text scripts must fetch: an empty root element, or a page that says so. */

@@ -6,6 +6,7 @@ import {
   storyQuery,
   storySlug,
 } from "#extraction/data/addresses.ts";
+import { typesOf } from "#extraction/metadata/json-ld.ts";
 import { firstMeta } from "#extraction/metadata/meta-tags.ts";
 import { plain } from "#extraction/metadata/plain.ts";
 import { isHeading, isProse, type Work } from "#extraction/work.ts";
@@ -55,7 +56,7 @@ function addressSigns(work: Work): Sign[] {
 function statedSigns(work: Work): Sign[] {
   const { types, items } = work.page.data;
   const stories = items.filter(
-    ({ "@type": type, headline }) => storyTypes.test(String(type)) && headline !== undefined,
+    (item) => item["headline"] !== undefined && typesOf(item).some((type) => storyTypes.test(type)),
   );
   // A page of teasers may carry the data of each.
   const isStory = [...types].some((name) => storyTypes.test(name)) && stories.length <= 2;

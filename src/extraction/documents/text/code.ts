@@ -2,7 +2,7 @@ import type { Line } from "./lines.ts";
 
 /** Columns of a table, and what boxes and arrows are drawn with. */
 const columns = /\S {3,}\S/;
-const strokes = /[+|][-=]{2,}|[─-╿]|-{2,}[>+|]|[|]\s.*[|]$|(?:\. ?){6,}/;
+const strokes = /[+|][-=]{2}|[─-╿]|--[>+|]|[|]$(?<=[|]\s.*[|])|(?:\. ?){6}/;
 const symbols = /[{}()[\];=<>|\\/$#&*+@^~`]/g;
 const statement =
   /(?:[{};\\]|\)\s*:)$|^(?:\$|>>>|#include|import |def |function |const |let |var |<\/?\w)/;
