@@ -9,7 +9,7 @@ import type { Element as TreeElement } from "#article/tree.ts";
 
 /** What the steps hand from one to the next. */
 export interface Work {
-  /** The page as it came: a rescue parses it again, because Readability takes its document apart. */
+  /** The page as it came: the steps take its document apart, and a verdict may ask for its words. */
   html: string;
   page: Page;
   metadata: Metadata;
