@@ -12,6 +12,9 @@ export type ErrorCode =
   | "bad-reply"
   // A refresh brought less than the whole text that is kept.
   | "not-whole"
+  // The reader's own rule: what may be spent today or this month is spent; or it is not Wi-Fi.
+  | "cap-reached"
+  | "wifi-wanted"
   | "bad-address";
 
 /** What the device's own storage can refuse. */

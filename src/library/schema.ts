@@ -1,6 +1,9 @@
 import type { DBSchema, IDBPDatabase } from "idb";
+import type { Pack } from "#packing/pack.ts";
+import type { Trip } from "#packing/trip.ts";
 import type { Shelf, Story } from "#story/story.ts";
 import type { InboxEntry } from "./inbox.ts";
+import type { SpendingDay } from "./spending-day.ts";
 
 /** A story as it is stored. */
 export interface StoryRecord extends Story {
@@ -17,6 +20,8 @@ export interface StoredPicture {
   height: number;
   /** As it came over the network. */
   sizeBytes: number;
+  /** Absent: light. */
+  quality?: "full";
 }
 
 /** The text of a story, apart from its light record: lists never read it. */
@@ -32,6 +37,10 @@ export interface BodyRecord {
   lead?: number;
   /** Of the text, as it came over the network. */
   sizeBytes: number;
+  /** What the gateway calls this text: asked with it again, an unchanged one costs next to nothing. */
+  etag?: string;
+  /** Places of the pictures that the reader's rule leaves out, or that were removed to make room. */
+  withheld?: number[];
   /** By index into the article's pictures; an absent one is not on the device. */
   pictures: Record<number, StoredPicture>;
 }
@@ -71,6 +80,11 @@ export interface LibrarySchema extends DBSchema {
   tombstones: { key: string; value: Tombstone };
   /** Numbers that only grow. */
   counters: { key: string; value: number };
+  trips: { key: string; value: Trip };
+  /** The current pack of each trip. */
+  packs: { key: string; value: Pack };
+  /** What was spent, a record a day. */
+  spending: { key: string; value: SpendingDay };
   /** Who may drain the queue where the browser has no Web Locks; `until` in ms since the epoch. */
   leases: { key: string; value: { holder: string; until: number } };
 }
@@ -83,6 +97,9 @@ export type StoreName =
   | "settings"
   | "tombstones"
   | "counters"
+  | "trips"
+  | "packs"
+  | "spending"
   | "leases";
 
 type Migration = (db: IDBPDatabase<LibrarySchema>) => void;
@@ -90,10 +107,10 @@ type Migration = (db: IDBPDatabase<LibrarySchema>) => void;
 /**
  * `migrations[n]` takes the library from version n to n + 1. Append; never edit a shipped one.
  * Places for what comes: full-text search (stores of its own beside `bodies`, filled when idle),
- * highlights (by address), feeds and entries, trips, and the journal of the copies outside
- * IndexedDB. Each is one more step of this list.
+ * highlights (by address), feeds and entries, and the journal of the copies outside IndexedDB. Each
+ * is one more step of this list.
  */
-export const migrations: Migration[] = [createFirstStores];
+export const migrations: Migration[] = [createFirstStores, createTrips];
 
 function createFirstStores(db: IDBPDatabase<LibrarySchema>): void {
   const stories = db.createObjectStore("stories", { keyPath: "address" });
@@ -109,4 +126,10 @@ function createFirstStores(db: IDBPDatabase<LibrarySchema>): void {
   db.createObjectStore("tombstones", { keyPath: "address" });
   db.createObjectStore("counters");
   db.createObjectStore("leases");
+}
+
+function createTrips(db: IDBPDatabase<LibrarySchema>): void {
+  db.createObjectStore("trips", { keyPath: "id" });
+  db.createObjectStore("packs", { keyPath: "tripId" });
+  db.createObjectStore("spending", { keyPath: "day" });
 }

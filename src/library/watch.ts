@@ -8,6 +8,9 @@ export type Change =
   | { kind: "queue" }
   | { kind: "inbox" }
   | { kind: "settings" }
+  /** Trips or packs. */
+  | { kind: "packs" }
+  | { kind: "spending" }
   | { kind: "network"; reachable: boolean };
 
 const listeners = new Set<(change: Change) => void>();
@@ -36,6 +39,8 @@ export function parseChange(value: unknown): Change | undefined {
     case "queue":
     case "inbox":
     case "settings":
+    case "packs":
+    case "spending":
       return { kind: value["kind"] };
     case "story":
       return typeof value["address"] === "string"

@@ -1,11 +1,36 @@
 /** The app's screens. Every one of them is the same shell; the page reads its address. */
-const screens = ["/", "/library", "/read", "/save", "/settings", "/help", "/share", "/welcome"];
+const screens = [
+  "/",
+  "/library",
+  "/read",
+  "/save",
+  "/settings",
+  "/settings/data",
+  "/settings/storage",
+  "/trips",
+  "/trips/edit",
+  "/pack",
+  "/help",
+  "/share",
+  "/welcome",
+];
 
 /**
  * Screens that answer without the worker's start when they are asked for without a query: a static
  * route finds its entry by the whole address, so an address with a query is the worker's.
  */
-export const staticScreens = ["/", "/library", "/save", "/settings", "/help", "/welcome"];
+export const staticScreens = [
+  "/",
+  "/library",
+  "/save",
+  "/settings",
+  "/settings/data",
+  "/settings/storage",
+  "/trips",
+  "/trips/edit",
+  "/help",
+  "/welcome",
+];
 
 /** What a matcher looks at: a request, or anything shaped like the part that counts. */
 export interface Asked {

@@ -34,6 +34,8 @@ const transient: Record<ErrorCode, boolean> = {
   "bad-reply": true,
   "bad-address": false,
   "not-whole": false,
+  "cap-reached": true,
+  "wifi-wanted": true,
 };
 
 /** After so many attempts a passing fault is taken as the answer; the others wait for ever. */

@@ -1,4 +1,5 @@
 import type { Completeness } from "#article/article.ts";
+import type { Price } from "#article/price.ts";
 import type { ErrorCode } from "#base/errors.ts";
 import type { PageFacts } from "#base/no-story.ts";
 
@@ -25,6 +26,10 @@ export interface ReadingPlace {
   block: number;
   passed: number;
 }
+
+/** Which pictures a reader wants to pay for. */
+export const pictureRules = ["none", "light", "full"] as const;
+export type PictureRule = (typeof pictureRules)[number];
 
 /** A saved article without its text: what lists need. The text lives in a store of its own. */
 export interface Story {
@@ -53,6 +58,14 @@ export interface Story {
    * absent when all are. With `hasText` the proof that a story is whole without a signal.
    */
   missingCount?: number;
+  /** How many pictures the reader's rule left out, or removed again; absent when none. */
+  withheldCount?: number;
+  /** All that was ever paid for it over the network: text, pictures and refreshes, headers included. */
+  spentBytes?: number;
+  /** What the publisher's own page weighs, with its pictures as far as they were measured. */
+  originalBytes?: number;
+  /** What a story without its text will cost, once the gateway has told. */
+  price?: Price;
   /** SHA-256 (hex) of the lead picture, once it is on the device. */
   thumbnail?: string;
   completeness?: Completeness;
@@ -66,6 +79,8 @@ export interface Story {
   place?: ReadingPlace;
   archivedAt?: number;
   favouriteAt?: number;
+  /** Never removed to make room. */
+  pinnedAt?: number;
   tags: string[];
   /** Derived by `shelfOf`; kept on the record because an index needs it. */
   shelf: Shelf;

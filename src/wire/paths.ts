@@ -17,6 +17,13 @@ export function picturePath(token: string): string {
   return `${PICTURE}${token}`;
 }
 
+/** Where many stories are asked for at once, and what many will cost. */
+export const PACK_PATH = `${API}/pack`;
+export const PRICE_PATH = `${API}/price`;
+
+/** Most stories one `POST` may ask for. */
+export const MOST_ASKED = 50;
+
 /** True for exactly the paths that `picturePath` makes, without any query. */
 export function isPicturePath(path: string): boolean {
   return path.length <= MAX_URL_LENGTH * 2 && picturePattern.test(path);

@@ -8,7 +8,7 @@ import { lastList } from "./last-list.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { ListPane } from "./ListPane.tsx";
 import { NavBar } from "./NavBar.tsx";
-import { type View, viewOf } from "./routes.ts";
+import { hasList, viewOf } from "./routes.ts";
 import { useIsWide } from "./use-is-wide.ts";
 import { welcomeAddress } from "./welcome.ts";
 
@@ -62,8 +62,4 @@ export function Frame({ library }: Props) {
       {view.screen === "save" && <SavePane library={library} given={query} list={list} />}
     </>
   );
-}
-
-function hasList(view: View): boolean {
-  return view.screen === "home" || view.screen === "library" || view.screen === "save";
 }

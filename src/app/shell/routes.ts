@@ -4,30 +4,44 @@ import { screens } from "#app/ui/addresses.ts";
 export type View =
   | { screen: "home" | "library" | "save" }
   | { screen: "read"; address: string }
-  | { screen: "settings" | "help" | "not-found" };
+  | { screen: "trip" | "pack"; tripId: string | undefined }
+  | { screen: "settings" | "data" | "storage" | "trips" | "help" | "not-found" };
+
+type Plain = Exclude<View, { address: string } | { tripId: string | undefined }>;
+
+/** The screens whose path says it all. */
+const plain = new Map<string, Plain["screen"]>([
+  [screens.home, "home"],
+  [screens.library, "library"],
+  [screens.save, "save"],
+  // A share that no worker took is kept by the page, which then goes on to the sheet.
+  ["/share", "save"],
+  [screens.settings, "settings"],
+  [screens.data, "data"],
+  [screens.storage, "storage"],
+  [screens.trips, "trips"],
+  [screens.help, "help"],
+]);
 
 /** From an address of the app to what it shows. `welcomeAddress` is the story that came along. */
 export function viewOf(path: string, query: Record<string, string>, welcomeAddress: string): View {
   switch (path) {
-    case screens.home:
-      return { screen: "home" };
-    case screens.library:
-      return { screen: "library" };
-    // A share that no worker took is kept by the page, which then goes on to the sheet.
-    case "/share":
-    case screens.save:
-      return { screen: "save" };
     case "/read":
       return query["story"] === undefined
         ? { screen: "not-found" }
         : { screen: "read", address: query["story"] };
     case screens.welcome:
       return { screen: "read", address: welcomeAddress };
-    case screens.settings:
-      return { screen: "settings" };
-    case screens.help:
-      return { screen: "help" };
+    case screens.trip:
+      return { screen: "trip", tripId: query["trip"] };
+    case screens.pack:
+      return { screen: "pack", tripId: query["trip"] };
     default:
-      return { screen: "not-found" };
+      return { screen: plain.get(path) ?? "not-found" };
   }
+}
+
+/** True for the screens that are a list; the save sheet stands over one. */
+export function hasList(view: View): boolean {
+  return view.screen === "home" || view.screen === "library" || view.screen === "save";
 }

@@ -4,6 +4,11 @@ export const screens = {
   library: "/library",
   save: "/save",
   settings: "/settings",
+  data: "/settings/data",
+  storage: "/settings/storage",
+  trips: "/trips",
+  trip: "/trips/edit",
+  pack: "/pack",
   help: "/help",
   welcome: "/welcome",
 } as const;
@@ -16,4 +21,14 @@ export function readPath(address: string): string {
 /** Where a page is pasted for a story that the gateway did not get whole. */
 export function pastePath(address: string): string {
   return `${screens.save}?paste=${encodeURIComponent(address)}`;
+}
+
+/** Where a trip is set up; without an id a new one. */
+export function tripPath(id?: string): string {
+  return id === undefined ? screens.trip : `${screens.trip}?trip=${encodeURIComponent(id)}`;
+}
+
+/** Where the pack of a trip is looked through. */
+export function packPath(tripId: string): string {
+  return `${screens.pack}?trip=${encodeURIComponent(tripId)}`;
 }
