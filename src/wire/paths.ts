@@ -24,6 +24,11 @@ export const DICTIONARY_PATH = `${API}/dictionary`;
 export const PACK_PATH = `${API}/pack`;
 export const PRICE_PATH = `${API}/price`;
 
+/** Where the price of one story is asked for. */
+export function pricePath(url: string): string {
+  return `${PRICE_PATH}?url=${encodeURIComponent(url)}`;
+}
+
 /** Most stories one `POST` may ask for. */
 export const MOST_ASKED = 50;
 
