@@ -59,7 +59,9 @@ function withPicture(story: StoryRecord, body: BodyRecord, index: number): Story
 export function withCounts(draft: Draft, body: BodyRecord): Draft {
   const { missingCount: _missingCount, ...story } = draft;
   const missingCount = missingOf(body).length;
-  return { ...story, sizeBytes: costOf(body), ...(missingCount > 0 && { missingCount }) };
+  const sizeBytes = costOf(body);
+  const pictureBytes = sizeBytes - body.sizeBytes;
+  return { ...story, sizeBytes, pictureBytes, ...(missingCount > 0 && { missingCount }) };
 }
 
 /** The places of the pictures that are not on the device. */
