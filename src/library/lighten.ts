@@ -1,5 +1,6 @@
+import { keepPictures } from "#story/state.ts";
 import type { Library, WriteTx } from "./library.ts";
-import { recount, withCounts } from "./pictures.ts";
+import { missingOf, recount, sharperOf, withCounts } from "./pictures.ts";
 import { toRecord } from "./records.ts";
 import type { BodyRecord, PictureRecord, StoryRecord } from "./schema.ts";
 import { announce } from "./watch.ts";
@@ -7,8 +8,7 @@ import { announce } from "./watch.ts";
 /** A story's pictures as they were before they were removed: enough to put them back. */
 export interface RemovedPictures {
   address: string;
-  pictures: BodyRecord["pictures"];
-  withheld: number[];
+  body: Pick<BodyRecord, "pictures" | "withheld" | "sharp">;
   records: PictureRecord[];
 }
 
@@ -23,15 +23,15 @@ export async function releasePictures(tx: PictureTx, record: StoryRecord): Promi
   const bodies = tx.objectStore("bodies");
   const body = await bodies.get(record.address);
   if (body === undefined) return record;
-  const bare: BodyRecord = { ...body, pictures: {}, withheld: [...body.sources.keys()] };
+  const bare: BodyRecord = {
+    ...body,
+    pictures: {},
+    withheld: [...body.sources.keys()],
+    sharp: [],
+  };
   await Promise.all([recount(tx, body, bare), bodies.put(bare)]);
   const { thumbnail: _thumbnail, ...story } = record;
-  return toRecord(withCounts({ ...story, state: settled(record) }, bare));
-}
-
-/** Nothing is missing where nothing is wanted; a text on its way will be judged when it is here. */
-function settled({ state }: StoryRecord): StoryRecord["state"] {
-  return state.status === "partial" ? { status: "ready" } : state;
+  return toRecord(withCounts({ ...story, state: keepPictures(story.state, []) }, bare));
 }
 
 /**
@@ -54,7 +54,8 @@ export async function removePictures(
     const found = await Promise.all(hashes.map((hash) => tx.objectStore("pictures").get(hash)));
     await stories.put(await releasePictures(tx, record));
     const records = found.filter((picture) => picture !== undefined);
-    return { address, pictures: body.pictures, withheld: body.withheld ?? [], records };
+    const { pictures, withheld = [], sharp = [] } = body;
+    return { address, body: { pictures, withheld, sharp }, records };
   });
   if (removed !== undefined) announce({ kind: "story", address });
   return removed;
@@ -62,17 +63,18 @@ export async function removePictures(
 
 /** Puts removed pictures back where they were, unless another text is there meanwhile. */
 export async function returnPictures(library: Library, removed: RemovedPictures): Promise<void> {
-  const { address, pictures, withheld, records } = removed;
+  const { address, records } = removed;
   await library.write(["stories", "bodies", "pictures"], "relaxed", async (tx) => {
     const [stories, bodies] = [tx.objectStore("stories"), tx.objectStore("bodies")];
     const [record, bare] = await Promise.all([stories.get(address), bodies.get(address)]);
     if (record === undefined || bare === undefined) return;
     if (Object.keys(bare.pictures).length > 0) return;
-    const body: BodyRecord = { ...bare, pictures, withheld };
+    const body: BodyRecord = { ...bare, ...removed.body };
     for (const picture of records) await putBack(tx, picture);
     await recount(tx, bare, body);
-    const lead = body.lead === undefined ? undefined : pictures[body.lead]?.hash;
-    const draft = { ...record, ...(lead !== undefined && { thumbnail: lead }) };
+    const lead = body.lead === undefined ? undefined : body.pictures[body.lead]?.hash;
+    const state = keepPictures(record.state, missingOf(body), sharperOf(body));
+    const draft = { ...record, state, ...(lead !== undefined && { thumbnail: lead }) };
     await Promise.all([bodies.put(body), stories.put(toRecord(withCounts(draft, body)))]);
   });
   announce({ kind: "story", address });
