@@ -72,9 +72,11 @@ export function withCounts(draft: Draft, body: BodyRecord): Draft {
   const { missingCount: _missing, withheldCount: _withheld, ...story } = draft;
   const missingCount = missingOf(body).length;
   const withheldCount = withheldOf(body).length;
+  const sizeBytes = costOf(body);
   return {
     ...story,
-    sizeBytes: costOf(body),
+    sizeBytes,
+    pictureBytes: sizeBytes - body.sizeBytes,
     ...(missingCount > 0 && { missingCount }),
     ...(withheldCount > 0 && { withheldCount }),
   };
