@@ -21,6 +21,11 @@ export function picturePath(token: string): string {
 export const PACK_PATH = `${API}/pack`;
 export const PRICE_PATH = `${API}/price`;
 
+/** Where the price of one story is asked for. */
+export function pricePath(url: string): string {
+  return `${PRICE_PATH}?url=${encodeURIComponent(url)}`;
+}
+
 /** Most stories one `POST` may ask for. */
 export const MOST_ASKED = 50;
 
