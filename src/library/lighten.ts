@@ -1,5 +1,5 @@
 import { keepPictures } from "#story/state.ts";
-import type { Library, WriteTx } from "./library.ts";
+import type { Library, Writing } from "./library.ts";
 import { missingOf, recount, sharperOf, withCounts } from "./pictures.ts";
 import { toRecord } from "./records.ts";
 import type { BodyRecord, PictureRecord, StoryRecord } from "./schema.ts";
@@ -12,7 +12,7 @@ export interface RemovedPictures {
   records: PictureRecord[];
 }
 
-type PictureTx = Pick<WriteTx<["bodies", "pictures"]>, "objectStore">;
+type PictureTx = Writing<"bodies" | "pictures">;
 
 /**
  * Releases the pictures of a body in the caller's own transaction. They are withheld from then on:
@@ -83,6 +83,6 @@ export async function returnPictures(library: Library, removed: RemovedPictures)
 /** Another story may have brought the same picture meanwhile: then it is counted there already. */
 async function putBack(tx: PictureTx, picture: PictureRecord): Promise<void> {
   const pictures = tx.objectStore("pictures");
-  const isHere = (await pictures.getKey(picture.hash)) !== undefined;
+  const isHere = (await pictures.get(picture.hash)) !== undefined;
   if (!isHere) await pictures.put({ ...picture, refs: 0 });
 }

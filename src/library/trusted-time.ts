@@ -1,5 +1,5 @@
 import { isRecord } from "#base/json.ts";
-import { believe, type SeenTime, trustedTime } from "#story/believed-time.ts";
+import { believe, type SeenTime } from "#story/believed-time.ts";
 import type { Library } from "./library.ts";
 
 const key = "clock";
@@ -9,7 +9,7 @@ export async function trustNow(library: Library, now: number): Promise<number> {
   return library.write(["settings"], "relaxed", async (tx) => {
     const seen = believe(parseSeen(await tx.store.get(key)), now);
     await tx.store.put(seen, key);
-    return trustedTime(seen);
+    return seen.believedAt;
   });
 }
 

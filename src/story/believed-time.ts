@@ -1,6 +1,7 @@
 /** What a device's clock has shown, and how far it is believed; ms since the epoch. */
 export interface SeenTime {
   seenAt: number;
+  /** What something may be removed by: never later than `seenAt`. */
   believedAt: number;
   /** Since the clock last jumped; absent while it never did. */
   steadySince?: number;
@@ -21,14 +22,11 @@ export function believe(last: SeenTime | undefined, now: number): SeenTime {
   if (last === undefined) return { seenAt: now, believedAt: now };
   const { seenAt, believedAt, steadySince } = last;
   const stepMs = now - seenAt;
-  if (stepMs < 0 || stepMs > longestStepMs) return { seenAt: now, believedAt, steadySince: now };
+  if (stepMs < 0 || stepMs > longestStepMs) {
+    return { seenAt: now, believedAt: Math.min(believedAt, now), steadySince: now };
+  }
   if (steadySince === undefined || now - steadySince >= provenAfterMs) {
     return { seenAt: now, believedAt: now };
   }
   return { seenAt: now, believedAt: believedAt + stepMs, steadySince };
-}
-
-/** The time that something may be removed by: never later than the clock itself shows. */
-export function trustedTime({ seenAt, believedAt }: SeenTime): number {
-  return Math.min(seenAt, believedAt);
 }
