@@ -11,6 +11,8 @@ export type Change =
   /** Trips or packs. */
   | { kind: "packs" }
   | { kind: "spending" }
+  /** How far fetching what waits has come, in stories; `waiting`: for a signal, or for the reader. */
+  | { kind: "progress"; done: number; of: number; waiting: boolean }
   | { kind: "network"; reachable: boolean };
 
 const listeners = new Set<(change: Change) => void>();
@@ -50,9 +52,17 @@ export function parseChange(value: unknown): Change | undefined {
       return typeof value["reachable"] === "boolean"
         ? { kind: "network", reachable: value["reachable"] }
         : undefined;
+    case "progress":
+      return parseProgress(value);
     default:
       return undefined;
   }
+}
+
+function parseProgress({ done, of, waiting }: Record<string, unknown>): Change | undefined {
+  const areCounts = typeof done === "number" && typeof of === "number";
+  if (!areCounts || typeof waiting !== "boolean") return undefined;
+  return { kind: "progress", done, of, waiting };
 }
 
 function openChannel(): BroadcastChannel | undefined {

@@ -5,12 +5,13 @@ import type { PageFacts } from "#base/no-story.ts";
 
 /**
  * Where a story is on its journey. Times are ms since the epoch.
- * `queued` with attempts > 0 names in `reason` why the last attempt did not end. `page` tells what was
- * at the address of a failed one in place of a story.
+ * `queued` names in `reason` why the last attempt did not end, or why there is none. `isBehind`: asked
+ * for together with others, behind the first of them. `page` tells what was at the address of a failed
+ * one in place of a story.
  */
 export type StoryState =
   | { status: "queued"; attempts: number; retryAt: number; reason?: ErrorCode }
-  | { status: "fetching"; attempts: number; leaseUntil: number }
+  | { status: "fetching"; attempts: number; leaseUntil: number; isBehind?: true }
   | { status: "ready" }
   | { status: "partial"; missingPictures: number[]; attempts: number; retryAt: number }
   | { status: "failed"; reason: ErrorCode; failedAt: number; page?: PageFacts };
@@ -66,6 +67,8 @@ export interface Story {
   originalBytes?: number;
   /** What a story without its text will cost, once the gateway has told. */
   price?: Price;
+  /** The text costs more than the reader wants to pay unasked: they are asked, or have agreed. */
+  consent?: "wanted" | "given";
   /** SHA-256 (hex) of the lead picture, once it is on the device. */
   thumbnail?: string;
   completeness?: Completeness;
