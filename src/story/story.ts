@@ -4,7 +4,8 @@ import type { ErrorCode } from "#base/errors.ts";
 import type { PageFacts } from "#base/no-story.ts";
 
 /**
- * Where a story is on its journey. Times are ms since the epoch.
+ * Where a story is on its journey. Times are ms since the epoch. A `ready` one may still ask for some of
+ * its pictures in full: `sharper`.
  * `queued` with attempts > 0 names in `reason` why the last attempt did not end. `page` tells what was
  * at the address of a failed one in place of a story.
  */
@@ -12,6 +13,7 @@ export type StoryState =
   | { status: "queued"; attempts: number; retryAt: number; reason?: ErrorCode }
   | { status: "fetching"; attempts: number; leaseUntil: number }
   | { status: "ready" }
+  | { status: "ready"; sharper: number[]; attempts: number; retryAt: number }
   | { status: "partial"; missingPictures: number[]; attempts: number; retryAt: number }
   | { status: "failed"; reason: ErrorCode; failedAt: number; page?: PageFacts };
 
@@ -66,6 +68,8 @@ export interface Story {
   originalBytes?: number;
   /** What a story without its text will cost, once the gateway has told. */
   price?: Price;
+  /** The text weighs more than is fetched unasked: `wanted` waits for the reader's word. */
+  consent?: "wanted" | "given";
   /** SHA-256 (hex) of the lead picture, once it is on the device. */
   thumbnail?: string;
   completeness?: Completeness;
