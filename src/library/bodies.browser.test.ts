@@ -52,7 +52,11 @@ it("gives back the whole article, curly quotes and all", async () => {
   });
   const address = await keep("pasang", article);
 
-  expect(await getBody(library, address)).toEqual({ article, pictures: {} });
+  expect(await getBody(library, address)).toEqual({
+    article,
+    pictures: {},
+    withheld: [],
+  });
 });
 
 it("keeps text and record in one transaction: a half-written story is never seen", async () => {

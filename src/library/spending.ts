@@ -112,7 +112,7 @@ export async function recordSpent(library: Library, now: number, spent: Spent): 
 
 /** What a fetched story's own page weighs, in the caller's transaction. */
 export async function countOriginal(
-  tx: Pick<WriteTx<["spending"]>, "objectStore">,
+  tx: SpendingWriteTx,
   now: number,
   bytes: number,
 ): Promise<void> {
@@ -140,6 +140,13 @@ async function readLedger(
 /** A transaction that may read what was spent. */
 interface SpendingTx {
   objectStore(name: "spending"): { getAll(range: IDBKeyRange): Promise<SpendingDay[]> };
+}
+
+interface SpendingWriteTx {
+  objectStore(name: "spending"): {
+    getAll(range: IDBKeyRange): Promise<SpendingDay[]>;
+    put(day: SpendingDay): Promise<unknown>;
+  };
 }
 
 function readDays(tx: SpendingTx, now: number): Promise<SpendingDay[]> {

@@ -1,7 +1,7 @@
 import type { Story } from "#story/story.ts";
 import { release } from "#story/state.ts";
 import type { Library } from "./library.ts";
-import { settle } from "./queue.ts";
+import { stateOf } from "./pictures.ts";
 import { toRecord } from "./records.ts";
 import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
@@ -35,7 +35,7 @@ export async function keepUnchanged(
     ]);
     if (record === undefined) return undefined;
     const { refreshFailed: _failed, ...kept } = record;
-    const next = toRecord({ ...kept, state: body ? settle(body) : release(record.state) });
+    const next = toRecord({ ...kept, state: body ? stateOf(body) : release(record.state) });
     await stories.put(next);
     return toStory(next);
   });

@@ -4,7 +4,8 @@ import type { ErrorCode } from "#base/errors.ts";
 import type { PageFacts } from "#base/no-story.ts";
 
 /**
- * Where a story is on its journey. Times are ms since the epoch.
+ * Where a story is on its journey. Times are ms since the epoch. A `ready` one may still ask for some of
+ * its pictures in full: `sharper`.
  * `queued` names in `reason` why the last attempt did not end, or why there is none. `isBehind`: asked
  * for together with others, behind the first of them. `page` tells what was at the address of a failed
  * one in place of a story.
@@ -13,6 +14,7 @@ export type StoryState =
   | { status: "queued"; attempts: number; retryAt: number; reason?: ErrorCode }
   | { status: "fetching"; attempts: number; leaseUntil: number; isBehind?: true }
   | { status: "ready" }
+  | { status: "ready"; sharper: number[]; attempts: number; retryAt: number }
   | { status: "partial"; missingPictures: number[]; attempts: number; retryAt: number }
   | { status: "failed"; reason: ErrorCode; failedAt: number; page?: PageFacts };
 
@@ -67,7 +69,7 @@ export interface Story {
   originalBytes?: number;
   /** What a story without its text will cost, once the gateway has told. */
   price?: Price;
-  /** The text costs more than the reader wants to pay unasked: they are asked, or have agreed. */
+  /** The text weighs more than is fetched unasked: `wanted` waits for the reader's word. */
   consent?: "wanted" | "given";
   /** SHA-256 (hex) of the lead picture, once it is on the device. */
   thumbnail?: string;
