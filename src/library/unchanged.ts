@@ -23,10 +23,7 @@ export async function listEtags(
  * meanwhile is queued again.
  * @returns undefined when the story was deleted meanwhile
  */
-export async function keepUnchanged(
-  library: Library,
-  address: string,
-): Promise<Story | undefined> {
+export async function keepUnchanged(library: Library, address: string): Promise<Story | undefined> {
   const story = await library.write(["stories", "bodies"], "relaxed", async (tx) => {
     const stories = tx.objectStore("stories");
     const [record, body] = await Promise.all([

@@ -3,15 +3,18 @@ import { parseJson } from "#base/json.ts";
 import { NoStoryError } from "#base/no-story.ts";
 import { parseProblem, parseProblemPage, PROBLEM_TYPE } from "#wire/problem.ts";
 import { createPatience } from "./patience.ts";
+import { measureTransfer, type Transfer } from "./transfer.ts";
 
 /** One request to the gateway. */
-export interface Request {
+export interface Asking {
   signal: AbortSignal;
   accept: string;
   cache?: RequestCache;
   /** Sent as JSON by `POST`. */
   body?: unknown;
   isExpected(contentType: string): boolean;
+  /** Told what the request has cost, once it is over. */
+  note?: ((spent: Transfer) => void) | undefined;
 }
 
 /** An answer of the kind that was asked for, whose body is still under way. */
@@ -40,17 +43,21 @@ export class BusyError extends BekalError {
  */
 export async function exchange<Result>(
   path: string,
-  request: Request,
+  request: Asking,
   read: (answer: Answer) => Promise<Result>,
 ): Promise<Result> {
   const { signal } = request;
   const patience = createPatience();
   const limit = AbortSignal.any([signal, patience.signal]);
+  const startedAt = performance.now();
+  let readBytes = 0;
+  let response: Response | undefined;
   try {
-    const response = await fetch(path, optionsOf(request, limit));
+    response = await fetch(path, optionsOf(request, limit));
     const listener = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(bytes, out) {
         patience.hear();
+        readBytes += bytes.byteLength;
         out.enqueue(bytes);
       },
     });
@@ -66,10 +73,27 @@ export async function exchange<Result>(
     throw new BekalError(isSlow ? "gateway-timeout" : "gateway-unreachable", { cause });
   } finally {
     patience.stop();
+    // Without any answer nobody can tell whether anything was sent: nothing is counted.
+    if (response !== undefined) await measure(path, request, { response, startedAt, readBytes });
   }
 }
 
-function optionsOf({ accept, cache = "default", body }: Request, signal: AbortSignal): RequestInit {
+async function measure(
+  url: string,
+  { note, body }: Asking,
+  count: { response: Response; startedAt: number; readBytes: number },
+): Promise<void> {
+  if (note === undefined) return;
+  const sent = body === undefined ? {} : ({ method: "POST", sentBytes: sizeOf(body) } as const);
+  note(await measureTransfer({ url, ...count, ...sent }));
+}
+
+/** What a request's body weighs, bytes. */
+export function sizeOf(body: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(body)).byteLength;
+}
+
+function optionsOf({ accept, cache = "default", body }: Asking, signal: AbortSignal): RequestInit {
   const options = { signal, cache, credentials: "omit", headers: { accept } } as const;
   if (body === undefined) return options;
   const headers = { accept, "content-type": "application/json" };

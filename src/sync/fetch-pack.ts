@@ -1,9 +1,10 @@
 import { BekalError } from "#base/errors.ts";
-import { type PackAsk, parseFrame } from "#wire/pack.ts";
+import { type PackAsk, type PackFrame, parseFrame } from "#wire/pack.ts";
 import { PACK_PATH } from "#wire/paths.ts";
-import { exchange } from "./exchange.ts";
+import { exchange, sizeOf } from "./exchange.ts";
 import type { FetchedPack, PackOptions } from "./gateway.ts";
 import { linesOf, ndjson } from "./lines.ts";
+import type { Transfer } from "./transfer.ts";
 
 /** How much smaller a line travels than it reads, where nobody has counted yet. */
 const squeeze = 4;
@@ -15,28 +16,42 @@ const squeeze = 4;
  */
 export async function fetchPack(
   asks: PackAsk[],
-  { signal, onFrame }: PackOptions,
+  { signal, note, onFrame }: PackOptions,
 ): Promise<FetchedPack> {
-  const fetched = { bytes: 0, headerBytes: 0, isWhole: false };
-  let hasBegun = false;
+  const pack = { sent: 0, hasBegun: false, isWhole: false };
+  let spent: Transfer = { bodyBytes: 0, headerBytes: 0 };
+  const count = (measured: Transfer) => {
+    // The browser counts what came whole; of a stream that was cut only the gateway knows.
+    spent = pack.isWhole ? measured : { ...measured, bodyBytes: pack.sent + sizeOf(asks) };
+    note?.(spent);
+  };
   try {
-    await exchange(PACK_PATH, { ...ndjson, signal, body: asks }, async ({ body }) => {
+    const request = { ...ndjson, signal, note: count, body: asks };
+    await exchange(PACK_PATH, request, async ({ body }) => {
       for await (const line of linesOf(body)) {
-        const frame = parseFrame(line, asks);
+        const frame = readFrame(line, asks);
         // The gateway counts what it sent before the frame; the frame itself is not in it.
-        const before = frame?.sentBytes ?? fetched.bytes;
-        fetched.bytes = before + Math.ceil(line.length / squeeze);
+        const before = frame?.sentBytes ?? pack.sent;
+        pack.isWhole = frame?.kind === "end";
+        pack.sent = before + (pack.isWhole ? 0 : Math.ceil(line.length / squeeze));
         if (frame === undefined) continue;
-        hasBegun = true;
-        if (frame.kind === "end") fetched.bytes = before;
-        if (frame.kind === "end") fetched.isWhole = true;
-        await onFrame(frame, fetched.bytes);
+        pack.hasBegun = true;
+        await onFrame(frame, pack.sent);
       }
     });
   } catch (cause) {
-    if (!hasBegun || signal.aborted || !isCut(cause)) throw cause;
+    if (!pack.hasBegun || signal.aborted || !isCut(cause)) throw cause;
   }
-  return fetched;
+  return { bytes: spent.bodyBytes, headerBytes: spent.headerBytes, isWhole: pack.isWhole };
+}
+
+/** A line that trips our own code is a bad one: it must not hold up those behind it. */
+function readFrame(line: string, asks: PackAsk[]): PackFrame | undefined {
+  try {
+    return parseFrame(line, asks);
+  } catch {
+    return undefined;
+  }
 }
 
 function isCut(cause: unknown): boolean {

@@ -3,6 +3,7 @@ import { fitAsks } from "#wire/asks.ts";
 import { PRICE_PATH } from "#wire/paths.ts";
 import { parsePriceFrame } from "#wire/price.ts";
 import { exchange } from "./exchange.ts";
+import type { Note } from "./pay.ts";
 import { linesOf, ndjson } from "./lines.ts";
 
 /**
@@ -12,15 +13,21 @@ import { linesOf, ndjson } from "./lines.ts";
  */
 export async function fetchPrices(
   urls: string[],
-  { signal }: { signal: AbortSignal },
+  { signal, note }: { signal: AbortSignal; note?: Note },
 ): Promise<Map<string, Price>> {
   const prices = new Map<string, Price>();
+  const spent = { bodyBytes: 0, headerBytes: 0 };
+  const count: Note = ({ bodyBytes, headerBytes }) => {
+    spent.bodyBytes += bodyBytes;
+    spent.headerBytes += headerBytes;
+    note?.(spent);
+  };
   for (let rest = urls; rest.length > 0;) {
     const asked = fitAsks(rest);
     if (asked.length === 0) return prices;
     rest = rest.slice(asked.length);
     try {
-      await askPrices(asked, signal, prices);
+      await askPrices(asked, { signal, note: count }, prices);
     } catch (cause) {
       if (prices.size === 0 || signal.aborted) throw cause;
       return prices;
@@ -29,8 +36,12 @@ export async function fetchPrices(
   return prices;
 }
 
-async function askPrices(urls: string[], signal: AbortSignal, prices: Map<string, Price>) {
-  await exchange(PRICE_PATH, { ...ndjson, signal, body: urls }, async ({ body }) => {
+async function askPrices(
+  urls: string[],
+  options: { signal: AbortSignal; note: Note },
+  prices: Map<string, Price>,
+): Promise<void> {
+  await exchange(PRICE_PATH, { ...ndjson, ...options, body: urls }, async ({ body }) => {
     for await (const line of linesOf(body)) {
       const frame = parsePriceFrame(line, urls.length);
       const url = frame?.kind === "price" ? urls[frame.n] : undefined;

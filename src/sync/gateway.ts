@@ -8,6 +8,8 @@ import { storyPath } from "#wire/paths.ts";
 import { type Answer, exchange } from "./exchange.ts";
 import { fetchPack } from "./fetch-pack.ts";
 import { fetchPrices } from "./fetch-prices.ts";
+import type { Note } from "./pay.ts";
+import { sharpPath } from "./sharp-path.ts";
 
 export interface FetchedStory {
   article: Article;
@@ -23,17 +25,26 @@ export interface FetchedPicture {
 
 interface Asked {
   signal: AbortSignal;
+  /** Told what the request has cost, once it is over, also when it failed. */
+  note?: Note;
+}
+
+interface AskedStory extends Asked {
   /** The reader wants the publisher's latest: what a cache holds is checked with the gateway. */
   isRefresh?: boolean;
 }
 
-export interface PackOptions {
-  signal: AbortSignal;
+interface AskedPicture extends Asked {
+  /** `light` unless named. */
+  quality?: "light" | "full";
+}
+
+export interface PackOptions extends Asked {
   /**
    * Told of each frame as soon as it is whole; the next one waits until this has kept it.
    * @param sentBytes what the answer has cost so far, as the gateway counts it
    */
-  onFrame(frame: PackFrame, sentBytes: number): Promise<void>;
+  onFrame: (frame: PackFrame, sentBytes: number) => Promise<void>;
 }
 
 export interface FetchedPack {
@@ -46,10 +57,10 @@ export interface FetchedPack {
 
 /** What the gateway is asked for. */
 export interface Gateway {
-  fetchStory(url: string, options: Asked): Promise<FetchedStory>;
-  fetchPicture(src: string, options: { signal: AbortSignal }): Promise<FetchedPicture>;
+  fetchStory(url: string, options: AskedStory): Promise<FetchedStory>;
+  fetchPicture(src: string, options: AskedPicture): Promise<FetchedPicture>;
   fetchPack(asks: PackAsk[], options: PackOptions): Promise<FetchedPack>;
-  fetchPrices(urls: string[], options: { signal: AbortSignal }): Promise<Map<string, Price>>;
+  fetchPrices(urls: string[], options: Asked): Promise<Map<string, Price>>;
 }
 
 /** The gateway behind the app's own origin. */
@@ -58,10 +69,11 @@ export const ownGateway: Gateway = { fetchStory, fetchPicture, fetchPack, fetchP
 /** Fetches one article and passes it through the gate. @throws BekalError as `exchange` */
 export async function fetchStory(
   url: string,
-  { signal, isRefresh = false }: Asked,
+  { signal, note, isRefresh = false }: AskedStory,
 ): Promise<FetchedStory> {
   const request = {
     signal,
+    note,
     cache: isRefresh ? "no-cache" : "default",
     accept: "application/json",
     isExpected: (type: string) => type === "application/json",
@@ -75,14 +87,15 @@ export async function fetchStory(
 /** Fetches one picture that an article names, whole. @throws BekalError as `exchange` */
 export function fetchPicture(
   src: string,
-  { signal }: { signal: AbortSignal },
+  { signal, note, quality = "light" }: AskedPicture,
 ): Promise<FetchedPicture> {
   const request = {
     signal,
+    note,
     accept: "image/avif,image/webp",
     isExpected: (type: string) => type === "image/avif" || type === "image/webp",
   };
-  return exchange(src, request, readWhole);
+  return exchange(quality === "full" ? sharpPath(src) : src, request, readWhole);
 }
 
 async function readWhole({ response, contentType, body }: Answer): Promise<FetchedPicture> {

@@ -15,7 +15,10 @@ export function expectText({ price, hasText }: Pick<Story, "price" | "hasText">)
  * stories without a text before refreshes; the least tried, so that none holds up the rest; the
  * small before the large; at last the longest saved.
  */
-export function orderQueue<Waiting extends Story>(due: Waiting[], wished: string[] = []): Waiting[] {
+export function orderQueue<Waiting extends Story>(
+  due: Waiting[],
+  wished: string[] = [],
+): Waiting[] {
   const places = new Map(wished.map((address, place) => [address, place]));
   const placeOf = ({ address }: Story) => places.get(address) ?? Infinity;
   return due.toSorted(
