@@ -5,7 +5,7 @@ import { parseJson } from "#base/json.ts";
 import type { PictureRule, Story } from "#story/story.ts";
 import { deflate, hashOf, inflate } from "./bytes.ts";
 import { readDataRule } from "./data-rule.ts";
-import type { Library, WriteTx } from "./library.ts";
+import type { Library, Writing } from "./library.ts";
 import { recount, stateOf, withCounts, withheldOf } from "./pictures.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoredPicture, StoryRecord } from "./schema.ts";
@@ -76,7 +76,7 @@ export async function saveArticle(library: Library, fetched: Fetched): Promise<S
 
 /** Puts a text with its record, and keeps the pictures that it shares with the last one. */
 export async function putText(
-  tx: Pick<WriteTx<["stories", "bodies", "pictures"]>, "objectStore">,
+  tx: Writing<"stories" | "bodies" | "pictures">,
   { record, old, fresh, article, wish }: Replacement,
 ): Promise<StoryRecord> {
   const kept = { ...fresh, pictures: keepPictures(old, fresh.sources) };

@@ -1,7 +1,7 @@
 import { keepPictures, succeed } from "#story/state.ts";
 import type { StoryState } from "#story/story.ts";
 import { hashOf } from "./bytes.ts";
-import type { Library, WriteTx } from "./library.ts";
+import type { Library, Writing } from "./library.ts";
 import { sizeOfPicture } from "./picture-size.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, PictureRecord, StoredPicture, StoryRecord } from "./schema.ts";
@@ -72,9 +72,11 @@ export function withCounts(draft: Draft, body: BodyRecord): Draft {
   const { missingCount: _missing, withheldCount: _withheld, ...story } = draft;
   const missingCount = missingOf(body).length;
   const withheldCount = withheldOf(body).length;
+  const sizeBytes = costOf(body);
   return {
     ...story,
-    sizeBytes: costOf(body),
+    sizeBytes,
+    pictureBytes: sizeBytes - body.sizeBytes,
     ...(missingCount > 0 && { missingCount }),
     ...(withheldCount > 0 && { withheldCount }),
   };
@@ -163,7 +165,7 @@ function leadFirst(places: number[], { lead }: BodyRecord): number[] {
  * transaction. A picture that nothing shows any more goes; `fresh` is one that may be new here.
  */
 export async function recount(
-  tx: Pick<WriteTx<["pictures"]>, "objectStore">,
+  tx: Writing<"pictures">,
   before: Pick<BodyRecord, "pictures"> | undefined,
   after: Pick<BodyRecord, "pictures"> | undefined,
   fresh?: PictureRecord,

@@ -63,6 +63,10 @@ export interface Tombstone {
   address: string;
   deletedAt: number;
   story?: StoryRecord;
+  /** The pictures are gone already; only the text can come back. */
+  isLight?: true;
+  /** The reader's limits removed it, not a tap. */
+  byRule?: true;
 }
 
 export interface LibrarySchema extends DBSchema {

@@ -3,7 +3,7 @@ import { asksPictures, keepPictures } from "#story/state.ts";
 import { type DataRule, readDataRule } from "./data-rule.ts";
 import { missingOf, sharperOf, weightOf, withCounts } from "./pictures.ts";
 import { toRecord } from "./records.ts";
-import type { Library, WriteTx } from "./library.ts";
+import type { Library, Writing } from "./library.ts";
 import type { BodyRecord, StoryRecord } from "./schema.ts";
 import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
@@ -83,7 +83,7 @@ function placesOf({ sources }: BodyRecord, indexes: readonly number[] | "all"): 
 
 /** Puts a body whose wishes have changed; what is missing by them is due at once. */
 async function putWish(
-  tx: Pick<WriteTx<["stories", "bodies"]>, "objectStore">,
+  tx: Writing<"stories" | "bodies">,
   record: StoryRecord,
   body: BodyRecord,
 ): Promise<StoryRecord> {
@@ -123,7 +123,7 @@ function lacksPictures({ state, withheldCount = 0 }: StoryRecord): boolean {
 }
 
 async function rejudge(
-  tx: Pick<WriteTx<["stories", "bodies"]>, "objectStore">,
+  tx: Writing<"stories" | "bodies">,
   record: StoryRecord,
   wish: PictureWish,
 ): Promise<number> {

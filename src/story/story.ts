@@ -55,6 +55,8 @@ export interface Story {
    * What a refresh replaced is not in it.
    */
   sizeBytes: number;
+  /** The part of `sizeBytes` that is pictures; absent on records of an earlier Bekal. */
+  pictureBytes?: number;
   pictureCount: number;
   /**
    * How many pictures of the kept text are not on this device, whatever the state says of a refresh;
