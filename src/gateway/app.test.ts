@@ -59,7 +59,7 @@ it("answers an article that every cache may keep and revalidate", async () => {
   expect(Object.fromEntries(response.headers)).toMatchObject({
     "content-type": "application/json; charset=utf-8",
     "cache-control": "public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800",
-    vary: "Accept-Encoding",
+    vary: "Accept-Encoding, Available-Dictionary",
     "x-content-type-options": "nosniff",
     "content-security-policy": "default-src 'none'; sandbox",
     "cross-origin-resource-policy": "same-origin",
@@ -273,7 +273,7 @@ it("lets named sites read the API, and no others", async () => {
 
   expect(named.headers.get("access-control-allow-origin")).toBe("https://read.example.org");
   expect(named.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
-  expect(named.headers.get("vary")).toBe("Accept-Encoding, Origin");
+  expect(named.headers.get("vary")).toBe("Accept-Encoding, Available-Dictionary, Origin");
   expect(other.headers.has("access-control-allow-origin")).toBe(false);
-  expect(other.headers.get("vary")).toBe("Accept-Encoding, Origin");
+  expect(other.headers.get("vary")).toBe("Accept-Encoding, Available-Dictionary, Origin");
 });

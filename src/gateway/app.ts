@@ -7,6 +7,9 @@ import { type GatewayEnv, isSecure } from "./client-address.ts";
 import { createClientLimits } from "./client-limits.ts";
 import { createVariants } from "./compress.ts";
 import type { Config } from "./config.ts";
+import { createDictionaryRoute } from "./dictionary-route.ts";
+import { createDictionaryShelf } from "./dictionary/shelf.ts";
+import { trainInThread } from "./dictionary/train-in-thread.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
 import { createPackRoute } from "./pack-route.ts";
@@ -41,6 +44,8 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   const { trustedProxies, corsOrigins } = config;
   const stories = createStories({ store, makeArticle, log });
   const pictures = createPictures({ store, makePicture });
+  const variants = createVariants(store);
+  const dictionaries = createDictionaryShelf({ store, log, train: trainInThread });
   const storyLimits = createClientLimits({
     perMinute: config.storiesPerMinute,
     burst: 20,
@@ -59,9 +64,9 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
     const allowHeaders = ["Content-Type"];
     api.use(cors({ origin: corsOrigins, allowMethods, allowHeaders, exposeHeaders }));
   }
-  const variants = createVariants(store);
   api.use("/story", withinLimits(storyLimits, trustedProxies));
-  api.get("/story", createStoryRoute({ stories, variants, log }));
+  api.get("/story", createStoryRoute({ stories, variants, dictionaries, log }));
+  api.get("/dictionary", createDictionaryRoute(dictionaries, variants));
   const many = { stories, limits: storyLimits, trustedProxies, log };
   api.post(
     "/pack",

@@ -1,5 +1,5 @@
 import { isRecord } from "#base/json.ts";
-import { storeParts } from "./shell.ts";
+import { checkShell, mendShell, storeParts } from "./shell.ts";
 import { answerWish } from "./update.ts";
 
 /** What a page may ask of the worker. */
@@ -8,4 +8,6 @@ export async function answerMessage(event: ExtendableMessageEvent): Promise<void
   if (!isRecord(message)) return;
   if (message["type"] === "skip-waiting") await answerWish(event);
   if (message["type"] === "store-parts") await storeParts(message["parts"]);
+  if (message["type"] === "check-shell") event.ports[0]?.postMessage(await checkShell());
+  if (message["type"] === "mend-shell") event.ports[0]?.postMessage(await mendShell());
 }

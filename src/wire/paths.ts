@@ -17,6 +17,9 @@ export function picturePath(token: string): string {
   return `${PICTURE}${token}`;
 }
 
+/** Where the dictionary is that makes single stories smaller (RFC 9842). */
+export const DICTIONARY_PATH = `${API}/dictionary`;
+
 /** Where many stories are asked for at once, and what many will cost. */
 export const PACK_PATH = `${API}/pack`;
 export const PRICE_PATH = `${API}/price`;

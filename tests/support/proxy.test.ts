@@ -41,6 +41,43 @@ it("takes the time that the link would take, and loses or turns no byte", async 
   expect(tookMs).toBeLessThan(2 * 60 + 200 + 400);
 });
 
+it("keeps requests that follow a body apart, and what the body said", async () => {
+  proxy.reset();
+  for (const path of ["/first", "/second"]) {
+    await (await fetch(proxy.origin + path, { method: "POST", body: `["${path}"]` })).text();
+  }
+
+  expect(proxy.traffic().exchanges).toEqual([
+    { request: "POST /first", body: '["/first"]', isCut: false },
+    { request: "POST /second", body: '["/second"]', isCut: false },
+  ]);
+});
+
+it("breaks off the share of exchanges that was ordered, and tells which", async () => {
+  proxy.setShape(
+    { bitsPerSecond: 80_000_000, roundTripMs: 2, setUpRoundTrips: 0 },
+    { share: 0.5, seed: 7 },
+  );
+  await proxy.setMode("shaped");
+  // What was kept alive has ended with the mode; the client must have noticed.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  proxy.reset();
+  const whole: boolean[] = [];
+  for (let n = 0; n < 20; n += 1) {
+    const text = fetch(`${proxy.origin}/${n}`).then((answer) => answer.text());
+    whole.push(
+      await text.then(
+        () => true,
+        () => false,
+      ),
+    );
+  }
+
+  expect(proxy.traffic().exchanges.map(({ isCut }) => !isCut)).toEqual(whole);
+  expect(whole.filter(Boolean).length).toBeGreaterThan(4);
+  expect(whole.filter(Boolean).length).toBeLessThan(16);
+});
+
 it("accepts and never answers as a blackhole, also on a connection that is open", async () => {
   await proxy.setMode("pass");
   await (await fetch(proxy.origin)).text();

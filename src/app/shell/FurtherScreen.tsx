@@ -2,13 +2,16 @@ import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
 import { changeLanguage } from "./language.ts";
 import { NotFound } from "./NotFound.tsx";
-import type { View } from "./routes.ts";
+import type { FurtherView } from "./routes.ts";
 
 const SettingsScreen = lazyScreen(() => import("#app/features/settings/SettingsScreen.tsx"));
 const HelpScreen = lazyScreen(() => import("#app/features/help/HelpScreen.tsx"));
+const TripsScreen = lazyScreen(() => import("#app/features/trips/TripsScreen.tsx"));
+const TripScreen = lazyScreen(() => import("#app/features/trips/TripScreen.tsx"));
+const PackScreen = lazyScreen(() => import("#app/features/trips/PackScreen.tsx"));
 
 interface Props {
-  view: View;
+  view: FurtherView;
   library: Promise<Library>;
 }
 
@@ -19,7 +22,19 @@ export function FurtherScreen({ view, library }: Props) {
       return <SettingsScreen library={library} onLanguage={changeLanguage} version={__VERSION__} />;
     case "help":
       return <HelpScreen />;
-    default:
+    case "trips":
+      return <TripsScreen library={library} />;
+    case "trip":
+      return <TripScreen key={view.tripId} library={library} tripId={view.tripId} />;
+    case "pack":
+      return view.tripId === undefined ? (
+        <NotFound />
+      ) : (
+        <PackScreen key={view.tripId} library={library} tripId={view.tripId} />
+      );
+    case "data":
+    case "storage":
+    case "not-found":
       return <NotFound />;
   }
 }

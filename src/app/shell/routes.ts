@@ -1,9 +1,15 @@
 import { screens } from "#app/ui/addresses.ts";
 
 /** What an address of the app shows. The save sheet stands over the list it was opened from. */
-export type View =
-  | { screen: "home" | "library" | "save" }
-  | { screen: "read"; address: string }
+export type View = ListView | { screen: "read"; address: string } | FurtherView;
+
+/** The lists of stories. */
+interface ListView {
+  screen: "home" | "library" | "save";
+}
+
+/** The screens without a list of their own that are no story. */
+export type FurtherView =
   | { screen: "trip" | "pack"; tripId: string | undefined }
   | { screen: "settings" | "data" | "storage" | "trips" | "help" | "not-found" };
 
@@ -42,6 +48,6 @@ export function viewOf(path: string, query: Record<string, string>, welcomeAddre
 }
 
 /** True for the screens that are a list; the save sheet stands over one. */
-export function hasList(view: View): boolean {
+export function hasList(view: View): view is ListView {
   return view.screen === "home" || view.screen === "library" || view.screen === "save";
 }

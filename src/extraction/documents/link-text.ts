@@ -33,7 +33,8 @@ export function linkText(text: string): TreeNode[] {
   return nodes;
 }
 
-function trimUrl(url: string): string {
+/** An address out of running text, without what ends the sentence or closes the bracket around it. */
+export function trimUrl(url: string): string {
   const bare = url.replace(afterUrl, "");
   // "(see https://…/a_(b))": a bracket belongs to the address only when it was opened in it.
   const isExtra = bare.endsWith(")") && bare.split(")").length > bare.split("(").length;

@@ -1,6 +1,7 @@
 import type { Options } from "micromark";
 
 type HtmlExtension = NonNullable<Options["htmlExtensions"]>[number];
+type Extension = NonNullable<Options["extensions"]>[number];
 type Context = ThisParameterType<NonNullable<NonNullable<HtmlExtension["exit"]>["htmlText"]>>;
 
 /**
@@ -15,9 +16,18 @@ export async function toHtml(markdown: string): Promise<string> {
   return micromark(markdown, {
     allowDangerousHtml: false,
     allowDangerousProtocol: false,
-    extensions: [gfm()],
+    extensions: [withoutAddresses(gfm())],
     htmlExtensions: [gfmHtml({ clobberPrefix: "" }), ours],
   });
+}
+
+/** Its search for bare addresses takes the square of a paragraph's length: link-addresses.ts does it. */
+function withoutAddresses(extension: Extension): Extension {
+  const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs ?? []].flat().filter(({ name }) => !name?.endsWith("Autolink")),
+  ]);
+  return { ...extension, text: Object.fromEntries(text) };
 }
 
 const ours: HtmlExtension = {

@@ -148,3 +148,12 @@ it("reads so much of an endless text, and says so", async () => {
   expect(story).toMatchObject({ completeness: "truncated" });
   expect(story.wordCount).toBeGreaterThan(30_000);
 });
+
+it("links the addresses that stand bare, and nothing in code", async () => {
+  const story = JSON.stringify(
+    await read(prose, "", "Lihat https://pasar.example/harga_(1). Juga `https://kode.example/x`."),
+  );
+
+  expect(story).toContain('"href":"https://pasar.example/harga_(1)"');
+  expect(story).not.toContain('"href":"https://kode.example');
+});

@@ -9,6 +9,7 @@ import { composeStory, type Told } from "#extraction/documents/compose.ts";
 import { titleFromName } from "#extraction/documents/file-name.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { toHtml } from "./html.ts";
+import { linkAddresses } from "./link-addresses.ts";
 
 /** Characters, three hours of reading; the parser takes a second and 120 MB for so many. */
 const maxChars = 256 * 1024;
@@ -25,6 +26,7 @@ export async function readMarkdown(source: {
   const body = page.document.body;
   resolvePictures(page, (element) => element.remove());
   nameHeadings(body);
+  linkAddresses(body);
   for (const box of all(body, "input"))
     box.replaceWith(new Text(box.hasAttribute("checked") ? "☑" : "☐"));
   // The notes follow the text; their heading is in the parser's language, not in the writer's.

@@ -1,0 +1,6 @@
+import type { TripWords } from "./trips.id.ts";
+
+/** The words of trips and packs in English. */
+export const tripsInEnglish: TripWords = {
+  trips: "Trips",
+};
