@@ -12,8 +12,10 @@ import { createDictionaryShelf } from "./dictionary/shelf.ts";
 import { trainInThread } from "./dictionary/train-in-thread.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
+import { createPackRoute } from "./pack-route.ts";
 import { createPictures, type PictureForm } from "./picture-answers.ts";
 import { createPictureRoute } from "./picture-route.ts";
+import { priceOf } from "./price-of.ts";
 import { plainProblem } from "./problem-response.ts";
 import { createStories } from "./stories.ts";
 import type { Store } from "./store/store.ts";
@@ -32,6 +34,8 @@ export interface Parts {
   assets: Assets;
   version: string;
   log: Log;
+  /** How long the stories of a pack wait for a slow one; for tests. */
+  packPatienceMs?: number;
 }
 
 /** The gateway as a table of contents: every address it answers. */
@@ -56,11 +60,23 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   const api = new Hono<GatewayEnv>();
   if (corsOrigins.length > 0) {
     const exposeHeaders = ["ETag", "Retry-After"];
-    api.use(cors({ origin: corsOrigins, allowMethods: ["GET", "HEAD"], exposeHeaders }));
+    const allowMethods = ["GET", "HEAD", "POST"];
+    const allowHeaders = ["Content-Type"];
+    api.use(cors({ origin: corsOrigins, allowMethods, allowHeaders, exposeHeaders }));
   }
   api.use("/story", withinLimits(storyLimits, trustedProxies));
   api.get("/story", createStoryRoute({ stories, variants, dictionaries, log }));
   api.get("/dictionary", createDictionaryRoute(dictionaries, variants));
+  const many = { stories, limits: storyLimits, trustedProxies, log };
+  api.post(
+    "/pack",
+    createPackRoute({
+      ...many,
+      ...(parts.packPatienceMs !== undefined && { patienceMs: parts.packPatienceMs }),
+      priceOf: (answer, article) => priceOf(answer, article, variants),
+    }),
+  );
+  api.all("/pack", () => wrongMethod("POST"));
   api.use("/picture/:token", withinLimits(pictureLimits, trustedProxies));
   api.get("/picture/:token", createPictureRoute({ pictures, verify: verifyPicture, log }));
 
@@ -77,10 +93,14 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
     "*",
     createAssetRoute(parts.assets, (context) => isSecure(context, trustedProxies)),
   );
-  app.all("*", () => plainProblem(405, "The gateway only answers GET", { allow: "GET, HEAD" }));
+  app.all("*", () => wrongMethod("GET, HEAD"));
   app.onError((error) => {
     log("error", describeError(error));
     return plainProblem(500, "The gateway made a mistake");
   });
   return app;
+}
+
+function wrongMethod(allow: string): Response {
+  return plainProblem(405, `This address only answers ${allow}`, { allow });
 }

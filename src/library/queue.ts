@@ -5,12 +5,12 @@ import {
   claim,
   fail,
   isClaimable,
+  asksPictures,
   postponePictures,
-  succeed,
 } from "#story/state.ts";
 import type { Story, StoryState } from "#story/story.ts";
 import type { Library } from "./library.ts";
-import { missingOf } from "./pictures.ts";
+import { stateOf } from "./pictures.ts";
 import { changeStory, type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoryRecord } from "./schema.ts";
 import { toStory } from "./to-story.ts";
@@ -49,9 +49,9 @@ export async function claimNext(library: Library, now: number): Promise<Story | 
   return story;
 }
 
-/** The story that came with the app has no publisher to ask. */
-function canFetch({ state, isWelcome }: StoryRecord, now: number): boolean {
-  return isWelcome !== true && isClaimable(state, now);
+/** The story that came with the app has no publisher to ask; an expensive one waits for the reader. */
+function canFetch({ state, isWelcome, consent }: StoryRecord, now: number): boolean {
+  return isWelcome !== true && consent !== "wanted" && isClaimable(state, now);
 }
 
 /** Gives a claimed story back: whoever fetched it was told to stop. It counts as untried. */
@@ -109,12 +109,7 @@ function afterFailure(record: StoryRecord, body: BodyRecord | undefined, failed:
     const title = (!record.hasText && failed.page?.title) || record.title;
     return { ...record, title, state };
   }
-  return { ...record, state: settle(body), refreshFailed: failed.code };
-}
-
-/** The state of a story by what is on the device: its text is, some pictures may not be. */
-export function settle(body: Pick<BodyRecord, "sources" | "pictures">): StoryState {
-  return succeed(missingOf(body));
+  return { ...record, state: stateOf(body), refreshFailed: failed.code };
 }
 
 /** The stories whose missing pictures may be asked for now. */
@@ -132,16 +127,16 @@ export function postponeMissing(library: Library, failed: Failed): Promise<Story
 }
 
 /**
- * Makes a partial story's missing pictures due now: the reader asks for them, and the text is not
- * fetched again. Any other story stays as it is.
+ * Makes a story's missing pictures due now: the reader asks for them, and the text is not fetched
+ * again. Any other story stays as it is.
  */
 export async function retryPictures(library: Library, address: string): Promise<Story | undefined> {
   const story = await changeStory(library, address, (record) => {
     const { state } = record;
-    const isPartial = state.status === "partial";
-    return isPartial ? { ...record, state: { ...state, attempts: 0, retryAt: 0 } } : record;
+    if (!asksPictures(state)) return record;
+    return { ...record, state: { ...state, attempts: 0, retryAt: 0 } };
   });
-  if (story?.state.status === "partial") announce({ kind: "queue" });
+  if (story !== undefined && asksPictures(story.state)) announce({ kind: "queue" });
   return story;
 }
 
@@ -165,7 +160,9 @@ function retryTimeOf(state: StoryState): number {
 async function listHopeful(library: Library): Promise<StoryRecord[]> {
   const unsettled = await library.read(["stories"], (tx) => tx.store.index("byAttempts").getAll());
   return unsettled.filter(
-    ({ state, isWelcome }) =>
-      isWelcome !== true && (state.status !== "partial" || state.attempts < picturePatience),
+    ({ state, isWelcome, consent }) =>
+      isWelcome !== true &&
+      consent !== "wanted" &&
+      (!asksPictures(state) || state.attempts < picturePatience),
   );
 }

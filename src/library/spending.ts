@@ -1,5 +1,5 @@
 import { type DataRule, readDataRule, type SettingsTx } from "./data-rule.ts";
-import type { Library, WriteTx } from "./library.ts";
+import type { Library, Writing } from "./library.ts";
 import { toRecord } from "./records.ts";
 import {
   committedOn,
@@ -93,10 +93,7 @@ export async function settle(
   announce({ kind: "spending" });
 }
 
-async function charge(
-  tx: Pick<WriteTx<["stories"]>, "objectStore">,
-  { address, bytes }: Share,
-): Promise<void> {
+async function charge(tx: Writing<"stories">, { address, bytes }: Share): Promise<void> {
   const stories = tx.objectStore("stories");
   const story = await stories.get(address);
   if (story === undefined || bytes <= 0) return;
@@ -112,7 +109,7 @@ export async function recordSpent(library: Library, now: number, spent: Spent): 
 
 /** What a fetched story's own page weighs, in the caller's transaction. */
 export async function countOriginal(
-  tx: Pick<WriteTx<["spending"]>, "objectStore">,
+  tx: Writing<"spending">,
   now: number,
   bytes: number,
 ): Promise<void> {

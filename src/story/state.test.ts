@@ -6,7 +6,7 @@ import {
   fail,
   isClaimable,
   isTransient,
-  keepPicture,
+  keepPictures,
   leaseMs,
   longestWaitMs,
   postponePictures,
@@ -102,11 +102,21 @@ it("keeps a story queued when the disk is full", () => {
 
 it("is ready only when no wanted picture is missing", () => {
   expect(succeed([])).toEqual({ status: "ready" });
-  const two = succeed([0, 4]);
-  const one = keepPicture(two, 0);
-  expect(one).toMatchObject({ status: "partial", missingPictures: [4] });
-  expect(keepPicture(one, 4)).toEqual({ status: "ready" });
-  expect(keepPicture({ status: "ready" }, 4)).toEqual({ status: "ready" });
+  const two = { ...succeed([0, 4]), attempts: 3, retryAt: now };
+  const one = keepPictures(two, [4]);
+  expect(one).toEqual({ ...two, missingPictures: [4] });
+  expect(keepPictures(one, [])).toEqual({ status: "ready" });
+  expect(keepPictures(queue(), [4])).toEqual(queue());
+});
+
+it("is ready while a picture that is here is wanted sharper, and asks for it", () => {
+  const state = succeed([], [2]);
+  expect(state).toEqual({ status: "ready", sharper: [2], attempts: 0, retryAt: 0 });
+  expect(arePicturesDue(state, now)).toBe(true);
+
+  const later = postponePictures(state, { code: "busy", now, random: 0 });
+  expect(arePicturesDue(later, now)).toBe(false);
+  expect(keepPictures(later, [])).toEqual({ status: "ready" });
 });
 
 it("asks for missing pictures again after a wait", () => {

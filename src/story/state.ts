@@ -77,10 +77,21 @@ export function isClaimable(state: StoryState, now: number): boolean {
   return state.status === "fetching" && isOver(state.leaseUntil, now, leaseMs);
 }
 
-/** The text is whole on the device; `missingPictures` are the wanted ones that are not. */
-export function succeed(missingPictures: number[]): StoryState {
-  if (missingPictures.length === 0) return { status: "ready" };
-  return { status: "partial", missingPictures, attempts: 0, retryAt: 0 };
+/**
+ * The text is whole on the device. `missingPictures` are the wanted ones that are not, `sharper` those
+ * that are, and are wanted in full.
+ * @param tried the state so far, when it has tried for some of them
+ */
+export function succeed(
+  missingPictures: number[],
+  sharper: number[] = [],
+  tried?: StoryState,
+): StoryState {
+  const attempts = tried === undefined ? 0 : attemptsOf(tried);
+  const retryAt = tried !== undefined && "retryAt" in tried ? tried.retryAt : 0;
+  if (missingPictures.length > 0) return { status: "partial", missingPictures, attempts, retryAt };
+  if (sharper.length > 0) return { status: "ready", sharper, attempts, retryAt };
+  return { status: "ready" };
 }
 
 /** An attempt ended without a text: back to the queue with a longer wait, or failed with its reason. */
@@ -101,19 +112,30 @@ export function fail(state: StoryState, failure: Failure): StoryState {
 
 /** True when the missing pictures of a story with its text may be asked for again. */
 export function arePicturesDue(state: StoryState, now: number): boolean {
-  return state.status === "partial" && isOver(state.retryAt, now, longestWaitMs);
+  return asksPictures(state) && isOver(state.retryAt, now, longestWaitMs);
 }
 
-/** One wanted picture has arrived: ready when it was the last. */
-export function keepPicture(state: StoryState, index: number): StoryState {
-  if (state.status !== "partial") return state;
-  const missingPictures = state.missingPictures.filter((missing) => missing !== index);
-  return missingPictures.length === 0 ? { status: "ready" } : { ...state, missingPictures };
+/** A story that has its text and asks for pictures. */
+type Asking = Extract<StoryState, { status: "partial" } | { sharper: number[] }>;
+
+/** True for a story that has its text and asks for pictures. */
+export function asksPictures(state: StoryState): state is Asking {
+  return state.status === "partial" || "sharper" in state;
+}
+
+/** The pictures have changed; a story whose text is on its way will be judged with it. */
+export function keepPictures(
+  state: StoryState,
+  missing: number[],
+  sharper: number[] = [],
+): StoryState {
+  const isSettled = state.status === "partial" || state.status === "ready";
+  return isSettled ? succeed(missing, sharper, state) : state;
 }
 
 /** Some pictures did not come: asked for again after a longer wait. The text stays readable. */
 export function postponePictures(state: StoryState, failure: Failure): StoryState {
-  if (state.status !== "partial") return state;
+  if (!asksPictures(state)) return state;
   const attempts = state.attempts + 1;
   return { ...state, attempts, retryAt: failure.now + waitMs(attempts, failure) };
 }

@@ -53,7 +53,7 @@ interface Brands {
 
 /** Chromium tells its name once more. */
 function brandLines(): string[] {
-  const browser: Pick<Navigator, "userAgent"> & { userAgentData?: Brands } = navigator;
+  const browser: Pick<NavigatorID, "userAgent"> & { userAgentData?: Brands } = navigator;
   const { userAgentData: data } = browser;
   if (data === undefined) return [];
   const brands = data.brands.map(({ brand, version }) => `"${brand}";v="${version}"`).join(", ");
