@@ -4,8 +4,8 @@ import { Icon } from "#app/ui/Icon.tsx";
 import { installOffer } from "#app/ui/install.ts";
 import { t } from "#i18n/more.ts";
 import styles from "./HelpCard.module.css";
-import { SettingsCard } from "./SettingsCard.tsx";
-import { SettingsRow } from "./SettingsRow.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
+import { SettingsRow } from "#app/ui/SettingsRow.tsx";
 
 /** Installing, by one tap where the browser offers it, and the way to the pictured steps. */
 export function HelpCard() {

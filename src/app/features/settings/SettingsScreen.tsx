@@ -11,7 +11,7 @@ import { AboutCard } from "./AboutCard.tsx";
 import { GatewayCard } from "./GatewayCard.tsx";
 import { HelpCard } from "./HelpCard.tsx";
 import { LanguageCard } from "./LanguageCard.tsx";
-import { SettingsCard } from "./SettingsCard.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import { SettingsModel } from "./settings-model.ts";
 import styles from "./SettingsScreen.module.css";
 import { StorageCard } from "./StorageCard.tsx";

@@ -1,8 +1,8 @@
 import { Button } from "#app/ui/Button.tsx";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
-import { SettingsCard } from "./SettingsCard.tsx";
-import { SettingsRow } from "./SettingsRow.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
+import { SettingsRow } from "#app/ui/SettingsRow.tsx";
 import type { Storage } from "./settings-model.ts";
 
 interface Props {
