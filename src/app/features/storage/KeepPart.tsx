@@ -30,21 +30,21 @@ export function KeepPart({ keeping, onChange }: Props) {
         label={words.keepStories}
         value={rule.stories}
         choices={storyLimits}
-        inWords={(count) => words.atMost(String(count))}
+        inWords={t.storyCount}
         onChange={limit("stories")}
       />
       <LimitField
         label={words.keepDays}
         value={rule.days}
         choices={dayLimits}
-        inWords={(count) => words.atMost(words.days(count))}
+        inWords={words.days}
         onChange={limit("days")}
       />
       <LimitField
         label={words.keepBytes}
         value={rule.bytes}
         choices={byteLimits}
-        inWords={(bytes) => words.atMost(t.kilobytes(bytes))}
+        inWords={t.kilobytes}
         onChange={limit("bytes")}
       />
       <label class={styles.switch}>

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
 import { t } from "#i18n/more.ts";
 import type { Removal } from "#story/keeping.ts";
@@ -12,12 +13,14 @@ interface Props {
   onRemove: () => void;
 }
 
-/** Enough to see what kind of stories go; the sum says the rest. */
-const shown = 20;
+/** Enough to see what kind of stories go; the rest shows on a tap. */
+const shownFirst = 5;
 
 /** What the limits would remove, each by its title, before anything is removed. */
 export function PreviewPart({ plan, onRemove }: Props) {
   const words = storageWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? plan : plan.slice(0, shownFirst);
   const bytes = plan.reduce((sum, removal) => sum + removal.bytes, 0);
   if (plan.length === 0) {
     return (
@@ -33,19 +36,19 @@ export function PreviewPart({ plan, onRemove }: Props) {
         <small>{words.frees(t.kilobytes(bytes))}</small>
       </p>
       <ul class={styles.list}>
-        {plan.slice(0, shown).map((removal) => (
+        {shown.map((removal) => (
           <li key={removal.address}>
             <span dir="auto">{removal.title}</span>
             <small>{whatGoes(removal)}</small>
           </li>
         ))}
-        {plan.length > shown && (
-          <li>
-            <small>{words.moreOfThem(plan.length - shown)}</small>
-          </li>
-        )}
       </ul>
       <div class={styles.act}>
+        {shown.length < plan.length && (
+          <Button onClick={() => setWhole(true)}>
+            {words.showAll(plan.length - shown.length)}
+          </Button>
+        )}
         <small>{words.reversible}</small>
         <Button kind="danger" icon="trash" onClick={onRemove}>
           {words.removeNow}

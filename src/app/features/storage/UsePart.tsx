@@ -20,12 +20,12 @@ export function UsePart({ facts, onAskAgain }: Props) {
   const { kept, usedBytes, persistence } = facts;
   const pictures = sum(kept.stories.map(({ pictureBytes = 0 }) => pictureBytes));
   const texts = sum(kept.stories.map(({ sizeBytes }) => sizeBytes)) - pictures;
-  // Where the browser does not tell, what the stories weigh is still known.
-  const used = usedBytes ?? texts + pictures;
+  // Where the browser does not tell, or tells late, what the stories weigh is still known.
+  const used = Math.max(usedBytes ?? 0, texts + pictures);
   const parts = [
     { name: words.texts, bytes: texts, look: styles.texts },
     { name: words.pictures, bytes: pictures, look: styles.pictures },
-    { name: words.appAndRest, bytes: Math.max(0, used - texts - pictures), look: styles.rest },
+    { name: words.appAndRest, bytes: used - texts - pictures, look: styles.rest },
   ].filter(({ bytes }) => bytes > 0);
   return (
     <Part title={words.usedInAll} end={t.storyCount(kept.stories.length)}>
