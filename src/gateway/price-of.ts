@@ -16,7 +16,7 @@ export async function priceOf(
   variants: Variants,
 ): Promise<Price> {
   const { wordCount, language, completeness, pictures } = article;
-  const text = await variants.getVariant(answer, "br");
+  const text = await variants.getVariant(answer, { encoding: "br" });
   return {
     wordCount,
     ...(language !== undefined && { language }),

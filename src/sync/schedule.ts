@@ -6,6 +6,7 @@ import { drainQueue } from "./drain.ts";
 import type { Gateway } from "./gateway.ts";
 import { Pace } from "./pace.ts";
 import { askOnceToPersist } from "./persist.ts";
+import { fetchDictionaryOnce } from "./story-dictionary.ts";
 import { createTidy } from "./tidy.ts";
 
 /** No timer trusts the clock for longer. */
@@ -34,6 +35,7 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
       pace.end(drained);
       if (drained.waiting > 0 && !pace.isFull) void requestBackgroundSync();
       void askOnceToPersist(library);
+      if (drained.fetched > 0) void fetchDictionaryOnce(library);
       const at = await nextRetryAt(library);
       if (at !== undefined && !pace.isFull) drainIn(Math.max(pace.gapMs, at - Date.now()));
     } catch (cause) {
