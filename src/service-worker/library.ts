@@ -48,8 +48,10 @@ export async function pictureFromLibrary(url: URL): Promise<Response> {
  */
 export async function drainInBackground(): Promise<void> {
   const { waiting, end } = await withLibrary((library) => drainQueue({ library }));
-  // On a full disk every further try is paid for in vain: the reader must act first.
-  if (waiting > 0 && end !== "storage-full") throw new Error(`${waiting} stories still wait.`);
+  // On a full disk every further try is paid for in vain, beyond a cap none is allowed: the reader
+  // must act first, or the next day come.
+  const isInVain = end === "storage-full" || end === "cap-reached";
+  if (waiting > 0 && !isInVain) throw new Error(`${waiting} stories still wait.`);
 }
 
 /** Opens the library for one piece of work: the worker may be stopped at any time, so it keeps none. */
