@@ -1,4 +1,4 @@
-import { drainInBackground, keepShare, pictureFromLibrary } from "./library.ts";
+import { drainInBackground, keepShare, packInBackground, pictureFromLibrary } from "./library.ts";
 import { answerMessage } from "./messages.ts";
 import { type Asked, isPicture, isScreen, isShare } from "./requests.ts";
 import { answerFile, answerScreen, installShell, isShellFile, tidyShell } from "./shell.ts";
@@ -16,6 +16,9 @@ self.addEventListener("activate", (event) =>
 self.addEventListener("message", (event) => event.waitUntil(answerMessage(event)));
 self.addEventListener("sync", (event) => {
   if (event.tag === "bekal-drain") event.waitUntil(drainInBackground());
+});
+self.addEventListener("periodicsync", (event) => {
+  if (event.tag === "bekal-pack") event.waitUntil(packInBackground());
 });
 
 /** One line of the table: what is asked, and who answers. */
