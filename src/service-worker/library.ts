@@ -4,6 +4,7 @@ import { openLibrary } from "#library/open.ts";
 import { getPicture } from "#library/pictures.ts";
 import { parseShare } from "#sharing/share-in.ts";
 import { drainQueue } from "#sync/drain.ts";
+import { packIfDue } from "#sync/pack-due.ts";
 
 /** A share waits this long for the library; then the page gets it, which can say what is wrong. */
 const shareWaitMs = 4000;
@@ -52,6 +53,11 @@ export async function drainInBackground(): Promise<void> {
   // must act first, or the next day come.
   const isInVain = end === "storage-full" || end === "cap-reached";
   if (waiting > 0 && !isInVain) throw new Error(`${waiting} stories still wait.`);
+}
+
+/** Packs the trips that leave soon: the browser gives the worker some minutes now and then. */
+export async function packInBackground(): Promise<void> {
+  await withLibrary((library) => packIfDue(library));
 }
 
 /** Opens the library for one piece of work: the worker may be stopped at any time, so it keeps none. */
