@@ -8,7 +8,7 @@ import { createClientLimits } from "./client-limits.ts";
 import { createVariants } from "./compress.ts";
 import type { Config } from "./config.ts";
 import { createDictionaryRoute } from "./dictionary-route.ts";
-import { createDictionaryShelf } from "./dictionary/shelf.ts";
+import { createDictionaryShelf, type DictionaryShelf } from "./dictionary/shelf.ts";
 import { trainInThread } from "./dictionary/train-in-thread.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
@@ -40,12 +40,13 @@ export interface Parts {
 
 /** The gateway as a table of contents: every address it answers. */
 export function createApp(parts: Parts): Hono<GatewayEnv> {
-  const { config, store, log, makeArticle, makePicture, verifyPicture } = parts;
+  const { config, store, log, makePicture, verifyPicture } = parts;
   const { trustedProxies, corsOrigins } = config;
+  const dictionaries = createDictionaryShelf({ store, log, train: trainInThread });
+  const makeArticle = learningFrom(parts.makeArticle, dictionaries);
   const stories = createStories({ store, makeArticle, log });
   const pictures = createPictures({ store, makePicture });
   const variants = createVariants(store);
-  const dictionaries = createDictionaryShelf({ store, log, train: trainInThread });
   const storyLimits = createClientLimits({
     perMinute: config.storiesPerMinute,
     burst: 20,
@@ -99,6 +100,15 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
     return plainProblem(500, "The gateway made a mistake");
   });
   return app;
+}
+
+/** What everybody may have is learnt from, however it was asked for. */
+function learningFrom(make: Parts["makeArticle"], shelf: DictionaryShelf): Parts["makeArticle"] {
+  return async (url) => {
+    const made = await make(url);
+    if (made.mayBeShared) shelf.learn(made.article);
+    return made;
+  };
 }
 
 function wrongMethod(allow: string): Response {

@@ -168,7 +168,7 @@ it("releases what was deleted in an earlier session", async () => {
   const now = Date.now();
   await saveAddress(library, { url, now });
   await saveArticle(library, { address: url, article: anArticle(), sizeBytes: 1, now });
-  await deleteStory(library, url, now - 3_600_000);
+  await deleteStory(library, url, now - 31 * 86_400_000);
   const stop = startSync(library, aGateway().gateway);
 
   await expect.poll(() => getBody(library, url)).toBeUndefined();
