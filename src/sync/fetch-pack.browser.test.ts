@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { anArticle } from "#story/story.fixture.ts";
-import { type PackFrame, writeFrame } from "#wire/pack.ts";
+import { type PackFrame, writeFrame as writeAskedFrame } from "#wire/pack.ts";
 import { fetchPack } from "./fetch-pack.ts";
 import { fetchPrices } from "./fetch-prices.ts";
 
@@ -14,6 +14,8 @@ const price = {
   fullBytes: 40_000,
   pictureCount: 1,
 } as const;
+
+const writeFrame = (frame: PackFrame) => writeAskedFrame(frame, asks);
 
 afterEach(() => vi.restoreAllMocks());
 
