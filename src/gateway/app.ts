@@ -9,7 +9,7 @@ import { createClientLimits } from "./client-limits.ts";
 import { createVariants } from "./compress.ts";
 import type { Config } from "./config.ts";
 import { createDictionaryRoute } from "./dictionary-route.ts";
-import { createDictionaryShelf } from "./dictionary/shelf.ts";
+import { createDictionaryShelf, type DictionaryShelf } from "./dictionary/shelf.ts";
 import { trainInThread } from "./dictionary/train-in-thread.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
@@ -48,13 +48,14 @@ export interface Parts {
 
 /** The gateway as a table of contents: every address it answers. */
 export function createApp(parts: Parts): Hono<GatewayEnv> {
-  const { config, store, log, makeArticle, makePicture, verifyPicture } = parts;
+  const { config, store, log, makePicture, verifyPicture } = parts;
   const { trustedProxies, corsOrigins } = config;
+  const dictionaries = createDictionaryShelf({ store, log, train: trainInThread });
+  const makeArticle = learningFrom(parts.makeArticle, dictionaries);
   const pictures = createPictures({ store, makePicture });
   const facts = createFacts(parts, pictures);
   const stories = createStories({ store, makeArticle, log, ...(facts && { facts }) });
   const variants = createVariants(store);
-  const dictionaries = createDictionaryShelf({ store, log, train: trainInThread });
   const storyLimits = createClientLimits({
     perMinute: config.storiesPerMinute,
     burst: 20,
@@ -118,6 +119,15 @@ function createFacts(parts: Parts, pictures: Pictures): ArticleFacts | undefined
     verify,
     waitMs,
   });
+}
+
+/** What everybody may have is learnt from, however it was asked for. */
+function learningFrom(make: Parts["makeArticle"], shelf: DictionaryShelf): Parts["makeArticle"] {
+  return async (url) => {
+    const made = await make(url);
+    if (made.mayBeShared) shelf.learn(made.article);
+    return made;
+  };
 }
 
 function wrongMethod(allow: string): Response {

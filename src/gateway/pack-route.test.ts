@@ -118,11 +118,11 @@ it.each([
 
   expect(response.headers.get("content-encoding") ?? "identity").toBe(coding);
   expect(frames).toHaveLength(21);
-  const sent = frames.map((frame) => frame?.sentBytes ?? -1);
+  const sent = frames.flatMap((frame) => frame?.sentBytes ?? []);
+  expect(sent.length).toBeGreaterThan(3);
   expect(sent[0]).toBe(0);
   expect(sent).toEqual(sent.toSorted((a, b) => a - b));
   expect(sent.at(-1)).toBeLessThan(bytes.length);
-  expect(bytes.length - (sent.at(-1) ?? 0)).toBeLessThan(60);
 });
 
 it("says unchanged to who has the text, also when it was fetched again", async () => {

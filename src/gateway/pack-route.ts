@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type PackFrame, parseAsks, writeFrame } from "#wire/pack.ts";
+import { type PackAsk, type PackFrame, parseAsks, writeFrame } from "#wire/pack.ts";
 import { chooseEncoding } from "./accept.ts";
 import { readAsked } from "./asked-body.ts";
 import { clientOf, type GatewayEnv } from "./client-address.ts";
@@ -37,7 +37,7 @@ export function createPackRoute(parts: Parts) {
     const signal = AbortSignal.any([left.signal, AbortSignal.timeout(DEADLINE_MS)]);
     const frames = packFrames(asks, parts, { share, atOnce: AT_ONCE, patienceMs, signal });
     const encoding = chooseEncoding(context.req.header("accept-encoding"), lineEncodings);
-    const body = streamLines(toLines(frames), {
+    const body = streamLines(toLines(frames, asks), {
       encoding,
       onEnd(bytes) {
         left.abort();
@@ -50,6 +50,12 @@ export function createPackRoute(parts: Parts) {
   };
 }
 
-async function* toLines(frames: AsyncGenerator<PackFrame, void>): AsyncGenerator<WriteLine, void> {
-  for await (const frame of frames) yield (sentBytes) => writeFrame({ ...frame, sentBytes });
+async function* toLines(
+  frames: AsyncGenerator<PackFrame, void>,
+  asks: readonly PackAsk[],
+): AsyncGenerator<WriteLine, void> {
+  for await (const frame of frames) {
+    yield (sentBytes) =>
+      writeFrame(sentBytes === undefined ? frame : { ...frame, sentBytes }, asks);
+  }
 }

@@ -60,7 +60,8 @@ export async function saveArticle(library: Library, fetched: Fetched): Promise<S
       return toStory(kept);
     }
     const { article, pictures, now } = fetched;
-    const wish = { ...(await readDataRule(tx)), ...(pictures && { pictures }) };
+    // A trip has a cap of its own: what it wants needs no further word.
+    const wish = pictures === undefined ? await readDataRule(tx) : { pictures };
     const original = originalOf(article);
     // Once a story: its page would have been opened once.
     if (record.originalBytes === undefined) await countOriginal(tx, now, original);

@@ -53,7 +53,9 @@ export async function drainInBackground(): Promise<void> {
 }
 
 /** Opens the library for one piece of work: the worker may be stopped at any time, so it keeps none. */
-async function withLibrary<Result>(work: (library: Library) => Promise<Result>): Promise<Result> {
+export async function withLibrary<Result>(
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
   const library = await openLibrary({ onBlocked() {}, onBlocking() {}, onTerminated() {} });
   try {
     return await work(library);

@@ -66,9 +66,36 @@ export function queue(): StoryState {
   return { status: "queued", attempts: 0, retryAt: 0 };
 }
 
-/** Takes a story for fetching, for the time of one lease. */
-export function claim(state: StoryState, now: number): StoryState {
-  return { status: "fetching", attempts: attemptsOf(state) + 1, leaseUntil: now + leaseMs };
+/**
+ * Takes a story for fetching, for the time of one lease.
+ * @param isBehind asked for together with others, and not the first of them
+ */
+export function claim(state: StoryState, now: number, isBehind = false): StoryState {
+  const attempts = attemptsOf(state) + 1;
+  const leaseUntil = now + leaseMs;
+  return { status: "fetching", attempts, leaseUntil, ...(isBehind && { isBehind }) };
+}
+
+/** Gives a claimed story back as it was: whatever stopped its fetcher, it was not this story. */
+export function release(state: StoryState, reason?: ErrorCode): StoryState {
+  if (state.status !== "fetching") return state;
+  const attempts = Math.max(0, state.attempts - 1);
+  return { status: "queued", attempts, retryAt: 0, ...(reason && { reason }) };
+}
+
+/**
+ * What a killed fetcher left behind is due again, without waiting for its lease. The story it had in
+ * hand may have killed it: that counts, and from the second time on it waits.
+ */
+export function abandon(state: StoryState): StoryState {
+  if (state.status !== "fetching") return state;
+  if (state.isBehind) return release(state);
+  return state.attempts > 1 ? state : { status: "queued", attempts: state.attempts, retryAt: 0 };
+}
+
+/** The reader's own rule stands in the way: what waits goes on waiting, and says so. */
+export function hold(state: StoryState, reason: ErrorCode): StoryState {
+  return state.status === "queued" ? { ...state, reason } : state;
 }
 
 /** True when a story waits and its time has come, or whoever fetched it did not come back. */

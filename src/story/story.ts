@@ -6,12 +6,13 @@ import type { PageFacts } from "#base/no-story.ts";
 /**
  * Where a story is on its journey. Times are ms since the epoch. A `ready` one may still ask for some of
  * its pictures in full: `sharper`.
- * `queued` with attempts > 0 names in `reason` why the last attempt did not end. `page` tells what was
- * at the address of a failed one in place of a story.
+ * `queued` names in `reason` why the last attempt did not end, or why there is none. `isBehind`: asked
+ * for together with others, behind the first of them. `page` tells what was at the address of a failed
+ * one in place of a story.
  */
 export type StoryState =
   | { status: "queued"; attempts: number; retryAt: number; reason?: ErrorCode }
-  | { status: "fetching"; attempts: number; leaseUntil: number }
+  | { status: "fetching"; attempts: number; leaseUntil: number; isBehind?: true }
   | { status: "ready" }
   | { status: "ready"; sharper: number[]; attempts: number; retryAt: number }
   | { status: "partial"; missingPictures: number[]; attempts: number; retryAt: number }

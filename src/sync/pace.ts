@@ -1,5 +1,5 @@
 import { BekalError } from "#base/errors.ts";
-import type { Drained } from "./drain.ts";
+import type { Drained } from "./drain-turn.ts";
 
 /** Between two drains that nobody asked for. */
 const shortestGapMs = 5_000;

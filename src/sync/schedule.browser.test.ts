@@ -10,7 +10,7 @@ import { getStory, saveAddress } from "#library/stories.ts";
 import { keepWelcome } from "#library/welcome.ts";
 import { anArticle } from "#story/story.fixture.ts";
 import { fillDisk } from "./disk.fixture.ts";
-import type { Gateway } from "./gateway.ts";
+import { withPacks } from "./gateway.fixture.ts";
 import { startSync } from "./schedule.ts";
 
 const url = "https://kota.example/a";
@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 function aGateway() {
   const network = { isThere: true, asked: 0 };
-  const gateway: Gateway = {
+  const gateway = withPacks({
     async fetchStory() {
       network.asked += 1;
       if (!network.isThere) throw new BekalError("gateway-unreachable");
@@ -32,7 +32,7 @@ function aGateway() {
     async fetchPicture() {
       throw new BekalError("not-found");
     },
-  };
+  });
   return { gateway, network };
 }
 
@@ -168,7 +168,7 @@ it("releases what was deleted in an earlier session", async () => {
   const now = Date.now();
   await saveAddress(library, { url, now });
   await saveArticle(library, { address: url, article: anArticle(), sizeBytes: 1, now });
-  await deleteStory(library, url, now - 3_600_000);
+  await deleteStory(library, url, now - 31 * 86_400_000);
   const stop = startSync(library, aGateway().gateway);
 
   await expect.poll(() => getBody(library, url)).toBeUndefined();

@@ -4,12 +4,14 @@ import { parsePrice, type Price } from "#article/price.ts";
 import { parseArticle } from "#article/validate.ts";
 import { isRecord, ownField, parseJson } from "#base/json.ts";
 import { parseAsked, parseAskedUrl } from "./asks.ts";
+import { packArticle } from "./compact-article.ts";
 import {
   type FrameProblem,
   parseFrameProblem,
   parsePlace,
   writeFrameProblem,
 } from "./frame-problem.ts";
+import { unpackArticle } from "./unpack-article.ts";
 
 /** One story asked for in a pack. */
 export interface PackAsk {
@@ -66,9 +68,18 @@ function isEtag(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.length <= longestEtag;
 }
 
-/** A frame as a line, its end included. */
-export function writeFrame(frame: PackFrame): string {
+type Asked = readonly { url: string }[];
+
+/**
+ * A frame as a line, its end included: an article as a list (compact-article.ts), the rest as objects.
+ * @param asks what was asked, as an article's own address is mostly that
+ */
+export function writeFrame(frame: PackFrame, asks: Asked): string {
   const { sentBytes, ...told } = frame;
+  if (told.kind === "article") {
+    const { n, etag, article } = told;
+    return `${JSON.stringify([n, sentBytes ?? -1, etag, packArticle(article, asks[n]?.url)])}\n`;
+  }
   const line =
     told.kind === "problem" ? { ...told, problem: writeFrameProblem(told.problem) } : told;
   return `${JSON.stringify({ ...line, sentBytes })}\n`;
@@ -81,10 +92,13 @@ export function writeFrame(frame: PackFrame): string {
  */
 export function parseFrame(line: string, asks: readonly { url: string }[]): PackFrame | undefined {
   const value = parseJson(line);
-  const told = parseTold(value, asks.length);
+  const told = Array.isArray(value)
+    ? parseArticleFrame(value, asks)
+    : parseTold(value, asks.length);
   if (told === undefined) return undefined;
   const frame: PackFrame = told;
-  put(frame, "sentBytes", cleanInteger(ownField(value, "sentBytes"), 0, Number.MAX_SAFE_INTEGER));
+  const sentBytes: unknown = Array.isArray(value) ? value[1] : ownField(value, "sentBytes");
+  put(frame, "sentBytes", cleanInteger(sentBytes, 0, Number.MAX_SAFE_INTEGER));
   return frame;
 }
 
@@ -94,8 +108,6 @@ function parseTold(value: unknown, count: number): Told | undefined {
   const n = parsePlace(value, count);
   if (n === undefined) return undefined;
   switch (kind) {
-    case "article":
-      return parseArticleFrame(value, n);
     case "unchanged":
     case "later":
       return { kind, n };
@@ -110,11 +122,11 @@ function parseTold(value: unknown, count: number): Told | undefined {
   }
 }
 
-function parseArticleFrame(value: unknown, n: number): Told | undefined {
-  const etag = ownField(value, "etag");
-  const article = parseArticle(ownField(value, "article"));
-  if (!isEtag(etag) || article === undefined) return undefined;
-  return { kind: "article", n, etag, article };
+function parseArticleFrame([place, , etag, packed]: unknown[], asks: Asked): Told | undefined {
+  const n = parsePlace({ n: place }, asks.length);
+  if (n === undefined || !isEtag(etag)) return undefined;
+  const article = parseArticle(unpackArticle(packed, asks[n]?.url));
+  return article && { kind: "article", n, etag, article };
 }
 
 function parseProblemFrame(value: unknown, n: number): Told | undefined {
