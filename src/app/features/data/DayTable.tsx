@@ -14,8 +14,8 @@ export function DayTable({ days }: Props) {
   const spent = days.filter(({ bytes }) => bytes > 0).toReversed();
   const kinds = kindsOf(merge(spent));
   return (
-    // A wide table scrolls by itself, also by the keyboard.
-    <div class={styles.scroll} tabIndex={0} role="group" aria-label={words.lastDays}>
+    // A wide table scrolls by itself.
+    <div class={styles.scroll}>
       <table class={styles.table}>
         <thead>
           <tr>

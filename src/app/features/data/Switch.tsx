@@ -19,6 +19,7 @@ export function Switch({ label, note, isOn, onChange }: Props) {
         type="checkbox"
         role="switch"
         checked={isOn}
+        aria-checked={isOn}
         onChange={({ currentTarget }) => onChange(currentTarget.checked)}
       />
     </label>
