@@ -38,6 +38,7 @@ export async function composeGateway(
   const guarded = createFetcher({ allowPrivate, nat64, userAgent });
   const fetcher = createPublisherFetcher(guarded, createFetchQueue());
   const { pool, extractor } = startReading(log);
+  const pictures = createPictureMaker(fetcher);
   const app = createApp({
     config,
     store,
@@ -47,7 +48,9 @@ export async function composeGateway(
     version: VERSION,
     makeArticle: (url) =>
       makeArticle(url, { fetcher, extractor, signPicture: (picture) => tokens.sign(picture) }),
-    makePicture: createPictureMaker(fetcher),
+    makePicture: (url, form) => pictures.make(url, form),
+    probePicture: (url) => pictures.probe(url),
+    pictureWaitMs: config.pictureWaitMs,
     verifyPicture: (token) => tokens.verify(token),
   });
   return {
