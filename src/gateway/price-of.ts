@@ -18,7 +18,7 @@ export interface Pricing {
 
 /** Of a picture nobody has measured and whose page says no size. */
 const unknownSize = { width: 1200, height: 800 };
-const LIGHT_WIDTH = 720;
+const LIGHT_WIDTH = 640;
 const FULL_WIDTH = 1080;
 /** AVIF of press pictures, as the gateway makes them: bytes a pixel in each quality. */
 const LIGHT_DENSITY = 0.025;
