@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { apiHeaders, withinLimits } from "./api-middleware.ts";
+import { type ArticleFacts, createArticleFacts } from "./article-facts.ts";
 import { createAssetRoute } from "./asset-route.ts";
 import type { Assets } from "./assets.ts";
 import { type GatewayEnv, isSecure } from "./client-address.ts";
@@ -8,15 +9,18 @@ import { createClientLimits } from "./client-limits.ts";
 import { createVariants } from "./compress.ts";
 import type { Config } from "./config.ts";
 import { createDictionaryRoute } from "./dictionary-route.ts";
-import { createDictionaryShelf } from "./dictionary/shelf.ts";
+import { createDictionaryShelf, type DictionaryShelf } from "./dictionary/shelf.ts";
 import { trainInThread } from "./dictionary/train-in-thread.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
-import { createPackRoute } from "./pack-route.ts";
-import { createPictures, type PictureForm } from "./picture-answers.ts";
+import { addManyRoutes } from "./many-routes.ts";
+import type { Waiting } from "./many-route.ts";
+import { createPictures, type Pictures } from "./picture-answers.ts";
+import { createPictureFacts } from "./picture-facts.ts";
+import type { PictureForm } from "./picture-form.ts";
 import { createPictureRoute } from "./picture-route.ts";
-import { priceOf } from "./price-of.ts";
-import { plainProblem } from "./problem-response.ts";
+import type { PictureProbe } from "./probe-picture.ts";
+import { plainProblem, wrongMethod } from "./problem-response.ts";
 import { createStories } from "./stories.ts";
 import type { Store } from "./store/store.ts";
 import { createStoryRoute } from "./story-route.ts";
@@ -29,23 +33,29 @@ export interface Parts {
   makeArticle: (url: string) => Promise<MadeArticle>;
   /** @throws BekalError with the reason why there is no picture */
   makePicture: (url: string, form: PictureForm) => Promise<Uint8Array>;
+  /** What a picture's file tells; without it no article tells more of its pictures than its page. */
+  probePicture?: (url: string) => Promise<PictureProbe>;
   /** The URL in a picture token of ours; undefined for any other. */
   verifyPicture: (token: string) => string | undefined;
   assets: Assets;
   version: string;
   log: Log;
-  /** How long the stories of a pack wait for a slow one; for tests. */
-  packPatienceMs?: number;
+  /** How long a new article waits for what its pictures weigh. */
+  pictureWaitMs?: number;
+  /** How long packs and prices wait, when it is not as usual. */
+  wait?: Partial<Waiting>;
 }
 
 /** The gateway as a table of contents: every address it answers. */
 export function createApp(parts: Parts): Hono<GatewayEnv> {
-  const { config, store, log, makeArticle, makePicture, verifyPicture } = parts;
+  const { config, store, log, makePicture, verifyPicture } = parts;
   const { trustedProxies, corsOrigins } = config;
-  const stories = createStories({ store, makeArticle, log });
-  const pictures = createPictures({ store, makePicture });
-  const variants = createVariants(store);
   const dictionaries = createDictionaryShelf({ store, log, train: trainInThread });
+  const makeArticle = learningFrom(parts.makeArticle, dictionaries);
+  const pictures = createPictures({ store, makePicture });
+  const facts = createFacts(parts, pictures);
+  const stories = createStories({ store, makeArticle, log, ...(facts && { facts }) });
+  const variants = createVariants(store);
   const storyLimits = createClientLimits({
     perMinute: config.storiesPerMinute,
     burst: 20,
@@ -67,16 +77,7 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   api.use("/story", withinLimits(storyLimits, trustedProxies));
   api.get("/story", createStoryRoute({ stories, variants, dictionaries, log }));
   api.get("/dictionary", createDictionaryRoute(dictionaries, variants));
-  const many = { stories, limits: storyLimits, trustedProxies, log };
-  api.post(
-    "/pack",
-    createPackRoute({
-      ...many,
-      ...(parts.packPatienceMs !== undefined && { patienceMs: parts.packPatienceMs }),
-      priceOf: (answer, article) => priceOf(answer, article, variants),
-    }),
-  );
-  api.all("/pack", () => wrongMethod("POST"));
+  addManyRoutes(api, { parts, stories, variants, limits: storyLimits });
   api.use("/picture/:token", withinLimits(pictureLimits, trustedProxies));
   api.get("/picture/:token", createPictureRoute({ pictures, verify: verifyPicture, log }));
 
@@ -101,6 +102,21 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   return app;
 }
 
-function wrongMethod(allow: string): Response {
-  return plainProblem(405, `This address only answers ${allow}`, { allow });
+function createFacts(parts: Parts, pictures: Pictures): ArticleFacts | undefined {
+  const { store, probePicture: probe, verifyPicture: verify, pictureWaitMs: waitMs = 800 } = parts;
+  if (probe === undefined) return undefined;
+  return createArticleFacts({
+    facts: createPictureFacts({ store, pictures, probe }),
+    verify,
+    waitMs,
+  });
+}
+
+/** What everybody may have is learnt from, however it was asked for. */
+function learningFrom(make: Parts["makeArticle"], shelf: DictionaryShelf): Parts["makeArticle"] {
+  return async (url) => {
+    const made = await make(url);
+    if (made.mayBeShared) shelf.learn(made.article);
+    return made;
+  };
 }

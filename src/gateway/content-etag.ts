@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Article } from "#article/article.ts";
 
-/** 72 bits: it only has to tell the versions of one story apart, and it travels with each. */
-const CHARS = 12;
+/** 48 bits: it only has to tell the versions of one story apart, and it travels with each. */
+const CHARS = 8;
 
 /**
  * Names what a reader gets to see of an article. A page that is fetched again keeps its name: when

@@ -22,7 +22,7 @@ type ArticleAnswer = Extract<StoryAnswer, { kind: "article" }>;
 
 /** `GET /api/v1/story?url=`: one article, or a problem that says why not. */
 export function createStoryRoute(parts: Parts) {
-  const { stories, dictionaries, log } = parts;
+  const { stories, log } = parts;
   return async (context: Context<GatewayEnv>): Promise<Response> => {
     const url = context.req.query("url");
     if (url === undefined || url === "") {
@@ -38,7 +38,6 @@ export function createStoryRoute(parts: Parts) {
       ms: Math.round(performance.now() - startedAt),
     });
     if (answer.kind === "problem") return problemResponse(answer);
-    if (answer.from === "publisher" && answer.mayBeShared) dictionaries.learn(answer.bytes);
     return articleResponse(answer, context, parts);
   };
 }

@@ -49,8 +49,10 @@ export async function pictureFromLibrary(url: URL): Promise<Response> {
  */
 export async function drainInBackground(): Promise<void> {
   const { waiting, end } = await withLibrary((library) => drainQueue({ library }));
-  // On a full disk every further try is paid for in vain: the reader must act first.
-  if (waiting > 0 && end !== "storage-full") throw new Error(`${waiting} stories still wait.`);
+  // On a full disk every further try is paid for in vain, beyond a cap none is allowed: the reader
+  // must act first, or the next day come.
+  const isInVain = end === "storage-full" || end === "cap-reached";
+  if (waiting > 0 && !isInVain) throw new Error(`${waiting} stories still wait.`);
 }
 
 /** Packs the trips that leave soon: the browser gives the worker some minutes now and then. */
@@ -59,7 +61,9 @@ export async function packInBackground(): Promise<void> {
 }
 
 /** Opens the library for one piece of work: the worker may be stopped at any time, so it keeps none. */
-async function withLibrary<Result>(work: (library: Library) => Promise<Result>): Promise<Result> {
+export async function withLibrary<Result>(
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
   const library = await openLibrary({ onBlocked() {}, onBlocking() {}, onTerminated() {} });
   try {
     return await work(library);

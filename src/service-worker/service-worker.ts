@@ -1,3 +1,4 @@
+import { countInstall, noteInstall } from "./count-files.ts";
 import { drainInBackground, keepShare, packInBackground, pictureFromLibrary } from "./library.ts";
 import { answerMessage } from "./messages.ts";
 import { type Asked, isPicture, isScreen, isShare } from "./requests.ts";
@@ -8,10 +9,14 @@ declare const self: ServiceWorkerGlobalScope;
 
 // Installing stores the shell and asks for nothing else. There is no skipWaiting here: a new version
 // waits until the reader consents or the last old page is closed.
-self.addEventListener("install", (event) => event.waitUntil(installShell(event)));
+self.addEventListener("install", (event) => event.waitUntil(installShell(event).then(noteInstall)));
 // The first visit's page is taken over at once, so that its pictures and shares are answered too.
 self.addEventListener("activate", (event) =>
-  event.waitUntil(tidyShell().then(() => self.clients.claim())),
+  event.waitUntil(
+    tidyShell()
+      .then(() => self.clients.claim())
+      .then(countInstall),
+  ),
 );
 self.addEventListener("message", (event) => event.waitUntil(answerMessage(event)));
 self.addEventListener("sync", (event) => {

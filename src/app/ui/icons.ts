@@ -6,6 +6,7 @@ export const icons = {
   share: "M12 15V4M8 7.5 12 3.5l4 4M5 12v7h14v-7",
   paste: "M9 5H6v15h12V5h-3M9 3.5h6v3.5H9z",
   file: "M6 3.5h8l4 4v13H6zM14 3.5v4h4M9 12h6M9 16h6",
+  noPictures: "M7.5 5H20v12.5M16.5 19H4V6.5M4 16l4-4 3 3M3 3l18 18",
   back: "M15 5l-7 7 7 7",
   text: "M3 18 8 6l5 12M4.7 14h6.6M15 18l3-7.5 3 7.5M16 15.5h4",
   archive: "M4 5h16v4H4zM5.5 9v10h13V9M10 13h4",

@@ -1,11 +1,17 @@
 import { expect, it } from "vitest";
+import type { Article } from "#article/article.ts";
 import { createLearner } from "./learner.ts";
 
 const DAY_MS = 24 * 60 * 60_000;
 
-function anArticle(at: number, language = "id", publishers = 30) {
-  const url = `https://desa-${at % publishers}.example/${at}`;
-  return Buffer.from(JSON.stringify({ version: 1, url, language }));
+function anArticle(at: number, language = "id", publishers = 30): Article {
+  return of(`https://desa-${at % publishers}.example/${at}`, language);
+}
+
+function of(url: string, language: string): Article {
+  const body = { type: "root" as const, children: [] };
+  const text = { title: "Desa", wordCount: 0, pictures: [], body, completeness: "whole" as const };
+  return { version: 1, url, language, ...text };
 }
 
 function takeMany(learner: ReturnType<typeof createLearner>, now: number, language = "id") {
@@ -33,8 +39,7 @@ it("does not learn from other languages, from the same article twice or from few
 it("counts the sites of one publisher as one", () => {
   const learner = createLearner();
   const many = Array.from({ length: 300 }, (_, at) => {
-    const url = `https://kota-${at}.kabar.co.id/${at}`;
-    return learner.take(Buffer.from(JSON.stringify({ url, language: "id-ID" })), 0);
+    return learner.take(of(`https://kota-${at}.kabar.co.id/${at}`, "id-ID"), 0);
   });
   expect(many.filter((samples) => samples !== undefined)).toEqual([]);
 });

@@ -1,12 +1,12 @@
+import type { Article } from "#article/article.ts";
 import { hostOf } from "#article/host.ts";
-import { isRecord, parseJson } from "#base/json.ts";
 import { siteOf } from "#extraction/document/site.ts";
 import type { Sample } from "./fragments.ts";
 
 /** Takes in articles and says, rarely, that there are enough new ones to learn from. */
 export interface Learner {
   /** Enough to learn from, once; undefined most of the time. */
-  take(articleBytes: Uint8Array, now: number): Sample[] | undefined;
+  take(article: Article, now: number): Sample[] | undefined;
 }
 
 /** Articles of one round: some hundred are enough for words that many publishers share. */
@@ -23,12 +23,11 @@ export function createLearner(): Learner {
   let round = new Map<string, Sample>();
   let nextAt = 0;
   return {
-    take(bytes, now) {
-      if (now < nextAt || bytes.byteLength > MAX_ARTICLE_BYTES) return undefined;
-      const article = parseJson(new TextDecoder().decode(bytes));
-      if (!isRecord(article) || typeof article["url"] !== "string") return undefined;
-      if (!/^id\b/i.test(String(article["language"]))) return undefined;
-      round.set(article["url"], { bytes, publisher: siteOf(hostOf(article["url"])) });
+    take(article, now) {
+      if (now < nextAt || !/^id\b/i.test(article.language ?? "")) return undefined;
+      const bytes = Buffer.from(JSON.stringify(article));
+      if (bytes.byteLength > MAX_ARTICLE_BYTES) return undefined;
+      round.set(article.url, { bytes, publisher: siteOf(hostOf(article.url)) });
       if (round.size < ROUND_ARTICLES) return undefined;
       const samples = [...round.values()];
       round = new Map();

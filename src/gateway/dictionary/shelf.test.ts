@@ -1,10 +1,20 @@
 import { expect, it, vi } from "vitest";
+import type { Article } from "#article/article.ts";
 import { createMemoryStore } from "#gateway/store/memory-store.ts";
 import type { Sample } from "./fragments.ts";
 import { createDictionaryShelf } from "./shelf.ts";
 import { baseDictionary, nameDictionary } from "./story-dictionary.ts";
 import { trainInThread } from "./train-in-thread.ts";
 
+const article: Article = {
+  version: 1,
+  url: "https://kota.example/satu",
+  title: "Satu",
+  wordCount: 0,
+  pictures: [],
+  body: { type: "root", children: [] },
+  completeness: "whole",
+};
 const samples: Sample[] = [{ bytes: Buffer.from("{}"), publisher: "kota.example" }];
 
 function aShelf(grown: string[]) {
@@ -19,7 +29,7 @@ function aShelf(grown: string[]) {
   /** One round of learning, to its end. */
   async function learn() {
     const set = vi.spyOn(store, "set");
-    shelf.learn(Buffer.from("{}"));
+    shelf.learn(article);
     await vi.waitFor(() => expect(set).toHaveBeenCalled());
     set.mockRestore();
   }
@@ -59,12 +69,12 @@ it("grows one in a thread when publishers share words that it does not know", as
   const articles = Array.from({ length: 60 }, (_, at): Sample => {
     const value = `${telling} ${parts[at % 4]} ${at}, kata ketua rukun tetangga setempat.`;
     const publisher = `desa-${at % 20}.example`;
-    const article = {
+    const told = {
       version: 1,
       url: `https://${publisher}/${at}`,
       body: { type: "text", value },
     };
-    return { publisher, bytes: Buffer.from(JSON.stringify(article)) };
+    return { publisher, bytes: Buffer.from(JSON.stringify(told)) };
   });
   const grown = await trainInThread(articles, baseDictionary.bytes);
 

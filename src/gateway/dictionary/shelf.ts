@@ -1,3 +1,4 @@
+import type { Article } from "#article/article.ts";
 import { isRecord, parseJson } from "#base/json.ts";
 import { describeError, type Log } from "#gateway/log.ts";
 import type { Store } from "#gateway/store/store.ts";
@@ -12,7 +13,7 @@ export interface DictionaryShelf {
   /** @param hash SHA-256 in base64 or base64url; undefined for what is not, or no longer, known */
   find(hash: string): Promise<StoryDictionary | undefined>;
   /** Hears of an article that everybody may have. */
-  learn(articleBytes: Uint8Array): void;
+  learn(article: Article): void;
 }
 
 interface Options {
@@ -52,8 +53,8 @@ export function createDictionaryShelf(options: Options): DictionaryShelf {
       const wanted = Buffer.from(hash, "base64");
       return (await list()).find(({ sha256 }) => sha256.equals(wanted));
     },
-    learn(articleBytes) {
-      const samples = learner.take(articleBytes, Date.now());
+    learn(article) {
+      const samples = learner.take(article, Date.now());
       if (samples === undefined) return;
       grow(samples).catch((cause: unknown) => log("dictionary-failed", describeError(cause)));
     },

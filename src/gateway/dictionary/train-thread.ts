@@ -6,11 +6,11 @@ import type { Sample } from "./fragments.ts";
 // One task a message: articles in, a better dictionary out, or nothing. It takes seconds, which no
 // reader's request should wait for.
 parentPort?.on("message", (task: unknown) => {
-  void answer(task).then((result) => parentPort?.postMessage(result, []));
+  parentPort?.postMessage(answer(task), []);
 });
 parentPort?.postMessage("ready", []);
 
-async function answer(task: unknown): Promise<Uint8Array | undefined> {
+function answer(task: unknown): Uint8Array | undefined {
   if (!isRecord(task) || !(task["present"] instanceof Uint8Array)) return undefined;
   const given: unknown[] = Array.isArray(task["samples"]) ? task["samples"] : [];
   return chooseDictionary(given.filter(isSample), task["present"]);

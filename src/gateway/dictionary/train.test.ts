@@ -43,8 +43,8 @@ it("puts what saves most at the end, and stays within its size", () => {
   const text = trainDictionary(samples, 4096).toString();
   expect(text.indexOf("berangkat")).toBeLessThan(text.indexOf('"tagName":"p"'));
 
-  const small = trainDictionary(samples, 80).toString();
-  expect(small.length).toBeLessThanOrEqual(80);
+  const small = trainDictionary(samples, 160).toString();
+  expect(small.length).toBeLessThanOrEqual(160);
   expect(small).toContain('"tagName":"p"');
 });
 

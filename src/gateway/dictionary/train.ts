@@ -8,6 +8,8 @@ const MIN_PUBLISHERS = 3;
 
 /** Coverage is counted in pieces of this many bytes: what is shorter no coder copies. */
 const PIECE_BYTES = 6;
+/** The rest of very many is never chosen. */
+const MOST_CANDIDATES = 20_000;
 
 /**
  * Chooses the fragments that save most in articles of the same kind, the best last, where they are
@@ -16,18 +18,31 @@ const PIECE_BYTES = 6;
  * @param samples articles as they are sent, before compression
  */
 export function trainDictionary(samples: Sample[], maxBytes: number): Buffer {
-  const queue = countFragments(samples, MIN_PUBLISHERS).map(rate);
+  return joinFragments(rankFragments(samples, maxBytes), maxBytes);
+}
+
+/** The fragments of a dictionary of `maxBytes` and of all smaller ones, the best first. */
+export function rankFragments(samples: Sample[], maxBytes: number): string[] {
+  const rated = countFragments(samples, MIN_PUBLISHERS).map(rate);
+  const queue = rated.toSorted((a, b) => a.value - b.value).slice(-MOST_CANDIDATES);
   const covered = new Set<string>();
-  const chosen: Rated[] = [];
+  const chosen: string[] = [];
   let bytes = 0;
-  for (const rated of inOrder(queue, covered)) {
-    if (bytes + rated.fragment.text.length > maxBytes) continue;
-    bytes += rated.fragment.text.length;
-    chosen.push(rated);
-    for (const piece of piecesOf(rated.fragment.text)) covered.add(piece);
+  for (const text of inOrder(queue, covered)) {
+    if (bytes + text.length > maxBytes) break;
+    bytes += text.length;
+    chosen.push(text);
+    for (const piece of piecesOf(text)) covered.add(piece);
   }
-  const texts = chosen.toReversed().map(({ fragment }) => fragment.text);
-  return Buffer.from(texts.join(""), "latin1");
+  return chosen;
+}
+
+/** A dictionary of at most `maxBytes`. */
+export function joinFragments(ranked: string[], maxBytes: number): Buffer {
+  let bytes = 0;
+  const end = ranked.findIndex(({ length }) => (bytes += length) > maxBytes);
+  const chosen = end < 0 ? ranked : ranked.slice(0, end);
+  return Buffer.from(chosen.toReversed().join(""), "latin1");
 }
 
 interface Rated {
@@ -47,12 +62,11 @@ function valueOf({ text, articles, publishers }: Fragment, covered: ReadonlySet<
 }
 
 /** The most valuable first. Values only fall while others are chosen, so few are counted again. */
-function* inOrder(rated: Rated[], covered: ReadonlySet<string>): Generator<Rated> {
-  const queue = rated.toSorted((a, b) => a.value - b.value);
+function* inOrder(queue: Rated[], covered: ReadonlySet<string>): Generator<string> {
   for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
     const value = valueOf(best.fragment, covered);
     if (value === 0) continue;
-    if (value === best.value) yield best;
+    if (value === best.value) yield best.fragment.text;
     else insert(queue, { fragment: best.fragment, value });
   }
 }

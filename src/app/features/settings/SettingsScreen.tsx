@@ -41,7 +41,7 @@ export default function SettingsScreen({ library, onLanguage, version }: Props) 
         </SettingsCard>
         <TripsCard />
         <LanguageCard onChoose={(language) => void onLanguage(language)} />
-        <StorageCard storage={model.storage.value} onAskAgain={model.askAgain} />
+        <StorageCard storage={model.storage.value} />
         <GatewayCard gateway={model.gateway.value} onCheck={() => void model.check()} />
         <HelpCard />
         <AboutCard {...(version === undefined ? {} : { version })} />
