@@ -11,6 +11,7 @@ import { type OpenPack, PackModel } from "./pack-model.ts";
 import { PackList } from "./PackList.tsx";
 import styles from "./PackScreen.module.css";
 import { PackSums } from "./PackSums.tsx";
+import { Loading } from "./Loading.tsx";
 import { SubScreen } from "./SubScreen.tsx";
 import { nameOf } from "./times.ts";
 import { TripCard } from "./TripCard.tsx";
@@ -32,6 +33,7 @@ export default function PackScreen({ library, tripId }: Props) {
   useScrollMemory(open !== undefined);
   return (
     <SubScreen title={title} up={screens.trips} isWide>
+      {open === undefined && <Loading />}
       {open === "missing" && (
         <EmptyState icon="bekal" title={words.tripGone} text={words.tripGoneText}>
           <Button kind="primary" href={screens.trips}>

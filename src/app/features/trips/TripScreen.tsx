@@ -7,6 +7,7 @@ import { usePageTitle } from "#app/ui/page-title.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { showToast } from "#app/ui/toast.ts";
 import type { Library } from "#library/library.ts";
+import { Loading } from "./Loading.tsx";
 import { SubScreen } from "./SubScreen.tsx";
 import { TripFields } from "./TripFields.tsx";
 import { TripModel } from "./trip-model.ts";
@@ -35,6 +36,7 @@ export default function TripScreen({ library, tripId }: Props) {
   }
   return (
     <SubScreen title={title} up={screens.trips}>
+      {form === undefined && <Loading />}
       {form === "missing" && (
         <EmptyState icon="clock" title={words.tripGone} text={words.tripGoneText}>
           <Button kind="primary" href={screens.trips}>

@@ -5,6 +5,7 @@ import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import type { Library } from "#library/library.ts";
+import { Loading } from "./Loading.tsx";
 import { SubScreen } from "./SubScreen.tsx";
 import { TripRow } from "./TripRow.tsx";
 import styles from "./TripsScreen.module.css";
@@ -30,6 +31,7 @@ export default function TripsScreen({ library }: Props) {
   );
   return (
     <SubScreen title={words.trips} up={screens.settings}>
+      {trips === undefined && <Loading />}
       {trips?.facts.length === 0 && (
         <EmptyState icon="bekal" title={words.noTripsTitle} text={words.noTripsText}>
           {add}
