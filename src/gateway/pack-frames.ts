@@ -58,7 +58,9 @@ export async function* packFrames(
 
 async function tellOf(ask: PackAsk, n: number, parts: PackParts): Promise<PackFrame> {
   try {
-    const answer = await parts.stories.getStory(ask.url);
+    // Whoever has the text asks again because they want the publisher's latest.
+    const isLatestWanted = ask.etag !== undefined;
+    const answer = await parts.stories.getStory(ask.url, { isLatestWanted });
     if (answer.kind === "article") return await tellArticle(answer, { ask, n }, parts);
     const { code, detail, page } = answer;
     const problem = { code, ...(detail !== undefined && { detail }), ...(page && { page }) };
