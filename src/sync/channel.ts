@@ -19,9 +19,12 @@ let sender: BroadcastChannel | undefined;
 
 /** Tells every tab and the worker, this one included. */
 export function call(message: Call): void {
-  if (typeof BroadcastChannel === "undefined") return;
-  sender ??= new BroadcastChannel(name);
-  sender.postMessage(message);
+  openSender()?.postMessage(message);
+}
+
+function openSender(): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel !== "undefined") sender ??= new BroadcastChannel(name);
+  return sender;
 }
 
 /** Calls the listener for each call of any tab or the worker; returns `stop`. */
