@@ -52,14 +52,14 @@ describe("shrinkPicture", () => {
   it.each([
     { form: { ...light, format: "avif" }, most: 30_000 },
     { form: { ...light, format: "webp" }, most: 30_000 },
-    { form: { ...full, format: "avif" }, most: 150_000 },
+    { form: { quality: "full", width: 720, format: "webp" }, most: 150_000 },
   ] as const)("makes what is hard to shrink coarser: $form", async ({ form, most }) => {
-    const noise = Buffer.alloc(1200 * 900 * 3);
+    const noise = Buffer.alloc(800 * 600 * 3);
     for (let at = 0, seed = 7; at < noise.length; at += 1) {
       seed = (seed * 16_807) % 2_147_483_647;
       noise[at] = 90 + (seed % 80) + 60 * Math.sin(at / 400);
     }
-    const raw = { width: 1200, height: 900, channels: 3 as const };
+    const raw = { width: 800, height: 600, channels: 3 as const };
     const gravel = await sharp(noise, { raw }).blur(0.7).jpeg({ quality: 92 }).toBuffer();
     const shrunk = await shrinkPicture(gravel, form);
 
