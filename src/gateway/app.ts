@@ -13,14 +13,14 @@ import { createDictionaryShelf, type DictionaryShelf } from "./dictionary/shelf.
 import { trainInThread } from "./dictionary/train-in-thread.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
-import { createPackRoute } from "./pack-route.ts";
+import { addManyRoutes } from "./many-routes.ts";
+import type { Waiting } from "./many-route.ts";
 import { createPictures, type Pictures } from "./picture-answers.ts";
 import { createPictureFacts } from "./picture-facts.ts";
 import type { PictureForm } from "./picture-form.ts";
 import { createPictureRoute } from "./picture-route.ts";
 import type { PictureProbe } from "./probe-picture.ts";
-import { priceOf } from "./price-of.ts";
-import { plainProblem } from "./problem-response.ts";
+import { plainProblem, wrongMethod } from "./problem-response.ts";
 import { createStories } from "./stories.ts";
 import type { Store } from "./store/store.ts";
 import { createStoryRoute } from "./story-route.ts";
@@ -42,8 +42,8 @@ export interface Parts {
   log: Log;
   /** How long a new article waits for what its pictures weigh. */
   pictureWaitMs?: number;
-  /** How long the stories of a pack wait for a slow one; for tests. */
-  packPatienceMs?: number;
+  /** How long packs and prices wait, when it is not as usual. */
+  wait?: Partial<Waiting>;
 }
 
 /** The gateway as a table of contents: every address it answers. */
@@ -68,16 +68,7 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   api.use("/story", withinLimits(storyLimits, trustedProxies));
   api.get("/story", createStoryRoute({ stories, variants, dictionaries, log }));
   api.get("/dictionary", createDictionaryRoute(dictionaries, variants));
-  const many = { stories, limits: storyLimits, trustedProxies, log };
-  api.post(
-    "/pack",
-    createPackRoute({
-      ...many,
-      ...(parts.packPatienceMs !== undefined && { patienceMs: parts.packPatienceMs }),
-      priceOf: (answer, article) => priceOf(answer, article, variants),
-    }),
-  );
-  api.all("/pack", () => wrongMethod("POST"));
+  addManyRoutes(api, { parts, stories, variants, limits: storyLimits });
   api.use("/picture/:token", withinLimits(pictureLimits, trustedProxies));
   api.get("/picture/:token", createPictureRoute({ pictures, verify: verifyPicture, log }));
 
@@ -127,8 +118,4 @@ function learningFrom(make: Parts["makeArticle"], shelf: DictionaryShelf): Parts
     if (made.mayBeShared) shelf.learn(made.article);
     return made;
   };
-}
-
-function wrongMethod(allow: string): Response {
-  return plainProblem(405, `This address only answers ${allow}`, { allow });
 }
