@@ -3,6 +3,7 @@ import { BekalError, type ErrorCode } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import { checkPack } from "#sync/departure-check.ts";
 import { packTrip } from "#sync/pack-trip.ts";
+import { mendShell } from "#sync/shell-check.ts";
 
 /** What this tab does for a trip now; one at a time, whatever screen began it. */
 export interface Work {
@@ -34,6 +35,12 @@ export function startChecking(library: Promise<Library>, tripId: string): Promis
     const { rendersStory } = await import("#app/ui/renders-story.tsx");
     await checkPack(await library, tripId, Date.now(), { renders: rendersStory, signal: over });
   });
+}
+
+/** Fetches again what is missing or damaged of the app itself, then looks once more. */
+export async function startMending(library: Promise<Library>, tripId: string): Promise<void> {
+  await work({ tripId, kind: "checking" }, async () => void (await mendShell()));
+  await startChecking(library, tripId);
 }
 
 /** Ends the packing under way; what has arrived stays. */
