@@ -71,6 +71,9 @@ export const tripsInEnglish: TripWords = {
   checkGreen: (time) => `Everything opens without signal, checked ${time}`,
   checkFaults: (count, time) =>
     `${count} ${count === 1 ? "thing" : "things"} missing, checked ${time}`,
+  checkWithheld: (count) =>
+    count === 1 ? "1 picture is left out on purpose" : `${count} pictures are left out on purpose`,
+  mend: "Mend the app, needs a signal",
   checkFailed: "The check did not finish. Try again.",
   faultOf: (title, fault) => `${title}: ${fault}`,
   faults: {

@@ -68,6 +68,8 @@ export const tripsInIndonesian = {
   checking: "Memeriksa tanpa jaringan…",
   checkGreen: (time: string) => `Semua terbuka tanpa sinyal, diperiksa ${time}`,
   checkFaults: (count: number, time: string) => `${count} hal kurang, diperiksa ${time}`,
+  checkWithheld: (count: number) => `${count} gambar sengaja tidak dibawa`,
+  mend: "Perbaiki aplikasi, perlu sinyal",
   checkFailed: "Pemeriksaan belum selesai. Coba lagi.",
   faultOf: (title: string, fault: string) => `${title}: ${fault}`,
   faults: {

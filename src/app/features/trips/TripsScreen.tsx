@@ -6,12 +6,12 @@ import { usePageTitle } from "#app/ui/page-title.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import type { Library } from "#library/library.ts";
 import { Loading } from "./Loading.tsx";
-import { SubScreen } from "./SubScreen.tsx";
 import { TripRow } from "./TripRow.tsx";
 import styles from "./TripsScreen.module.css";
 import { TripsModel } from "./trips-model.ts";
 import { tripWords } from "./trip-words.ts";
 import { tripPath } from "#app/ui/trip-paths.ts";
+import { SubScreen } from "#app/ui/SubScreen.tsx";
 
 interface Props {
   library: Promise<Library>;
