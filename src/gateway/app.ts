@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { apiHeaders, withinLimits } from "./api-middleware.ts";
+import { createArticleFacts } from "./article-facts.ts";
 import { createAssetRoute } from "./asset-route.ts";
 import type { Assets } from "./assets.ts";
 import { type GatewayEnv, isSecure } from "./client-address.ts";
@@ -12,11 +13,14 @@ import { createDictionaryShelf, type DictionaryShelf } from "./dictionary/shelf.
 import { trainInThread } from "./dictionary/train-in-thread.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
-import { createPackRoute } from "./pack-route.ts";
-import { createPictures, type PictureForm } from "./picture-answers.ts";
+import { addManyRoutes } from "./many-routes.ts";
+import type { Waiting } from "./many-route.ts";
+import { createPictures } from "./picture-answers.ts";
+import { createPictureFacts } from "./picture-facts.ts";
+import type { PictureForm } from "./picture-form.ts";
 import { createPictureRoute } from "./picture-route.ts";
-import { priceOf } from "./price-of.ts";
-import { plainProblem } from "./problem-response.ts";
+import type { PictureProbe } from "./probe-picture.ts";
+import { plainProblem, wrongMethod } from "./problem-response.ts";
 import { createStories } from "./stories.ts";
 import type { Store } from "./store/store.ts";
 import { createStoryRoute } from "./story-route.ts";
@@ -29,13 +33,17 @@ export interface Parts {
   makeArticle: (url: string) => Promise<MadeArticle>;
   /** @throws BekalError with the reason why there is no picture */
   makePicture: (url: string, form: PictureForm) => Promise<Uint8Array>;
+  /** What a picture's file tells; without it no article tells more of its pictures than its page. */
+  probePicture?: (url: string) => Promise<PictureProbe>;
   /** The URL in a picture token of ours; undefined for any other. */
   verifyPicture: (token: string) => string | undefined;
   assets: Assets;
   version: string;
   log: Log;
-  /** How long the stories of a pack wait for a slow one; for tests. */
-  packPatienceMs?: number;
+  /** How long a new article waits for what its pictures weigh. */
+  pictureWaitMs?: number;
+  /** How long packs and prices wait, when it is not as usual. */
+  wait?: Partial<Waiting>;
 }
 
 /** The gateway as a table of contents: every address it answers. */
@@ -44,8 +52,11 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   const { trustedProxies, corsOrigins } = config;
   const dictionaries = createDictionaryShelf({ store, log, train: trainInThread });
   const makeArticle = learningFrom(parts.makeArticle, dictionaries);
-  const stories = createStories({ store, makeArticle, log });
   const pictures = createPictures({ store, makePicture });
+  const { probePicture: probe, pictureWaitMs: waitMs = 800 } = parts;
+  const book = probe && createPictureFacts({ store, pictures, probe });
+  const facts = book && createArticleFacts({ facts: book, verify: verifyPicture, waitMs });
+  const stories = createStories({ store, makeArticle, log, ...(facts && { facts }) });
   const variants = createVariants(store);
   const storyLimits = createClientLimits({
     perMinute: config.storiesPerMinute,
@@ -68,16 +79,7 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   api.use("/story", withinLimits(storyLimits, trustedProxies));
   api.get("/story", createStoryRoute({ stories, variants, dictionaries, log }));
   api.get("/dictionary", createDictionaryRoute(dictionaries, variants));
-  const many = { stories, limits: storyLimits, trustedProxies, log };
-  api.post(
-    "/pack",
-    createPackRoute({
-      ...many,
-      ...(parts.packPatienceMs !== undefined && { patienceMs: parts.packPatienceMs }),
-      priceOf: (answer, article) => priceOf(answer, article, variants),
-    }),
-  );
-  api.all("/pack", () => wrongMethod("POST"));
+  addManyRoutes(api, { parts, stories, variants, book, limits: storyLimits });
   api.use("/picture/:token", withinLimits(pictureLimits, trustedProxies));
   api.get("/picture/:token", createPictureRoute({ pictures, verify: verifyPicture, log }));
 
@@ -109,8 +111,4 @@ function learningFrom(make: Parts["makeArticle"], shelf: DictionaryShelf): Parts
     if (made.mayBeShared) shelf.learn(made.article);
     return made;
   };
-}
-
-function wrongMethod(allow: string): Response {
-  return plainProblem(405, `This address only answers ${allow}`, { allow });
 }

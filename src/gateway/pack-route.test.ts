@@ -188,7 +188,7 @@ it("lets nobody wait behind one that is slow, and has it when it is asked for ag
     if (url.endsWith("0")) await slow.promise;
     return { article: anArticle(url), mayBeShared: true };
   };
-  const { app } = anApp({ makeArticle, packPatienceMs: 30 });
+  const { app } = anApp({ makeArticle, wait: { patienceMs: 30 } });
   expect(kinds(await pack(app, urls(3)))).toEqual(["later", "article", "article", "end"]);
 
   slow.resolve();
@@ -212,7 +212,7 @@ it("makes no more than a few at once, and holds no turn for those that hang", as
     Number(new URL(url).pathname.slice(1)) < 12
       ? new Promise(() => {})
       : Promise.resolve({ article: anArticle(url), mayBeShared: true });
-  const { app } = anApp({ makeArticle: hanging, packPatienceMs: 20 });
+  const { app } = anApp({ makeArticle: hanging, wait: { patienceMs: 20 } });
   const told = kinds(await pack(app, urls(14)));
   expect(told.slice(0, 12).every((kind) => kind === "later")).toBe(true);
   expect(told.slice(12)).toEqual(["article", "article", "end"]);

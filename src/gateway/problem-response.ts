@@ -46,6 +46,11 @@ export function plainProblem(status: number, title: string, headers?: HeadersIni
   });
 }
 
+/** The answer to a method that an address does not have. */
+export function wrongMethod(allow: string): Response {
+  return plainProblem(405, `This address only answers ${allow}`, { allow });
+}
+
 function withLength(body: string, init: { status: number; headers: Headers }): Response {
   const bytes = new TextEncoder().encode(body);
   init.headers.set("content-length", String(bytes.byteLength));

@@ -27,15 +27,28 @@ export async function listEvery(library: Library): Promise<Story[]> {
   }
 }
 
+/** What a plan is made from. */
+export interface AllKept {
+  stories: Story[];
+  /** As far as the clock is to be trusted. */
+  now: number;
+  packed: ReadonlySet<string>;
+}
+
+/** All that a plan needs to know, when the clock shows `now`. */
+export async function lookAtAll(library: Library, now: number): Promise<AllKept> {
+  const trusted = await trustNow(library, now);
+  const [stories, packed] = [await listEvery(library), await listPacked(library, trusted)];
+  return { stories, now: trusted, packed };
+}
+
 /** What the rule would remove now, in the order it would go. */
 export async function previewRemovals(
   library: Library,
   rule: KeepRule,
   now: number,
 ): Promise<Removal[]> {
-  const trusted = await trustNow(library, now);
-  const [stories, packed] = [await listEvery(library), await listPacked(library, trusted)];
-  return planRemovals({ stories, rule, now: trusted, packed });
+  return planRemovals({ ...(await lookAtAll(library, now)), rule });
 }
 
 /** The stories of packs whose journey is not over. */

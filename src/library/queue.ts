@@ -35,18 +35,19 @@ interface Failed {
 
 /**
  * Takes stories that wait, for the time of one lease: no other caller gets them meanwhile.
- * @param choose which of those that may be fetched now, in the order they will be asked for
+ * @param isBehind they are asked for together with another that comes before them
+ * @param choose which of those that may be fetched now
  */
 export async function claimStories(
   library: Library,
-  now: number,
+  { now, isBehind = false }: { now: number; isBehind?: boolean },
   choose: (due: Story[]) => Story[],
 ): Promise<Story[]> {
   const claimed = await library.write(["stories"], "relaxed", async (tx) => {
     const waiting = await tx.store.index("byAttempts").getAll();
     const chosen = choose(waiting.filter((story) => canFetch(story, now)).map(toStory));
-    const records = chosen.map((story, place) =>
-      toRecord({ ...story, state: claim(story.state, now, place > 0) }),
+    const records = chosen.map((story) =>
+      toRecord({ ...story, state: claim(story.state, now, isBehind) }),
     );
     await Promise.all(records.map((record) => tx.store.put(record)));
     return records.map(toStory);
@@ -57,7 +58,7 @@ export async function claimStories(
 
 /** Takes the next story that waits: the least tried comes first, then the longest saved. */
 export async function claimNext(library: Library, now: number): Promise<Story | undefined> {
-  const [story] = await claimStories(library, now, (due) => due.slice(0, 1));
+  const [story] = await claimStories(library, { now }, (due) => due.slice(0, 1));
   return story;
 }
 

@@ -15,6 +15,19 @@ export interface PackItem {
   reason: PackReason;
 }
 
+/**
+ * How packing ended. `done`: all of every story is here. `cap-reached`: the reader's day or month, or
+ * what this trip may cost. `stopped`: by the reader. `incomplete`: something of a publisher's did not
+ * come, though there was a signal.
+ */
+export type PackEnd =
+  | "done"
+  | "no-signal"
+  | "cap-reached"
+  | "wifi-wanted"
+  | "stopped"
+  | "incomplete";
+
 /** What the last departure check found of one story. */
 export interface CheckedStory {
   address: string;
@@ -64,7 +77,7 @@ export interface Pack {
   isOrderedByHand?: true;
   /** What this pack has cost so far, headers included. */
   spentBytes: number;
-  /** When nothing was left to do, or why it stopped before. */
-  result?: { at: number; end: "done" | "no-signal" | "cap-reached" | "wifi-wanted" | "stopped" };
+  /** When nothing was left to do, or why packing ended before; absent while it is packed. */
+  result?: { at: number; end: PackEnd };
   check?: DepartureCheck;
 }

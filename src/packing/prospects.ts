@@ -22,17 +22,24 @@ export interface PackWish {
   /** Addresses: these come first and always, as long as they fit; those never. */
   pinned: readonly string[];
   dropped: readonly string[];
+  /** Stories that this departure's pack holds already. */
+  packed?: readonly string[];
 }
 
+/** What is packed stays, unless something else is worth so much more: it may be paid for. */
+const packedTimes = 2;
+
 /** Weighs the candidates; in the reader's order, newest saved first. */
-export function toProspects({ trip, candidates, speeds, now }: PackWish): Prospect[] {
+export function toProspects({ trip, candidates, speeds, now, packed }: PackWish): Prospect[] {
+  const isPacked = new Set(packed);
   const sorted = candidates.toSorted((a, b) => b.story.order - a.story.order);
   const kinds = kindsOf(sorted.map(({ story }) => story));
   const end = Math.max(1, sorted.length - 1);
   return sorted.map((candidate, index) => {
     const tenths = tenthsLeft(candidate.story, speeds);
     const bytes = Math.ceil(candidate.bytes);
-    const worth = worthOf(candidate, { trip, now, depth: index / end });
+    const times = isPacked.has(candidate.story.address) ? packedTimes : 1;
+    const worth = worthOf(candidate, { trip, now, depth: index / end }) * times;
     return { candidate, tenths, bytes, worth, value: worth * tenths, kind: kinds[index] };
   });
 }
@@ -53,22 +60,27 @@ export function takePinned(
   return taken;
 }
 
-/** What may be chosen beside the pinned ones; what is of their kind counts as a further one. */
+/**
+ * What may be chosen beside the pinned ones. What is of a kind with a pinned or packed story counts as
+ * a further one; a packed one itself does not, for titles are often known only when it has come.
+ */
 export function offerBeside(
   prospects: readonly Prospect[],
   pinned: readonly Prospect[],
   wish: PackWish,
 ): Prospect[] {
   const isSettled = new Set([...wish.pinned, ...wish.dropped]);
-  const kindsTaken = new Set(pinned.flatMap(({ kind }) => kind ?? []));
+  const isPacked = new Set(wish.packed);
   const open = prospects.filter(
     (one) => !isSettled.has(addressOf(one)) && !isFinished(one) && isPriced(one.candidate.story),
   );
-  return open.map((one) =>
-    one.kind !== undefined && kindsTaken.has(one.kind)
-      ? { ...one, value: one.value * againTimes, kind: undefined }
-      : one,
-  );
+  const packed = open.filter((one) => isPacked.has(addressOf(one)));
+  const kindsTaken = new Set([...pinned, ...packed].flatMap(({ kind }) => kind ?? []));
+  return open.map((one) => {
+    if (one.kind === undefined || !kindsTaken.has(one.kind)) return one;
+    const value = isPacked.has(addressOf(one)) ? one.value : one.value * againTimes;
+    return { ...one, value, kind: undefined };
+  });
 }
 
 /** Read to its end, or put away. */

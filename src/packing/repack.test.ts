@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { aStory } from "#story/story.fixture.ts";
 import { createRandom } from "#tests/fuzz/random.ts";
+import { departureFor } from "./departures.ts";
 import { allowStory, dropStory, moveStory, pinStory, unpinStory } from "./edit.ts";
 import type { Pack } from "./pack.ts";
 import { aPack, aTrip } from "./packing.fixture.ts";
-import { departureFor, repack } from "./repack.ts";
+import { repack } from "./repack.ts";
 
 const minuteMs = 60_000;
 const dayMs = 1440 * minuteMs;
@@ -14,7 +15,7 @@ const now = friday("05:00");
 const at = (name: string) => `https://${name}.example/`;
 
 /** Stories of five minutes each, the first one on top of the list. */
-function candidatesOf(names: string[]) {
+function candidatesOf(names: string[], bytes: number) {
   return names.map((name, index) => ({
     story: aStory({
       address: at(name),
@@ -23,13 +24,17 @@ function candidatesOf(names: string[]) {
       wordCount: 1190,
       order: 50 - index,
     }),
-    bytes: 1000,
+    bytes,
   }));
 }
 
-function planFor(names: string[], before?: Pack, at_ = now) {
-  const given = { trip: aTrip({ minutes: 15 }), candidates: candidatesOf(names), speeds: {} };
-  return repack({ ...given, before, now: at_ }).pack;
+function planFor(names: string[], before?: Pack, { on = now, bytes = 1000 } = {}) {
+  const given = {
+    trip: aTrip({ minutes: 15 }),
+    candidates: candidatesOf(names, bytes),
+    speeds: {},
+  };
+  return repack({ ...given, before, now: on }).pack;
 }
 
 const addressesOf = ({ items }: Pack) => items.map(({ address }) => address);
@@ -48,7 +53,27 @@ it("keeps what the reader pinned, dropped and moved when it plans again", () => 
   expect(moved.isOrderedByHand).toBe(true);
 
   const allowed = allowStory(unpinStory(moved, at("e")), at("b"));
-  expect(addressesOf(planFor(names, allowed))).toEqual([at("a"), at("c"), at("b")]);
+  // What is packed stays, pinned or not.
+  expect(addressesOf(planFor(names, allowed))).toEqual([at("a"), at("c"), at("e")]);
+  const without = planFor(names, dropStory(allowed, at("e")));
+  expect(addressesOf(without)).toEqual([at("a"), at("c"), at("b")]);
+});
+
+it("keeps what is packed when newer stories come, unless one is worth far more", () => {
+  const packed = planFor(["b", "c", "d"]);
+  expect(addressesOf(planFor(["a", "b", "c", "d"], packed))).toEqual(addressesOf(packed));
+
+  const candidates = candidatesOf(["a", "b", "c", "d"], 0).map((one) =>
+    one.story.title === "a" ? { ...one, weight: 4 } : one,
+  );
+  const { pack } = repack({
+    trip: aTrip({ minutes: 15 }),
+    candidates,
+    speeds: {},
+    before: packed,
+    now,
+  });
+  expect(addressesOf(pack)).toContain(at("a"));
 });
 
 it("moves a story within the pack only, and no story that is not in it", () => {
@@ -64,7 +89,7 @@ it("counts what was spent for this departure, and begins anew for the next", () 
   const again = planFor(["a", "b", "c"], first);
   expect([again.spentBytes, again.items.length]).toEqual([1_998_500, 1]);
 
-  const monday = planFor(["a", "b", "c"], first, friday("20:00"));
+  const monday = planFor(["a", "b", "c"], first, { on: friday("20:00") });
   expect([monday.departsAt, monday.spentBytes]).toEqual([friday("06:30") + 3 * dayMs, 0]);
 });
 
@@ -89,9 +114,13 @@ it("keeps its check and result only while the same stories come along", () => {
   const check = { checkedAt: now, stories: [], shellFaults: [] };
   const packed: Pack = { ...planFor(["a", "b"]), check, result: { at: now, end: "done" } };
 
-  expect(planFor(["b"], packed)).toMatchObject({ check, result: { end: "done" } });
-  const more = planFor(["a", "b", "c"], packed);
-  expect([more.check, more.result]).toEqual([undefined, undefined]);
+  expect(planFor(["b"], packed, { bytes: 0 })).toMatchObject({ check, result: { end: "done" } });
+  for (const pack of [
+    planFor(["a", "b", "c"], packed, { bytes: 0 }),
+    planFor(["a", "b"], packed),
+  ]) {
+    expect([pack.check, pack.result]).toEqual([undefined, undefined]);
+  }
 });
 
 it("forgets wishes about stories that are gone", () => {

@@ -9,11 +9,12 @@ interface ServiceWorkerGlobalScope {
   }[];
 }
 
-/** Background Sync, which TypeScript's library does not know. */
+/** Background Sync and its periodic kin, which TypeScript's library does not know. */
 interface SyncEvent extends ExtendableEvent {
   readonly tag: string;
 }
 
 interface ServiceWorkerGlobalScopeEventMap {
   sync: SyncEvent;
+  periodicsync: SyncEvent;
 }

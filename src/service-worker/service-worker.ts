@@ -1,5 +1,5 @@
-import { drainInBackground, keepShare, pictureFromLibrary } from "./library.ts";
 import { countInstall, noteInstall } from "./count-files.ts";
+import { drainInBackground, keepShare, packInBackground, pictureFromLibrary } from "./library.ts";
 import { answerMessage } from "./messages.ts";
 import { type Asked, isPicture, isScreen, isShare } from "./requests.ts";
 import { answerFile, answerScreen, installShell, isShellFile, tidyShell } from "./shell.ts";
@@ -21,6 +21,9 @@ self.addEventListener("activate", (event) =>
 self.addEventListener("message", (event) => event.waitUntil(answerMessage(event)));
 self.addEventListener("sync", (event) => {
   if (event.tag === "bekal-drain") event.waitUntil(drainInBackground());
+});
+self.addEventListener("periodicsync", (event) => {
+  if (event.tag === "bekal-pack") event.waitUntil(packInBackground());
 });
 
 /** One line of the table: what is asked, and who answers. */

@@ -1,15 +1,18 @@
 import { expect, it } from "vitest";
 import type { ErrorCode } from "#base/errors.ts";
 import {
+  abandon,
   arePicturesDue,
   claim,
   fail,
+  hold,
   isClaimable,
   isTransient,
   keepPictures,
   leaseMs,
   longestWaitMs,
   postponePictures,
+  release,
   queue,
   succeed,
 } from "./state.ts";
@@ -138,3 +141,28 @@ function partial(missingPictures: number[]) {
 function retryAt(state: StoryState): number {
   return "retryAt" in state ? state.retryAt : Number.NaN;
 }
+
+it("gives a story back as it was, whoever stopped its fetcher", () => {
+  const tried = { status: "queued", attempts: 2, retryAt: now } as const;
+  expect(release(claim(tried, now))).toEqual({ status: "queued", attempts: 2, retryAt: 0 });
+  expect(release(claim(queue(), now), "gateway-unreachable")).toMatchObject({
+    reason: "gateway-unreachable",
+  });
+  expect(release({ status: "ready" })).toEqual({ status: "ready" });
+});
+
+it("counts a death of its fetcher only for the story that was in hand", () => {
+  const inHand = abandon(claim(queue(), now));
+  expect(inHand).toEqual({ status: "queued", attempts: 1, retryAt: 0 });
+  const again = claim(inHand, now);
+  expect(abandon(again)).toBe(again);
+
+  let behind = queue();
+  for (let death = 0; death < 5; death += 1) behind = abandon(claim(behind, now, true));
+  expect(behind).toEqual(queue());
+});
+
+it("says on a queued story, and on no other, that the reader's rule holds it", () => {
+  expect(hold(queue(), "wifi-wanted")).toMatchObject({ status: "queued", reason: "wifi-wanted" });
+  expect(hold({ status: "ready" }, "cap-reached")).toEqual({ status: "ready" });
+});

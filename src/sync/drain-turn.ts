@@ -49,6 +49,7 @@ export async function drainInTurn(options: DrainOptions, onBegin: () => void): P
     const sleep = stayAwake(isAsked, run.signal);
     try {
       await releaseAbandoned(library);
+      await run.tell();
       for (const part of parts) fetched += await drainPart(run, part);
     } finally {
       sleep();

@@ -19,6 +19,7 @@ export async function fetchPack(
   { signal, note, onFrame }: PackOptions,
 ): Promise<FetchedPack> {
   const pack = { sent: 0, hasBegun: false, isWhole: false };
+  let unkept: { cause: unknown } | undefined;
   let spent: Transfer = { bodyBytes: 0, headerBytes: 0 };
   const count = (measured: Transfer) => {
     // The browser counts what came whole; of a stream that was cut only the gateway knows.
@@ -36,10 +37,14 @@ export async function fetchPack(
         pack.sent = before + (pack.isWhole ? 0 : Math.ceil(line.length / squeeze));
         if (frame === undefined) continue;
         pack.hasBegun = true;
-        await onFrame(frame, pack.sent);
+        await onFrame(frame, pack.sent).catch((cause: unknown) => {
+          unkept = { cause };
+          throw cause;
+        });
       }
     });
   } catch (cause) {
+    if (unkept !== undefined) throw unkept.cause;
     if (!pack.hasBegun || signal.aborted || !isCut(cause)) throw cause;
   }
   return { bytes: spent.bodyBytes, headerBytes: spent.headerBytes, isWhole: pack.isWhole };

@@ -7,6 +7,7 @@ import { pay } from "./pay.ts";
 import { expectText } from "./queue-order.ts";
 import type { Run } from "./run.ts";
 import { settleFrame } from "./settle-frame.ts";
+import { claimOthers } from "./slices.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import type { Wanted } from "./texts.ts";
 import { bytesOf, type Transfer } from "./transfer.ts";
@@ -31,9 +32,12 @@ export async function fetchTogether(
   const shares: Share[] = [];
   const watch = new Stopwatch();
   let fetched = 0;
+  let isClaimed = false;
   const onFrame = async (frame: PackFrame, sentBytes: number) => {
     signs.hear();
     const bytes = watch.lap(sentBytes);
+    if (!isClaimed) await claimOthers(run, open);
+    isClaimed = true;
     const story = frame.kind === "end" ? undefined : together[frame.n]?.story;
     if (frame.kind === "end" || story === undefined || !open.has(story.address)) return;
     shares.push({ address: story.address, bytes });

@@ -1,15 +1,12 @@
 import { isRecord } from "#base/json.ts";
+import { fullWidthFor, pictureFormPath } from "#wire/paths.ts";
 
-/** The widths that the gateway makes. */
-const widths = [720, 1080, 1440];
 /** Of the phones of most readers, in device pixels; a worker has no screen to ask. */
 const usualWidth = 1080;
 
 /** Where a picture is asked for in full: as wide as this screen shows it, and no wider. */
 export function sharpPath(src: string): string {
-  const wanted = screenWidth();
-  const width = widths.find((one) => one >= wanted) ?? widths.at(-1);
-  return `${src}?quality=full&width=${width}`;
+  return pictureFormPath(src, { quality: "full", width: fullWidthFor(screenWidth()) });
 }
 
 function screenWidth(): number {

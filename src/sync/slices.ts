@@ -16,21 +16,34 @@ const mostInSlice = 20;
 const mostTries = 4;
 
 /**
- * Takes the stories of the next request. As long as nothing is known of the line it is as many as may
+ * Chooses the stories of the next request. As long as nothing is known of the line it is as many as may
  * be asked for: each comes whole by itself, and when the signal goes the gateway makes the rest all the
  * same, so that the next signal finds them made. Then as many as come in two seconds, at least one.
+ * Only the first is claimed: a request that finds no network changes one record.
  */
 export async function claimSlice(run: Run, part: Part): Promise<Story[]> {
-  const slice = await claimStories(run.library, run.now(), (due) => {
+  let slice: Story[] = [];
+  const [first] = await claimStories(run.library, { now: run.now() }, (due) => {
     const mine = due.filter(
       ({ address }) => part.has(address) && triesOf(run, address) < mostTries,
     );
     const fresh = mine.filter(({ address }) => triesOf(run, address) === 0);
     // What the gateway was still at comes behind what was not asked for yet.
-    return fitSlice(run, part, orderQueue(fresh.length > 0 ? fresh : mine, part.wished));
+    slice = fitSlice(run, part, orderQueue(fresh.length > 0 ? fresh : mine, part.wished));
+    return slice.slice(0, 1);
   });
   for (const { address } of slice) run.asked.set(address, triesOf(run, address) + 1);
-  return slice;
+  return first === undefined ? [] : [first, ...slice.slice(1)];
+}
+
+/** Claims the others, now that there is an answer. */
+export async function claimOthers(
+  { library, now }: Run,
+  open: ReadonlyMap<string, Story>,
+): Promise<void> {
+  await claimStories(library, { now: now(), isBehind: true }, (due) =>
+    due.filter(({ address }) => open.has(address)),
+  );
 }
 
 const triesOf = (run: Run, address: string) => run.asked.get(address) ?? 0;

@@ -10,6 +10,7 @@ import { fetchAlone } from "./fetch-alone.ts";
 import { fetchTogether } from "./fetch-together.ts";
 import type { Part } from "./parts.ts";
 import type { Run } from "./run.ts";
+import { claimOthers } from "./slices.ts";
 
 /** A story in hand, and what of it is here already. */
 export interface Wanted {
@@ -18,7 +19,7 @@ export interface Wanted {
 }
 
 /**
- * Fetches the texts of stories that were claimed: together in one request, each kept as it arrives.
+ * Fetches the texts of stories, of which the first is claimed: together in one request, each kept as it arrives.
  * One that is alone, or that can only be refreshed past the caches, is asked for by itself. None is
  * left claimed, whatever happens.
  * @returns how many texts came and are kept
@@ -41,6 +42,7 @@ async function fetchAll(run: Run, part: Part, open: Map<string, Story>): Promise
   const together = wanted.filter(mayShare);
   const alone = together.length < 2 ? wanted : wanted.filter((one) => !mayShare(one));
   let fetched = together.length < 2 ? 0 : await fetchTogether(run, part, { together, open });
+  if (alone.length > 0) await claimOthers(run, open);
   for (const one of alone) {
     if (run.signs.end !== undefined || !(await run.mayGoOn())) break;
     const outcome = await fetchAlone(run, part, one);

@@ -9,6 +9,8 @@ const HelpScreen = lazyScreen(() => import("#app/features/help/HelpScreen.tsx"))
 const TripsScreen = lazyScreen(() => import("#app/features/trips/TripsScreen.tsx"));
 const TripScreen = lazyScreen(() => import("#app/features/trips/TripScreen.tsx"));
 const PackScreen = lazyScreen(() => import("#app/features/trips/PackScreen.tsx"));
+const StorageScreen = lazyScreen(() => import("#app/features/storage/StorageScreen.tsx"));
+const DataScreen = lazyScreen(() => import("#app/features/data/DataScreen.tsx"));
 
 interface Props {
   view: FurtherView;
@@ -32,8 +34,10 @@ export function FurtherScreen({ view, library }: Props) {
       ) : (
         <PackScreen key={view.tripId} library={library} tripId={view.tripId} />
       );
-    case "data":
     case "storage":
+      return <StorageScreen library={library} />;
+    case "data":
+      return <DataScreen library={library} />;
     case "not-found":
       return <NotFound />;
   }
