@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { publishStory } from "../support/illustrated.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
 import words from "#tests/support/words.ts";
+import { readMeter } from "../support/read-meter.ts";
 import { openApp, saveStory, untilAllReady } from "../support/steps.ts";
 
 /** The most by which the meter may be wrong. */
@@ -13,22 +14,6 @@ beforeAll(async () => {
   journey = await startJourney();
 });
 afterAll(() => journey.end());
-
-/** What the meter says of today, bytes: the app's files and everything fetched for stories. */
-function readMeter(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const opening = indexedDB.open("bekal");
-    const library = await new Promise<IDBDatabase>((resolve, reject) => {
-      opening.addEventListener("success", () => resolve(opening.result));
-      opening.addEventListener("error", () => reject(new Error("The library does not open.")));
-    });
-    const asking = library.transaction("spending").objectStore("spending").getAll();
-    await new Promise((resolve) => asking.addEventListener("success", resolve));
-    library.close();
-    const spent = asking.result.flatMap((day: { spent: object }) => Object.values(day.spent));
-    return spent.reduce((sum: number, bytes: number) => sum + bytes, 0);
-  });
-}
 
 /** How far the meter is off what passed the network, as a share of that. */
 async function errorOf({ phone, network }: Journey): Promise<number> {
