@@ -3,7 +3,7 @@ import { clientOf, type GatewayEnv, isSecure } from "./client-address.ts";
 import type { ClientLimits } from "./client-limits.ts";
 import type { Config } from "./config.ts";
 import { STRICT_TRANSPORT } from "./page-headers.ts";
-import { problemResponse } from "./problem-response.ts";
+import { tooMany } from "./problem-response.ts";
 
 /** What every answer of the API is sent with: it is data, and stays data in any browser. */
 export function apiHeaders(
@@ -33,10 +33,7 @@ export function withinLimits(
 ): MiddlewareHandler<GatewayEnv> {
   return async (context, next) => {
     const place = await limits.enter(clientOf(context, trustedProxies));
-    if ("retryAfterS" in place) {
-      const detail = "Too many requests from one place.";
-      return problemResponse({ code: "busy", status: 429, detail, ...place });
-    }
+    if ("retryAfterS" in place) return tooMany(place.retryAfterS);
     try {
       await next();
     } finally {

@@ -36,9 +36,10 @@ function anApp(over: Partial<Parts> = {}) {
     config,
     store: createMemoryStore({ maxBytes: 1_000_000 }),
     makeArticle: vi.fn<Parts["makeArticle"]>(() => Promise.resolve({ article, mayBeShared: true })),
-    makePicture: vi.fn<Parts["makePicture"]>((_url, { format, quality }) =>
-      Promise.resolve(new TextEncoder().encode(`${quality} ${format}`)),
-    ),
+    makePicture: vi.fn<Parts["makePicture"]>((_url, form) => {
+      const width = form.quality === "full" ? form.width : "";
+      return Promise.resolve(new TextEncoder().encode(`${form.quality}${width} ${form.format}`));
+    }),
     verifyPicture: (token: string) =>
       token === "signed" ? "https://kota.example/a.jpg" : undefined,
     assets: { byPath: new Map(), headers: {} },
@@ -59,7 +60,7 @@ it("answers an article that every cache may keep and revalidate", async () => {
   expect(Object.fromEntries(response.headers)).toMatchObject({
     "content-type": "application/json; charset=utf-8",
     "cache-control": "public, max-age=600, stale-while-revalidate=86400, stale-if-error=604800",
-    vary: "Accept-Encoding",
+    vary: "Accept-Encoding, Available-Dictionary",
     "x-content-type-options": "nosniff",
     "content-security-policy": "default-src 'none'; sandbox",
     "cross-origin-resource-policy": "same-origin",
@@ -205,8 +206,10 @@ it("lets a client wait for five stories at once, not more", async () => {
 
 it.each([
   ["", "image/avif,image/webp,*/*", "light avif", "image/avif"],
-  ["?quality=full", "*/*", "full webp", "image/webp"],
-  ["?quality=huge", "image/avif;q=0", "light webp", "image/webp"],
+  ["?quality=full", "*/*", "full1080 webp", "image/webp"],
+  ["?quality=light", "image/avif;q=0", "light webp", "image/webp"],
+  ["?quality=full&width=720", "image/avif", "full720 avif", "image/avif"],
+  ["?quality=full&width=1440", "image/avif", "full1440 avif", "image/avif"],
 ])("sends a picture asked for with %j and %j as %s", async (query, accept, text, contentType) => {
   const { app } = anApp();
   const response = await app.request(PICTURE + query, { headers: { accept } });
@@ -220,6 +223,21 @@ it.each([
     "x-content-type-options": "nosniff",
   });
   expect(await response.text()).toBe(text);
+});
+
+it.each([
+  "?quality=huge",
+  "?quality=full&width=721",
+  "?width=720",
+  "?quality=full&width=",
+  "?quality=",
+])("has no picture for %j", async (query) => {
+  const { app, makePicture } = anApp();
+  const response = await app.request(PICTURE + query);
+
+  expect(response.status).toBe(404);
+  expect(await response.json()).toMatchObject({ code: "not-found" });
+  expect(makePicture).not.toHaveBeenCalled();
 });
 
 it("makes a picture once in each form, and says not modified to who has it", async () => {
@@ -273,7 +291,7 @@ it("lets named sites read the API, and no others", async () => {
 
   expect(named.headers.get("access-control-allow-origin")).toBe("https://read.example.org");
   expect(named.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
-  expect(named.headers.get("vary")).toBe("Accept-Encoding, Origin");
+  expect(named.headers.get("vary")).toBe("Accept-Encoding, Available-Dictionary, Origin");
   expect(other.headers.has("access-control-allow-origin")).toBe(false);
-  expect(other.headers.get("vary")).toBe("Accept-Encoding, Origin");
+  expect(other.headers.get("vary")).toBe("Accept-Encoding, Available-Dictionary, Origin");
 });

@@ -1,17 +1,26 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { apiHeaders, withinLimits } from "./api-middleware.ts";
+import { type ArticleFacts, createArticleFacts } from "./article-facts.ts";
 import { createAssetRoute } from "./asset-route.ts";
 import type { Assets } from "./assets.ts";
 import { type GatewayEnv, isSecure } from "./client-address.ts";
 import { createClientLimits } from "./client-limits.ts";
 import { createVariants } from "./compress.ts";
 import type { Config } from "./config.ts";
+import { createDictionaryRoute } from "./dictionary-route.ts";
+import { createDictionaryShelf, type DictionaryShelf } from "./dictionary/shelf.ts";
+import { trainInThread } from "./dictionary/train-in-thread.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
-import { createPictures, type PictureForm } from "./picture-answers.ts";
+import { addManyRoutes } from "./many-routes.ts";
+import type { Waiting } from "./many-route.ts";
+import { createPictures, type Pictures } from "./picture-answers.ts";
+import { createPictureFacts } from "./picture-facts.ts";
+import type { PictureForm } from "./picture-form.ts";
 import { createPictureRoute } from "./picture-route.ts";
-import { plainProblem } from "./problem-response.ts";
+import type { PictureProbe } from "./probe-picture.ts";
+import { plainProblem, wrongMethod } from "./problem-response.ts";
 import { createStories } from "./stories.ts";
 import type { Store } from "./store/store.ts";
 import { createStoryRoute } from "./story-route.ts";
@@ -24,19 +33,29 @@ export interface Parts {
   makeArticle: (url: string) => Promise<MadeArticle>;
   /** @throws BekalError with the reason why there is no picture */
   makePicture: (url: string, form: PictureForm) => Promise<Uint8Array>;
+  /** What a picture's file tells; without it no article tells more of its pictures than its page. */
+  probePicture?: (url: string) => Promise<PictureProbe>;
   /** The URL in a picture token of ours; undefined for any other. */
   verifyPicture: (token: string) => string | undefined;
   assets: Assets;
   version: string;
   log: Log;
+  /** How long a new article waits for what its pictures weigh. */
+  pictureWaitMs?: number;
+  /** How long packs and prices wait, when it is not as usual. */
+  wait?: Partial<Waiting>;
 }
 
 /** The gateway as a table of contents: every address it answers. */
 export function createApp(parts: Parts): Hono<GatewayEnv> {
-  const { config, store, log, makeArticle, makePicture, verifyPicture } = parts;
+  const { config, store, log, makePicture, verifyPicture } = parts;
   const { trustedProxies, corsOrigins } = config;
-  const stories = createStories({ store, makeArticle, log });
+  const dictionaries = createDictionaryShelf({ store, log, train: trainInThread });
+  const makeArticle = learningFrom(parts.makeArticle, dictionaries);
   const pictures = createPictures({ store, makePicture });
+  const facts = createFacts(parts, pictures);
+  const stories = createStories({ store, makeArticle, log, ...(facts && { facts }) });
+  const variants = createVariants(store);
   const storyLimits = createClientLimits({
     perMinute: config.storiesPerMinute,
     burst: 20,
@@ -51,10 +70,14 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   const api = new Hono<GatewayEnv>();
   if (corsOrigins.length > 0) {
     const exposeHeaders = ["ETag", "Retry-After"];
-    api.use(cors({ origin: corsOrigins, allowMethods: ["GET", "HEAD"], exposeHeaders }));
+    const allowMethods = ["GET", "HEAD", "POST"];
+    const allowHeaders = ["Content-Type"];
+    api.use(cors({ origin: corsOrigins, allowMethods, allowHeaders, exposeHeaders }));
   }
   api.use("/story", withinLimits(storyLimits, trustedProxies));
-  api.get("/story", createStoryRoute({ stories, variants: createVariants(store), log }));
+  api.get("/story", createStoryRoute({ stories, variants, dictionaries, log }));
+  api.get("/dictionary", createDictionaryRoute(dictionaries, variants));
+  addManyRoutes(api, { parts, stories, variants, limits: storyLimits });
   api.use("/picture/:token", withinLimits(pictureLimits, trustedProxies));
   api.get("/picture/:token", createPictureRoute({ pictures, verify: verifyPicture, log }));
 
@@ -71,10 +94,29 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
     "*",
     createAssetRoute(parts.assets, (context) => isSecure(context, trustedProxies)),
   );
-  app.all("*", () => plainProblem(405, "The gateway only answers GET", { allow: "GET, HEAD" }));
+  app.all("*", () => wrongMethod("GET, HEAD"));
   app.onError((error) => {
     log("error", describeError(error));
     return plainProblem(500, "The gateway made a mistake");
   });
   return app;
+}
+
+function createFacts(parts: Parts, pictures: Pictures): ArticleFacts | undefined {
+  const { store, probePicture: probe, verifyPicture: verify, pictureWaitMs: waitMs = 800 } = parts;
+  if (probe === undefined) return undefined;
+  return createArticleFacts({
+    facts: createPictureFacts({ store, pictures, probe }),
+    verify,
+    waitMs,
+  });
+}
+
+/** What everybody may have is learnt from, however it was asked for. */
+function learningFrom(make: Parts["makeArticle"], shelf: DictionaryShelf): Parts["makeArticle"] {
+  return async (url) => {
+    const made = await make(url);
+    if (made.mayBeShared) shelf.learn(made.article);
+    return made;
+  };
 }

@@ -12,6 +12,8 @@ interface Options {
 export interface ClientLimits {
   /** A place, to be left when the answer is out; or how long to wait for one. */
   enter(client: string): Promise<{ leave: () => void } | { retryAfterS: number }>;
+  /** Counts further things asked for in one request, as many as the client has left. */
+  take(client: string, count: number): Promise<{ taken: number; retryAfterMs?: number }>;
 }
 
 /** Limits by count and time, in memory. */
@@ -38,9 +40,24 @@ export function createClientLimits({ perMinute, burst, inFlight }: Options): Cli
         return { leave: () => leave(client) };
       } catch (refusal) {
         leave(client);
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        return { retryAfterS: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)) };
+        return { retryAfterS: Math.max(1, Math.ceil(waitOf(refusal) / 1000)) };
       }
     },
+    async take(client, count) {
+      for (let taken = 0; taken < count; taken += 1) {
+        try {
+          await rate.consume(client);
+        } catch (refusal) {
+          return { taken, retryAfterMs: Math.max(1000, waitOf(refusal)) };
+        }
+      }
+      return { taken: count };
+    },
   };
+}
+
+/** How long a refused client waits, in ms. Rethrows what is no refusal. */
+function waitOf(refusal: unknown): number {
+  if (!(refusal instanceof RateLimiterRes)) throw refusal;
+  return refusal.msBeforeNext;
 }

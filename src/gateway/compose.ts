@@ -8,6 +8,7 @@ import { createFetcher } from "./fetch/fetch-page.ts";
 import { createFetchQueue } from "./fetch-queue.ts";
 import { describeError, type Log } from "./log.ts";
 import { makeArticle } from "./make-article.ts";
+import type { Waiting } from "./many-route.ts";
 import { createPictureMaker } from "./make-picture.ts";
 import { createPictureTokens } from "./picture-token.ts";
 import { createPublisherFetcher } from "./publisher-fetcher.ts";
@@ -29,7 +30,7 @@ const VERSION = "0.1.0";
 /** Joins the real parts: the guarded web, threads for reading, memory and disk for keeping. */
 export async function composeGateway(
   config: Config,
-  { assets, log }: { assets: Assets; log: Log },
+  { assets, log, wait = {} }: { assets: Assets; log: Log; wait?: Partial<Waiting> },
 ): Promise<Gateway> {
   const tokens = createPictureTokens(await readSecret(config.dataFolder));
   const store = await createStore(config, log);
@@ -37,15 +38,19 @@ export async function composeGateway(
   const guarded = createFetcher({ allowPrivate, nat64, userAgent });
   const fetcher = createPublisherFetcher(guarded, createFetchQueue());
   const { pool, extractor } = startReading(log);
+  const pictures = createPictureMaker(fetcher);
   const app = createApp({
     config,
     store,
     assets,
     log,
+    wait,
     version: VERSION,
     makeArticle: (url) =>
       makeArticle(url, { fetcher, extractor, signPicture: (picture) => tokens.sign(picture) }),
-    makePicture: createPictureMaker(fetcher),
+    makePicture: (url, form) => pictures.make(url, form),
+    probePicture: (url) => pictures.probe(url),
+    pictureWaitMs: config.pictureWaitMs,
     verifyPicture: (token) => tokens.verify(token),
   });
   return {

@@ -24,6 +24,8 @@ export interface Config {
   corsOrigins: string[];
   storiesPerMinute: number;
   picturesPerMinute: number;
+  /** How long a new article waits for what its pictures weigh; 0 never waits. */
+  pictureWaitMs: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -68,6 +70,7 @@ export function readConfig(env: Environment): Config {
       fallback: 600,
       ...perMinute,
     }),
+    pictureWaitMs: readNumber(env, "BEKAL_PICTURE_WAIT_MS", { fallback: 800, min: 0, max: 5000 }),
   };
 }
 

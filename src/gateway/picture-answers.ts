@@ -4,14 +4,9 @@ import { judgeError } from "./judge-error.ts";
 import { createSingleFlight } from "./single-flight.ts";
 import type { Store } from "./store/store.ts";
 import { packAnswer, parseKept } from "./kept-answer.ts";
+import { nameOfForm, type PictureForm } from "./picture-form.ts";
 
-/** How a picture is wanted. */
-export interface PictureForm {
-  quality: "light" | "full";
-  format: "avif" | "webp";
-}
-
-type PictureAnswer =
+export type PictureAnswer =
   | { kind: "picture"; bytes: Uint8Array; etag: string }
   | { kind: "problem"; code: GatewayErrorCode; detail?: string; keptForMs: number };
 
@@ -60,7 +55,7 @@ export function createPictures({ store, makePicture }: Options): Pictures {
 
   return {
     async getPicture(url, form) {
-      const key = `picture:${form.quality}:${form.format}:${url}`;
+      const key = `picture:${nameOfForm(form)}:${url}`;
       return (await getKept(key)) ?? fly(key, () => make(key, url, form));
     },
   };

@@ -1,9 +1,9 @@
 import type { Context } from "hono";
-import { parseWeights } from "./accept.ts";
 import type { GatewayEnv } from "./client-address.ts";
 import { hasCurrent } from "./etag.ts";
 import type { Log } from "./log.ts";
-import type { PictureForm, Pictures } from "./picture-answers.ts";
+import type { Pictures } from "./picture-answers.ts";
+import { formatFor, parseSize } from "./picture-form.ts";
 import { problemResponse } from "./problem-response.ts";
 
 interface Parts {
@@ -22,10 +22,11 @@ export function createPictureRoute({ pictures, verify, log }: Parts) {
     if (url === undefined) {
       return problemResponse({ code: "not-found", detail: "No article of this gateway names it." });
     }
-    const form: PictureForm = {
-      quality: req.query("quality") === "full" ? "full" : "light",
-      format: takesAvif(req.header("accept")) ? "avif" : "webp",
-    };
+    const size = parseSize(req.query("quality"), req.query("width"));
+    if (size === undefined) {
+      return problemResponse({ code: "not-found", detail: "Pictures are not made in this size." });
+    }
+    const form = { ...size, format: formatFor(req.header("accept")) };
     const answer = await pictures.getPicture(url, form);
     log("picture", { outcome: answer.kind === "picture" ? "picture" : answer.code });
     if (answer.kind === "problem") return problemResponse(answer);
@@ -39,9 +40,4 @@ export function createPictureRoute({ pictures, verify, log }: Parts) {
     headers.set("content-length", String(answer.bytes.byteLength));
     return new Response(Buffer.from(answer.bytes), { headers });
   };
-}
-
-/** Only by name: every browser that takes anything takes WebP. */
-function takesAvif(accept: string | undefined): boolean {
-  return (parseWeights(accept).get("image/avif") ?? 0) > 0;
 }

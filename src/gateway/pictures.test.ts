@@ -3,6 +3,8 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { shrinkPicture } from "./pictures.ts";
 
+const light = { quality: "light" } as const;
+const full = { quality: "full", width: 1080 } as const;
 const refusal = (code: string) => expect.objectContaining({ name: "BekalError", code });
 
 /** A scene with soft light and some grain, as a camera would see it. */
@@ -27,12 +29,13 @@ beforeAll(async () => {
 
 describe("shrinkPicture", () => {
   it.each([
-    ["light", "avif", 720, 480],
-    ["light", "webp", 720, 480],
-    ["full", "avif", 1440, 960],
-    ["full", "webp", 1440, 960],
-  ] as const)("makes a %s %s %i pixels wide", async (quality, format, width, height) => {
-    const shrunk = await shrinkPicture(photo, { quality, format });
+    [light, "avif", 640, 427],
+    [light, "webp", 560, 373],
+    [{ quality: "full", width: 720 }, "avif", 720, 480],
+    [{ quality: "full", width: 1080 }, "avif", 1080, 720],
+    [{ quality: "full", width: 1440 }, "webp", 1440, 960],
+  ] as const)("makes %j in %s %i pixels wide", async (size, format, width, height) => {
+    const shrunk = await shrinkPicture(photo, { ...size, format });
 
     expect(shrunk).toMatchObject({ width, height, contentType: `image/${format}` });
     expect(shrunk.bytes.length).toBeLessThan(photo.length / 4);
@@ -41,17 +44,37 @@ describe("shrinkPicture", () => {
   });
 
   it("spends fewer bytes on light than on full", async () => {
-    const light = await shrinkPicture(photo, { quality: "light", format: "webp" });
-    const full = await shrinkPicture(photo, { quality: "full", format: "webp" });
-    expect(light.bytes.length * 2).toBeLessThan(full.bytes.length);
+    const small = await shrinkPicture(photo, { ...light, format: "webp" });
+    const large = await shrinkPicture(photo, { ...full, format: "webp" });
+    expect(small.bytes.length * 2).toBeLessThan(large.bytes.length);
   });
+
+  it.each([
+    ["light", light, "avif", 30_000],
+    ["light", light, "webp", 30_000],
+    ["full", full, "avif", 150_000],
+  ] as const)(
+    "makes what is hard to shrink coarser, %s %j in %s",
+    async (_name, size, format, most) => {
+      const noise = Buffer.alloc(1200 * 900 * 3);
+      for (let at = 0, seed = 7; at < noise.length; at += 1) {
+        seed = (seed * 16_807) % 2_147_483_647;
+        noise[at] = 90 + (seed % 80) + 60 * Math.sin(at / 400);
+      }
+      const raw = { width: 1200, height: 900, channels: 3 as const };
+      const gravel = await sharp(noise, { raw }).blur(0.7).jpeg({ quality: 92 }).toBuffer();
+      const shrunk = await shrinkPicture(gravel, { ...size, format });
+
+      expect(shrunk.bytes.length).toBeLessThan(most);
+    },
+  );
 
   it("never enlarges, and keeps what is transparent so", async () => {
     const background = { r: 0, g: 90, b: 90, alpha: 0.5 };
     const small = await sharp({ create: { width: 90, height: 60, channels: 4, background } })
       .png()
       .toBuffer();
-    const shrunk = await shrinkPicture(small, { quality: "full", format: "webp" });
+    const shrunk = await shrinkPicture(small, { ...full, format: "webp" });
     expect(shrunk).toMatchObject({ width: 90, height: 60 });
     expect(await sharp(shrunk.bytes).metadata()).toMatchObject({ hasAlpha: true });
   });
@@ -61,9 +84,9 @@ describe("shrinkPicture", () => {
       .withExif({ IFD0: { Make: "Kamera" }, IFD3: { GPSLatitudeRef: "S" } })
       .withMetadata({ orientation: 6 })
       .toBuffer();
-    const shrunk = await shrinkPicture(turned, { quality: "light", format: "webp" });
+    const shrunk = await shrinkPicture(turned, { ...light, format: "webp" });
 
-    expect(shrunk).toMatchObject({ width: 720, height: 1080 });
+    expect(shrunk).toMatchObject({ width: 560, height: 840 });
     const { exif, icc, xmp, orientation } = await sharp(shrunk.bytes).metadata();
     expect([exif, icc, xmp, orientation]).toEqual([undefined, undefined, undefined, undefined]);
   });
@@ -74,7 +97,7 @@ describe("shrinkPicture", () => {
     const gif = await sharp(frames, { raw }).gif().toBuffer();
     expect(await sharp(gif).metadata()).toMatchObject({ pages: 2 });
 
-    const shrunk = await shrinkPicture(gif, { quality: "light", format: "webp" });
+    const shrunk = await shrinkPicture(gif, { ...light, format: "webp" });
 
     expect(shrunk).toMatchObject({ width: 40, height: 30 });
     const { channels } = await sharp(shrunk.bytes).stats();
@@ -90,7 +113,7 @@ describe("shrinkPicture", () => {
       image.clone().avif({ effort: 0 }).toBuffer(),
     ]);
     for (const kind of kinds) {
-      const shrunk = await shrinkPicture(kind, { quality: "light", format: "webp" });
+      const shrunk = await shrinkPicture(kind, { ...light, format: "webp" });
       expect(shrunk.width).toBe(100);
     }
   });
@@ -101,13 +124,13 @@ describe("shrinkPicture", () => {
     })
       .png()
       .toBuffer();
-    const shrunk = await shrinkPicture(strip, { quality: "light", format: "webp" });
+    const shrunk = await shrinkPicture(strip, { ...light, format: "webp" });
     expect(shrunk).toMatchObject({ width: 8, height: 8192 });
   });
 
   it("refuses a picture of more than 40 megapixels by its header", async () => {
     await expect(
-      shrinkPicture(pngHeader(50_000, 50_000), { quality: "light", format: "avif" }),
+      shrinkPicture(pngHeader(50_000, 50_000), { ...light, format: "avif" }),
     ).rejects.toEqual(refusal("too-large"));
   });
 
@@ -122,7 +145,7 @@ describe("shrinkPicture", () => {
     ["HTML", async () => Buffer.from("<!doctype html><p>not found")],
     ["nothing", async () => Buffer.alloc(0)],
   ])("refuses %s", async (_name, make) => {
-    await expect(shrinkPicture(await make(), { quality: "light", format: "webp" })).rejects.toEqual(
+    await expect(shrinkPicture(await make(), { ...light, format: "webp" })).rejects.toEqual(
       refusal("unsupported-type"),
     );
   });

@@ -29,6 +29,12 @@ export function problemResponse(failure: Failure): Response {
   return withLength(JSON.stringify({ ...problem, status }), { status, headers });
 }
 
+/** The answer to a client that has had its share. */
+export function tooMany(retryAfterS: number): Response {
+  const detail = "Too many requests from one place.";
+  return problemResponse({ code: "busy", status: 429, detail, retryAfterS });
+}
+
 /** A problem of HTTP itself, with no code of ours. */
 export function plainProblem(status: number, title: string, headers?: HeadersInit): Response {
   const all = new Headers(headers);
@@ -38,6 +44,11 @@ export function plainProblem(status: number, title: string, headers?: HeadersIni
     status,
     headers: all,
   });
+}
+
+/** The answer to a method that an address does not have. */
+export function wrongMethod(allow: string): Response {
+  return plainProblem(405, `This address only answers ${allow}`, { allow });
 }
 
 function withLength(body: string, init: { status: number; headers: Headers }): Response {

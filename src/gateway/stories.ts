@@ -1,5 +1,6 @@
 import { urlToFetch } from "#article/unwrap.ts";
 import { MAX_URL_LENGTH } from "#wire/paths.ts";
+import type { ArticleFacts, Joined } from "./article-facts.ts";
 import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
 import { createSingleFlight } from "./single-flight.ts";
@@ -17,6 +18,8 @@ export interface Stories {
 interface Options {
   store: Store;
   makeArticle: (url: string) => Promise<MadeArticle>;
+  /** Without it articles stay as they were made. */
+  facts?: ArticleFacts;
   log: Log;
 }
 
@@ -26,18 +29,28 @@ const REFRESH_PAUSE_MS = 30_000;
 const LATEST_MS = 60_000;
 
 /** Answers from the store when it can: fresh, or stale while a new one is made behind it. */
-export function createStories({ store, makeArticle, log }: Options): Stories {
+export function createStories({ store, makeArticle, facts, log }: Options): Stories {
   const cache = createStoryCache(store);
   const fly = createSingleFlight<StoryAnswer>();
 
   function make(url: string): Promise<StoryAnswer> {
     return fly(url, async () => {
       try {
-        return await cache.saveArticle(url, await makeArticle(url));
+        return await save(url, await makeArticle(url));
       } catch (cause) {
         return cache.saveProblem(url, cause);
       }
     });
+  }
+
+  /** Keeps it with what is known of its pictures, and again when the rest of that is. */
+  async function save(url: string, made: MadeArticle): Promise<StoryAnswer> {
+    const { article, later } = facts ? await facts.join(made.article) : alone(made);
+    const answer = await cache.saveArticle(url, { ...made, article });
+    if (answer.kind !== "article" || later === undefined) return answer;
+    const addRest = async () => cache.replaceArticle(url, answer.etag, await later);
+    addRest().catch((cause: unknown) => log("refresh-failed", describeError(cause)));
+    return answer;
   }
 
   /** Makes a new one, once in a while however many ask. */
@@ -63,4 +76,8 @@ export function createStories({ store, makeArticle, log }: Options): Stories {
       return kept ?? make(url);
     },
   };
+}
+
+function alone({ article }: MadeArticle): Joined {
+  return { article };
 }

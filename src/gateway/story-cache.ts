@@ -29,6 +29,8 @@ export interface StoryCache {
   getArticle(url: string, longestMs: number): Promise<StoryAnswer | undefined>;
   getProblem(url: string): Promise<StoryAnswer | undefined>;
   saveArticle(url: string, made: MadeArticle): Promise<StoryAnswer>;
+  /** Puts it in the place of what has this tag, as old as that is; nothing else is touched. */
+  replaceArticle(url: string, etag: string, article: Article): Promise<void>;
   /** Rethrows what is no failure of a page or a publisher. */
   saveProblem(url: string, error: unknown): Promise<StoryAnswer>;
 }
@@ -64,12 +66,22 @@ export function createStoryCache(store: Store): StoryCache {
       const before = parseKept(await store.get(articleKey(url)));
       const bytes =
         before?.kind === "content" ? sameOrNew(before.bytes, article) : toBytes(article);
-      const etag = createHash("sha256").update(bytes).digest("base64url");
+      const etag = tagOf(bytes);
       if (mayBeShared) {
         const kept = packAnswer({ kind: "content", savedAt: Date.now(), etag, bytes });
         await store.set(articleKey(url), kept, STALE_MS);
       }
       return { kind: "article", bytes, etag, mayBeShared, from: "publisher" };
+    },
+
+    async replaceArticle(url, etag, article) {
+      const before = parseKept(await store.get(articleKey(url)));
+      if (before?.kind !== "content" || before.etag !== etag) return;
+      const { savedAt } = before;
+      const restMs = savedAt + STALE_MS - Date.now();
+      const bytes = toBytes(article);
+      const kept = packAnswer({ kind: "content", savedAt, etag: tagOf(bytes), bytes });
+      if (restMs > 0) await store.set(articleKey(url), kept, restMs);
     },
 
     async saveProblem(url, error) {
@@ -81,6 +93,10 @@ export function createStoryCache(store: Store): StoryCache {
       return { kind: "problem", ...problem, keptForMs, from: "publisher" };
     },
   };
+}
+
+function tagOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url");
 }
 
 function toBytes(article: Article): Uint8Array {

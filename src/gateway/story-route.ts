@@ -1,7 +1,8 @@
 import type { Context } from "hono";
-import { chooseEncoding } from "./accept.ts";
 import type { GatewayEnv } from "./client-address.ts";
-import { articleEncodings, type Variants } from "./compress.ts";
+import { nameOf, type Variants } from "./compress.ts";
+import type { DictionaryShelf } from "./dictionary/shelf.ts";
+import { chooseCoding } from "./dictionary-route.ts";
 import { hasCurrent } from "./etag.ts";
 import type { Log } from "./log.ts";
 import { problemResponse } from "./problem-response.ts";
@@ -11,6 +12,7 @@ import type { StoryAnswer } from "./story-cache.ts";
 interface Parts {
   stories: Stories;
   variants: Variants;
+  dictionaries: DictionaryShelf;
   log: Log;
 }
 
@@ -19,7 +21,8 @@ const SHARED = "public, max-age=600, stale-while-revalidate=86400, stale-if-erro
 type ArticleAnswer = Extract<StoryAnswer, { kind: "article" }>;
 
 /** `GET /api/v1/story?url=`: one article, or a problem that says why not. */
-export function createStoryRoute({ stories, variants, log }: Parts) {
+export function createStoryRoute(parts: Parts) {
+  const { stories, log } = parts;
   return async (context: Context<GatewayEnv>): Promise<Response> => {
     const url = context.req.query("url");
     if (url === undefined || url === "") {
@@ -35,7 +38,7 @@ export function createStoryRoute({ stories, variants, log }: Parts) {
       ms: Math.round(performance.now() - startedAt),
     });
     if (answer.kind === "problem") return problemResponse(answer);
-    return articleResponse(answer, context, variants);
+    return articleResponse(answer, context, parts);
   };
 }
 
@@ -47,23 +50,23 @@ function wantsLatest(cacheControl = ""): boolean {
 
 async function articleResponse(
   answer: ArticleAnswer,
-  { req }: Context<GatewayEnv>,
-  variants: Variants,
+  context: Context<GatewayEnv>,
+  { variants, dictionaries }: Parts,
 ): Promise<Response> {
-  const encoding = chooseEncoding(req.header("accept-encoding"), articleEncodings);
-  const isPlain = encoding === "identity";
+  const { coding, link } = await chooseCoding(context, dictionaries);
   // Each coding is its own sequence of bytes, so a strong tag names it too.
-  const etag = isPlain ? `"${answer.etag}"` : `"${answer.etag}-${encoding}"`;
+  const etag = coding === undefined ? `"${answer.etag}"` : `"${answer.etag}-${nameOf(coding)}"`;
   const headers = new Headers({
     "cache-control": answer.mayBeShared ? SHARED : "private, no-store",
     etag,
-    vary: "Accept-Encoding",
+    vary: "Accept-Encoding, Available-Dictionary",
+    ...(link !== undefined && { link }),
   });
-  if (hasCurrent(req.header("if-none-match"), etag)) {
+  if (hasCurrent(context.req.header("if-none-match"), etag)) {
     return new Response(null, { status: 304, headers });
   }
-  const bytes = isPlain ? answer.bytes : await variants.getVariant(answer, encoding);
-  if (!isPlain) headers.set("content-encoding", encoding);
+  const bytes = coding === undefined ? answer.bytes : await variants.getVariant(answer, coding);
+  if (coding !== undefined) headers.set("content-encoding", coding.encoding);
   headers.set("content-type", "application/json; charset=utf-8");
   headers.set("content-length", String(bytes.byteLength));
   return new Response(Buffer.from(bytes), { headers });

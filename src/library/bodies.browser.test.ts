@@ -4,16 +4,18 @@ import { isRecord } from "#base/json.ts";
 import { queue } from "#story/state.ts";
 import { aParagraph, anArticle } from "#story/story.fixture.ts";
 import { getBody, saveArticle } from "./bodies.ts";
-import { deleteStory, purgeDeleted, restoreStory } from "./deletion.ts";
+import { deleteStory, restoreStory } from "./deletion.ts";
 import { anEmptyLibrary } from "./library.fixture.ts";
 import type { Library } from "./library.ts";
 import { getPicture, listMissing, savePicture } from "./pictures.ts";
+import { purgeDeleted } from "./purge.ts";
 import { claimNext, failStory } from "./queue.ts";
 import { getStory, saveAddress } from "./stories.ts";
 
 const now = 1_800_000_000_000;
 const tenYearsMs = 10 * 365 * 86_400_000;
 const laterMs = 3_600_000;
+const monthMs = 30 * 86_400_000;
 const sources = ["/api/v1/picture/a.s", "/api/v1/picture/b.s"];
 let name: string;
 let library: Library;
@@ -52,7 +54,11 @@ it("gives back the whole article, curly quotes and all", async () => {
   });
   const address = await keep("pasang", article);
 
-  expect(await getBody(library, address)).toEqual({ article, pictures: {} });
+  expect(await getBody(library, address)).toEqual({
+    article,
+    pictures: {},
+    withheld: [],
+  });
 });
 
 it("keeps text and record in one transaction: a half-written story is never seen", async () => {
@@ -147,7 +153,6 @@ it("stores a picture of two stories once, and keeps it until the second is gone"
   await deleteStory(library, other, now);
   await purgeDeleted(library, now + laterMs);
   expect(await getPicture(library, hash)).toBeUndefined();
-  expect(await getBody(library, other)).toBeUndefined();
 });
 
 it("keeps through a refresh the pictures that the new text shows too", async () => {
@@ -271,12 +276,41 @@ it("purges nothing because of a clock ten years off", async () => {
   expect(await getBody(library, address)).toBeDefined();
 });
 
+it("keeps the text of a deleted story for a month, and lets its pictures be asked for again", async () => {
+  const address = await keep("pasang");
+  await savePicture(library, { address, index: 0, ...(await aPicture()) });
+  await deleteStory(library, address, now);
+  await purgeDeleted(library, now + laterMs);
+  expect(await countPictures()).toBe(0);
+  await purgeDeleted(library, now + monthMs - 1);
+
+  expect(await restoreStory(library, address)).toMatchObject({
+    state: { status: "ready" },
+    sizeBytes: 4000,
+    withheldCount: 2,
+  });
+  expect(await getBody(library, address)).toMatchObject({ pictures: {}, withheld: [0, 1] });
+  expect(await listMissing(library, address)).toEqual([]);
+});
+
+it("lets go at once, on a full disk, of what was deleted before the last ten minutes", async () => {
+  const address = await keep("pasang");
+  await deleteStory(library, address, now);
+  await purgeDeleted(library, now + 1000, true);
+  expect(await getBody(library, address)).toBeDefined();
+
+  await purgeDeleted(library, now + laterMs, true);
+  expect(await getBody(library, address)).toBeUndefined();
+});
+
 it("remembers a deletion after its purge, when nothing can undo it", async () => {
   const address = await keep("pasang");
   await deleteStory(library, address, now);
   await purgeDeleted(library, now + laterMs);
+  await purgeDeleted(library, now + monthMs);
 
   expect(await restoreStory(library, address)).toBeUndefined();
+  expect(await getBody(library, address)).toBeUndefined();
   const raw = await openDB(name);
   expect(await raw.get("tombstones", address)).toEqual({ address, deletedAt: now });
   raw.close();

@@ -1,22 +1,28 @@
-import type { Article, Completeness } from "#article/article.ts";
+import type { Article, Completeness, Picture } from "#article/article.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError, type ErrorCode } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
-import type { Story } from "#story/story.ts";
+import type { PictureRule, Story } from "#story/story.ts";
 import { deflate, hashOf, inflate } from "./bytes.ts";
-import type { Library, WriteTx } from "./library.ts";
-import { recount, withCounts } from "./pictures.ts";
-import { settle } from "./queue.ts";
+import { readDataRule } from "./data-rule.ts";
+import type { Library, Writing } from "./library.ts";
+import { recount, stateOf, withCounts, withheldOf } from "./pictures.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoredPicture, StoryRecord } from "./schema.ts";
+import { countOriginal } from "./spending.ts";
 import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
+import { choose, type PictureWish } from "./withheld.ts";
 
 interface Fetched {
   address: string;
   article: Article;
   /** As it came over the network. */
   sizeBytes: number;
+  /** What the gateway calls this text. */
+  etag?: string;
+  /** Which pictures are wanted, where that is not the reader's general rule: a trip has its own. */
+  pictures?: PictureRule;
   now: number;
 }
 
@@ -26,6 +32,8 @@ interface Replacement {
   old: BodyRecord | undefined;
   fresh: Omit<BodyRecord, "pictures">;
   article: Article;
+  /** Absent: all of its pictures are wanted. */
+  wish?: PictureWish;
 }
 
 /**
@@ -40,7 +48,8 @@ export async function saveArticle(library: Library, fetched: Fetched): Promise<S
   const { address } = fetched;
   const fresh = await toBody(fetched);
   const isLess = fetched.article.completeness !== "whole" && (await hasWhole(library, address));
-  const story = await library.write(["stories", "bodies", "pictures"], "strict", async (tx) => {
+  const names = ["stories", "bodies", "pictures", "settings", "spending"] as const;
+  const story = await library.write([...names], "strict", async (tx) => {
     const stories = tx.objectStore("stories");
     const bodies = tx.objectStore("bodies");
     const [record, old] = await Promise.all([stories.get(address), bodies.get(address)]);
@@ -50,7 +59,14 @@ export async function saveArticle(library: Library, fetched: Fetched): Promise<S
       await stories.put(kept);
       return toStory(kept);
     }
-    return toStory(await putText(tx, { record, old, fresh, article: fetched.article }));
+    const { article, pictures, now } = fetched;
+    // A trip has a cap of its own: what it wants needs no further word.
+    const wish = pictures === undefined ? await readDataRule(tx) : { pictures };
+    const original = originalOf(article);
+    // Once a story: its page would have been opened once.
+    if (record.originalBytes === undefined) await countOriginal(tx, now, original);
+    const priced = withOriginal(record, original);
+    return toStory(await putText(tx, { record: priced, old, fresh, article, wish }));
   });
   if (story === undefined) return undefined;
   await readBack(library, address, fresh.sha256);
@@ -60,10 +76,11 @@ export async function saveArticle(library: Library, fetched: Fetched): Promise<S
 
 /** Puts a text with its record, and keeps the pictures that it shares with the last one. */
 export async function putText(
-  tx: Pick<WriteTx<["stories", "bodies", "pictures"]>, "objectStore">,
-  { record, old, fresh, article }: Replacement,
+  tx: Writing<"stories" | "bodies" | "pictures">,
+  { record, old, fresh, article, wish }: Replacement,
 ): Promise<StoryRecord> {
-  const body: BodyRecord = { ...fresh, pictures: keepPictures(old, fresh.sources) };
+  const kept = { ...fresh, pictures: keepPictures(old, fresh.sources) };
+  const body: BodyRecord = wish === undefined ? kept : { ...kept, ...choose(kept, wish, old) };
   const next = toRecord(withArticle(record, body, article));
   await Promise.all([
     tx.objectStore("bodies").put(body),
@@ -73,15 +90,24 @@ export async function putText(
   return next;
 }
 
+/** A text that can be read, and what is here of its pictures. */
+export interface KeptBody {
+  article: Article;
+  pictures: Record<number, StoredPicture>;
+  /** Places of the pictures that the reader's rule leaves out. */
+  withheld: number[];
+  /** What the gateway calls this text. */
+  etag?: string;
+}
+
 /** The text of a story and which of its pictures are here; undefined when absent or damaged. */
-export async function getBody(
-  library: Library,
-  address: string,
-): Promise<{ article: Article; pictures: Record<number, StoredPicture> } | undefined> {
+export async function getBody(library: Library, address: string): Promise<KeptBody | undefined> {
   const body = await library.read(["bodies"], (tx) => tx.store.get(address));
   const text = body && (await textOf(body));
   const article = text && parseArticle(parseJson(new TextDecoder().decode(text)));
-  return article && { article, pictures: body.pictures };
+  if (article === undefined || body === undefined) return undefined;
+  const { pictures, etag } = body;
+  return { article, pictures, withheld: withheldOf(body), ...(etag && { etag }) };
 }
 
 /** True when the text on the device can be read and is all of the story. */
@@ -90,7 +116,7 @@ async function hasWhole(library: Library, address: string): Promise<boolean> {
 }
 
 function withoutRefresh(record: StoryRecord, old: BodyRecord, got: Completeness): Draft {
-  return { ...record, state: settle(old), refreshFailed: reasons[got] ?? "not-whole" };
+  return { ...record, state: stateOf(old), refreshFailed: reasons[got] ?? "not-whole" };
 }
 
 /** Why a part came instead of the whole, where there is a word for it. */
@@ -104,13 +130,40 @@ export async function toBody({
   address,
   article,
   sizeBytes,
-}: Omit<Fetched, "now">): Promise<Omit<BodyRecord, "pictures">> {
+  etag,
+}: Omit<Fetched, "now" | "pictures">): Promise<Omit<BodyRecord, "pictures">> {
   const text = new TextEncoder().encode(JSON.stringify(article));
   const [bytes, sha256] = await Promise.all([deflate(text), hashOf(text)]);
-  const sources = article.pictures.map(({ src }) => src);
   const { leadPicture: lead } = article;
-  const body = { schema: 1, address, bytes, sha256, sources, sizeBytes } as const;
-  return lead === undefined ? body : { ...body, lead };
+  return {
+    schema: 1,
+    address,
+    bytes,
+    sha256,
+    sizeBytes,
+    sources: article.pictures.map(({ src }) => src),
+    weights: article.pictures.map(weightsOf),
+    ...(lead !== undefined && { lead }),
+    ...(etag !== undefined && { etag }),
+  };
+}
+
+function weightsOf({ lightBytes, fullBytes }: Picture): { light?: number; full?: number } {
+  return {
+    ...(lightBytes !== undefined && { light: lightBytes }),
+    ...(fullBytes !== undefined && { full: fullBytes }),
+  };
+}
+
+/** What the publisher's own page weighs, as far as it was measured, bytes. */
+function originalOf({ original }: Article): number {
+  return (original?.htmlBytes ?? 0) + (original?.pictureBytes ?? 0);
+}
+
+/** A text that is here has its price behind it. */
+function withOriginal(record: StoryRecord, originalBytes: number): StoryRecord {
+  const { price: _price, consent: _consent, ...story } = record;
+  return originalBytes > 0 ? { ...story, originalBytes } : story;
 }
 
 /** The pictures of the last text that the new one shows too, by `src`, at their new places. */
@@ -140,7 +193,7 @@ function withArticle(record: StoryRecord, body: BodyRecord, article: Article): D
     pictureCount: article.pictures.length,
     progress: progressIn(record, article),
     hasText: true,
-    state: settle(body),
+    state: stateOf(body),
   };
   return withCounts(draft, body);
 }

@@ -114,7 +114,7 @@ interface Connection {
 
 /** The device's connection as far as the browser tells. */
 export function connectionOf(): Connection {
-  const browser: Pick<Navigator, "onLine"> & { connection?: Connection } = navigator;
+  const browser: Pick<NavigatorID, "userAgent"> & { connection?: Connection } = navigator;
   return browser.connection ?? {};
 }
 

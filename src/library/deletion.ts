@@ -1,16 +1,10 @@
 import { queue } from "#story/state.ts";
 import type { Story } from "#story/story.ts";
-import type { Library, WriteTx } from "./library.ts";
-import { recount } from "./pictures.ts";
+import type { Library } from "./library.ts";
 import { toRecord } from "./records.ts";
 import type { Tombstone } from "./schema.ts";
 import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
-
-/** How long a deletion can be undone at least. */
-const undoMs = 600_000;
-/** A deletion that seems older than this, or of tomorrow, was seen by a wrong clock. */
-const believableMs = 30 * 86_400_000;
 
 /** Deletes the story and leaves a tombstone with what undoing needs: both, or neither. */
 export async function deleteStory(library: Library, address: string, now: number): Promise<void> {
@@ -41,33 +35,4 @@ export async function restoreStory(library: Library, address: string): Promise<S
   announce({ kind: "story", address });
   if (story.state.status === "queued") announce({ kind: "queue" });
   return story;
-}
-
-/**
- * Releases the texts and pictures of stories deleted a while ago; their tombstones stay, so that no
- * import or refresh brings them back. A clock that jumped starts the while anew and purges nothing.
- */
-export async function purgeDeleted(library: Library, now: number): Promise<void> {
-  await library.write(["bodies", "pictures", "tombstones"], "relaxed", async (tx) => {
-    for (const tombstone of await tx.objectStore("tombstones").getAll()) {
-      if (tombstone.story !== undefined) await age(tx, tombstone, now);
-    }
-  });
-}
-
-async function age(
-  tx: WriteTx<["bodies", "pictures", "tombstones"]>,
-  { address, deletedAt, story }: Tombstone,
-  now: number,
-): Promise<void> {
-  const tombstones = tx.objectStore("tombstones");
-  const ageMs = now - deletedAt;
-  if (ageMs < 0 || ageMs > believableMs) {
-    await tombstones.put({ address, deletedAt: now, ...(story && { story }) });
-    return;
-  }
-  if (ageMs < undoMs) return;
-  const bodies = tx.objectStore("bodies");
-  await recount(tx, await bodies.get(address), undefined);
-  await Promise.all([bodies.delete(address), tombstones.put({ address, deletedAt })]);
 }

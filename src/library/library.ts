@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPTransaction } from "idb";
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from "idb";
 import { BekalError } from "#base/errors.ts";
 import type { LibrarySchema, StoreName } from "./schema.ts";
 import { isDeadHandle, toStorageError } from "./storage-errors.ts";
@@ -8,6 +8,16 @@ export type Handle = IDBPDatabase<LibrarySchema>;
 export type Stores = [StoreName, ...StoreName[]];
 export type ReadTx<Names extends Stores> = IDBPTransaction<LibrarySchema, Names>;
 export type WriteTx<Names extends Stores> = IDBPTransaction<LibrarySchema, Names, "readwrite">;
+
+/** Any writing transaction that has these stores among its own: what a step of a larger write takes. */
+export interface Writing<Names extends StoreName> {
+  objectStore<Name extends Names>(
+    name: Name,
+  ): Pick<
+    IDBPObjectStore<LibrarySchema, [Name], Name, "readwrite">,
+    "get" | "getAll" | "put" | "delete"
+  >;
+}
 
 /**
  * All stories on this device. Every use is one transaction; on a handle that died (Safari loses its

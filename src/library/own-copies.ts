@@ -2,7 +2,7 @@ import type { Article } from "#article/article.ts";
 import { isLocalAddress } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
 import { getBody, putText, readBack, toBody } from "./bodies.ts";
-import type { Library, WriteTx } from "./library.ts";
+import type { Library, Writing } from "./library.ts";
 import { countOn, type Draft, toRecord } from "./records.ts";
 import { begin, comeBack, getStory } from "./stories.ts";
 import { toStory } from "./to-story.ts";
@@ -58,7 +58,7 @@ export async function saveOwnCopy(library: Library, copy: OwnCopy): Promise<Copy
 }
 
 async function draftOf(
-  tx: Pick<WriteTx<["stories", "tombstones", "counters"]>, "objectStore">,
+  tx: Writing<"stories" | "tombstones" | "counters">,
   given: { address: string; url: string; now: number },
 ): Promise<Draft> {
   const { address } = given;

@@ -29,6 +29,36 @@ export async function savePack(library: Library, pack: Pack): Promise<boolean> {
   return isKept;
 }
 
+/**
+ * Puts a newly planned pack in the place of the one it was planned from. What was spent meanwhile
+ * counts.
+ * @returns false, and keeps nothing, when that one was changed meanwhile, or its trip deleted: plan again
+ */
+export async function replacePack(
+  library: Library,
+  before: Pack | undefined,
+  pack: Pack,
+): Promise<boolean> {
+  const isKept = await library.write(["trips", "packs"], "relaxed", async (tx) => {
+    const packs = tx.objectStore("packs");
+    const [trip, current] = await Promise.all([
+      tx.objectStore("trips").getKey(pack.tripId),
+      packs.get(pack.tripId),
+    ]);
+    if (trip === undefined || planOf(current) !== planOf(before)) return false;
+    const isSame = current?.departsAt === pack.departsAt;
+    await packs.put(isSame ? { ...pack, spentBytes: current.spentBytes } : pack);
+    return true;
+  });
+  if (isKept) announce({ kind: "packs" });
+  return isKept;
+}
+
+/** All of a pack but what is spent, to compare by. */
+function planOf(pack: Pack | undefined): string | undefined {
+  return pack && JSON.stringify({ ...pack, spentBytes: 0 });
+}
+
 /** Changes the pack of a trip as it now is; undefined when there is none (any more). */
 export async function changePack(
   library: Library,

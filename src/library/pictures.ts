@@ -1,6 +1,7 @@
-import { keepPicture } from "#story/state.ts";
+import { keepPictures, succeed } from "#story/state.ts";
+import type { StoryState } from "#story/story.ts";
 import { hashOf } from "./bytes.ts";
-import type { Library, WriteTx } from "./library.ts";
+import type { Library, Writing } from "./library.ts";
 import { sizeOfPicture } from "./picture-size.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, PictureRecord, StoredPicture, StoryRecord } from "./schema.ts";
@@ -14,29 +15,40 @@ interface Fetched {
   contentType: string;
   /** As it came over the network. */
   sizeBytes: number;
+  /** Absent: light. */
+  quality?: "full";
 }
 
 /** A picture to ask for, and every place of the story that shows it. */
 export interface MissingPicture {
   src: string;
   indexes: number[];
+  quality: "light" | "full";
+  /** What it will weigh, without headers: measured by the gateway, or what is likely. */
+  expectedBytes: number;
 }
 
+/** What a picture weighs when nobody measured it. */
+const likelyBytes = { light: 12_000, full: 60_000 } as const;
+
 /**
- * Keeps one picture of a story, whole, stored once for all stories that show it. The last missing
- * one makes the story ready.
+ * Keeps one picture of a story, whole, stored once for all stories that show it; a full one takes the
+ * place of a light one. The last missing one makes the story ready.
  * @returns false, and keeps nothing, when the story was deleted meanwhile
  * @throws BekalError storage-*
  */
 export async function savePicture(library: Library, fetched: Fetched): Promise<boolean> {
-  const { address, index, bytes, contentType, sizeBytes } = fetched;
+  const { address, index, bytes, contentType, sizeBytes, quality } = fetched;
   const hash = await hashOf(bytes);
-  const picture: StoredPicture = { hash, sizeBytes, ...sizeOfPicture(bytes) };
+  const size = sizeOfPicture(bytes);
+  const picture: StoredPicture = { hash, sizeBytes, ...size, ...(quality && { quality }) };
   const isKept = await library.write(["stories", "bodies", "pictures"], "relaxed", async (tx) => {
     const stories = tx.objectStore("stories");
     const bodies = tx.objectStore("bodies");
     const [story, old] = await Promise.all([stories.get(address), bodies.get(address)]);
     if (story === undefined || old?.sources[index] === undefined) return false;
+    // A light one that comes late must not blur what is here in full.
+    if (quality === undefined && old.pictures[index]?.quality === "full") return true;
     const body: BodyRecord = { ...old, pictures: { ...old.pictures, [index]: picture } };
     await Promise.all([
       bodies.put(body),
@@ -51,20 +63,59 @@ export async function savePicture(library: Library, fetched: Fetched): Promise<b
 
 function withPicture(story: StoryRecord, body: BodyRecord, index: number): StoryRecord {
   const thumbnail = index === body.lead ? body.pictures[index]?.hash : undefined;
-  const state = keepPicture(story.state, index);
+  const state = keepPictures(story.state, missingOf(body), sharperOf(body));
   return toRecord(withCounts({ ...story, state, ...(thumbnail && { thumbnail }) }, body));
 }
 
 /** Tells on the record what of its body is here, and what that cost. */
 export function withCounts(draft: Draft, body: BodyRecord): Draft {
-  const { missingCount: _missingCount, ...story } = draft;
+  const { missingCount: _missing, withheldCount: _withheld, ...story } = draft;
   const missingCount = missingOf(body).length;
-  return { ...story, sizeBytes: costOf(body), ...(missingCount > 0 && { missingCount }) };
+  const withheldCount = withheldOf(body).length;
+  const sizeBytes = costOf(body);
+  return {
+    ...story,
+    sizeBytes,
+    pictureBytes: sizeBytes - body.sizeBytes,
+    ...(missingCount > 0 && { missingCount }),
+    ...(withheldCount > 0 && { withheldCount }),
+  };
 }
 
-/** The places of the pictures that are not on the device. */
-export function missingOf({ sources, pictures }: Pick<BodyRecord, "sources" | "pictures">) {
-  return [...sources.keys()].filter((index) => pictures[index] === undefined);
+/** What a body says of its pictures. */
+export type PictureList = Pick<BodyRecord, "sources" | "pictures" | "withheld" | "sharp">;
+
+/** The places of the wanted pictures that are not on the device. */
+export function missingOf({ sources, pictures, withheld = [] }: PictureList): number[] {
+  const places = [...sources.keys()];
+  return places.filter((index) => pictures[index] === undefined && !withheld.includes(index));
+}
+
+/** The places of the pictures that are not on the device, and that the reader's rule leaves out. */
+export function withheldOf({ pictures, withheld = [] }: PictureList): number[] {
+  return withheld.filter((index) => pictures[index] === undefined);
+}
+
+/** The places of the pictures that are here, but light, and are wanted in full. */
+export function sharperOf({ pictures, sharp = [] }: PictureList): number[] {
+  return sharp.filter((index) => {
+    const kept = pictures[index];
+    return kept !== undefined && kept.quality !== "full";
+  });
+}
+
+/** The state of a story by what is on the device: its text is, some wanted pictures may not be. */
+export function stateOf(body: PictureList): StoryState {
+  return succeed(missingOf(body), sharperOf(body));
+}
+
+/** What one picture of a body will weigh, without headers. */
+export function weightOf(
+  { weights }: Pick<BodyRecord, "weights">,
+  index: number,
+  quality: "light" | "full",
+): number {
+  return weights?.[index]?.[quality] ?? likelyBytes[quality];
 }
 
 /** What the text and its pictures cost, bytes; a picture that is shown twice was paid for once. */
@@ -82,21 +133,31 @@ export async function getPicture(
   return record && { bytes: record.bytes, contentType: record.contentType };
 }
 
-/** The pictures a story still lacks, each once, the lead picture first. */
+/**
+ * The pictures a story still lacks, each once: the lead picture first, those that are only wanted
+ * sharper last.
+ */
 export async function listMissing(library: Library, address: string): Promise<MissingPicture[]> {
   const body = await library.read(["bodies"], (tx) => tx.store.get(address));
-  const bySource = new Map<string, number[]>();
-  for (const index of placesByWorth(body)) {
-    const src = body?.sources[index];
-    if (src === undefined || body?.pictures[index] !== undefined) continue;
-    bySource.set(src, [...(bySource.get(src) ?? []), index]);
+  if (body === undefined) return [];
+  const bySource = new Map<string, MissingPicture>();
+  for (const index of [...leadFirst(missingOf(body), body), ...sharperOf(body)]) {
+    const src = body.sources[index];
+    if (src === undefined) continue;
+    const known = bySource.get(src);
+    if (known === undefined) bySource.set(src, toMissing(body, src, index));
+    else known.indexes.push(index);
   }
-  return Array.from(bySource, ([src, indexes]) => ({ src, indexes }));
+  return [...bySource.values()];
 }
 
-function placesByWorth(body: BodyRecord | undefined): number[] {
-  const places = [...(body?.sources.keys() ?? [])];
-  return places.toSorted((a, b) => Number(b === body?.lead) - Number(a === body?.lead));
+function toMissing(body: BodyRecord, src: string, index: number): MissingPicture {
+  const quality = body.sharp?.includes(index) === true ? "full" : "light";
+  return { src, indexes: [index], quality, expectedBytes: weightOf(body, index, quality) };
+}
+
+function leadFirst(places: number[], { lead }: BodyRecord): number[] {
+  return places.toSorted((a, b) => Number(b === lead) - Number(a === lead));
 }
 
 /**
@@ -104,7 +165,7 @@ function placesByWorth(body: BodyRecord | undefined): number[] {
  * transaction. A picture that nothing shows any more goes; `fresh` is one that may be new here.
  */
 export async function recount(
-  tx: Pick<WriteTx<["pictures"]>, "objectStore">,
+  tx: Writing<"pictures">,
   before: Pick<BodyRecord, "pictures"> | undefined,
   after: Pick<BodyRecord, "pictures"> | undefined,
   fresh?: PictureRecord,

@@ -11,7 +11,7 @@ import {
   listPartials,
   nextRetryAt,
   postponeMissing,
-  releaseStory,
+  releaseStories,
   retryPictures,
 } from "./queue.ts";
 import { changeStory } from "./records.ts";
@@ -96,7 +96,7 @@ it("never asks a gateway for the story that came with the app", async () => {
 it("gives a story back untried when the fetcher is told to stop", async () => {
   await wait("a");
   await claimNext(library, now);
-  await releaseStory(library, "https://kota.example/a");
+  await releaseStories(library, ["https://kota.example/a"]);
 
   expect((await getStory(library, "https://kota.example/a"))?.state).toMatchObject({ attempts: 0 });
   expect(await claimed()).toBe("a");

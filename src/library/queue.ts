@@ -1,16 +1,19 @@
 import type { ErrorCode } from "#base/errors.ts";
 import type { PageFacts } from "#base/no-story.ts";
 import {
+  abandon,
   arePicturesDue,
   claim,
   fail,
+  hold,
   isClaimable,
+  asksPictures,
   postponePictures,
-  succeed,
+  release,
 } from "#story/state.ts";
 import type { Story, StoryState } from "#story/story.ts";
 import type { Library } from "./library.ts";
-import { missingOf } from "./pictures.ts";
+import { stateOf } from "./pictures.ts";
 import { changeStory, type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoryRecord } from "./schema.ts";
 import { toStory } from "./to-story.ts";
@@ -31,51 +34,87 @@ interface Failed {
 }
 
 /**
- * Takes the next story that waits, for the time of one lease: no other caller gets it meanwhile.
- * The least tried comes first, then the longest saved, so that no story holds up the rest.
+ * Takes stories that wait, for the time of one lease: no other caller gets them meanwhile.
+ * @param isBehind they are asked for together with another that comes before them
+ * @param choose which of those that may be fetched now
  */
-export async function claimNext(library: Library, now: number): Promise<Story | undefined> {
-  const story = await library.write(["stories"], "relaxed", async (tx) => {
-    let cursor = await tx.store.index("byAttempts").openCursor();
-    while (cursor !== null && !canFetch(cursor.value, now)) {
-      cursor = await cursor.continue();
-    }
-    if (cursor === null) return undefined;
-    const record = toRecord({ ...cursor.value, state: claim(cursor.value.state, now) });
-    await cursor.update(record);
-    return toStory(record);
+export async function claimStories(
+  library: Library,
+  { now, isBehind = false }: { now: number; isBehind?: boolean },
+  choose: (due: Story[]) => Story[],
+): Promise<Story[]> {
+  const claimed = await library.write(["stories"], "relaxed", async (tx) => {
+    const waiting = await tx.store.index("byAttempts").getAll();
+    const chosen = choose(waiting.filter((story) => canFetch(story, now)).map(toStory));
+    const records = chosen.map((story) =>
+      toRecord({ ...story, state: claim(story.state, now, isBehind) }),
+    );
+    await Promise.all(records.map((record) => tx.store.put(record)));
+    return records.map(toStory);
   });
-  if (story !== undefined) announce({ kind: "story", address: story.address });
+  tellOf(claimed);
+  return claimed;
+}
+
+/** Takes the next story that waits: the least tried comes first, then the longest saved. */
+export async function claimNext(library: Library, now: number): Promise<Story | undefined> {
+  const [story] = await claimStories(library, { now }, (due) => due.slice(0, 1));
   return story;
 }
 
-/** The story that came with the app has no publisher to ask. */
-function canFetch({ state, isWelcome }: StoryRecord, now: number): boolean {
-  return isWelcome !== true && isClaimable(state, now);
-}
-
-/** Gives a claimed story back: whoever fetched it was told to stop. It counts as untried. */
-export function releaseStory(
-  library: Library,
-  address: string,
-  attempts = 0,
-): Promise<Story | undefined> {
-  return changeStory(library, address, (story) =>
-    story.state.status === "fetching"
-      ? { ...story, state: { status: "queued", attempts, retryAt: 0 } }
-      : story,
-  );
+/** The story that came with the app has no publisher to ask; an expensive one waits for the reader. */
+function canFetch({ state, isWelcome, consent }: StoryRecord, now: number): boolean {
+  return isWelcome !== true && consent !== "wanted" && isClaimable(state, now);
 }
 
 /**
- * Queues again what a killed fetcher left behind, without waiting for its lease: for whoever has the
- * turn, and so knows that nobody else fetches. Only after a first attempt: a story that took its
- * fetcher down twice waits.
+ * Gives claimed stories back: whoever fetched them was stopped, by nothing of theirs. They count as
+ * untried.
+ * @param reason why nothing came, where the reader is to know
+ */
+export async function releaseStories(
+  library: Library,
+  addresses: string[],
+  reason?: ErrorCode,
+): Promise<void> {
+  const released = await library.write(["stories"], "relaxed", async (tx) => {
+    const records = await Promise.all(addresses.map((address) => tx.store.get(address)));
+    const held = records.filter((record) => record?.state.status === "fetching");
+    const next = held.flatMap((record) =>
+      record ? toRecord({ ...record, state: release(record.state, reason) }) : [],
+    );
+    await Promise.all(next.map((record) => tx.store.put(record)));
+    return next;
+  });
+  tellOf(released);
+}
+
+/** One by one, or that there are many. */
+function tellOf(stories: { address: string }[]): void {
+  const [story] = stories;
+  if (stories.length > 1) announce({ kind: "stories" });
+  else if (story !== undefined) announce({ kind: "story", address: story.address });
+}
+
+/**
+ * Queues again what a killed fetcher left behind: for whoever has the turn, and so knows that nobody
+ * else fetches.
  */
 export async function releaseAbandoned(library: Library): Promise<void> {
   for (const { address, state } of await listHopeful(library)) {
-    if (state.status !== "fetching" || state.attempts > 1) continue;
-    await releaseStory(library, address, state.attempts);
+    if (state.status !== "fetching" || abandon(state) === state) continue;
+    await changeStory(library, address, (story) => ({ ...story, state: abandon(story.state) }));
+  }
+}
+
+/** Tells on everything that is queued why nothing is fetched: the reader's own rule. */
+export async function holdQueue(library: Library, reason: ErrorCode): Promise<void> {
+  for (const { address, state } of await listHopeful(library)) {
+    if (state.status !== "queued" || state.reason === reason) continue;
+    await changeStory(library, address, (story) => ({
+      ...story,
+      state: hold(story.state, reason),
+    }));
   }
 }
 
@@ -109,12 +148,7 @@ function afterFailure(record: StoryRecord, body: BodyRecord | undefined, failed:
     const title = (!record.hasText && failed.page?.title) || record.title;
     return { ...record, title, state };
   }
-  return { ...record, state: settle(body), refreshFailed: failed.code };
-}
-
-/** The state of a story by what is on the device: its text is, some pictures may not be. */
-export function settle(body: Pick<BodyRecord, "sources" | "pictures">): StoryState {
-  return succeed(missingOf(body));
+  return { ...record, state: stateOf(body), refreshFailed: failed.code };
 }
 
 /** The stories whose missing pictures may be asked for now. */
@@ -132,16 +166,16 @@ export function postponeMissing(library: Library, failed: Failed): Promise<Story
 }
 
 /**
- * Makes a partial story's missing pictures due now: the reader asks for them, and the text is not
- * fetched again. Any other story stays as it is.
+ * Makes a story's missing pictures due now: the reader asks for them, and the text is not fetched
+ * again. Any other story stays as it is.
  */
 export async function retryPictures(library: Library, address: string): Promise<Story | undefined> {
   const story = await changeStory(library, address, (record) => {
     const { state } = record;
-    const isPartial = state.status === "partial";
-    return isPartial ? { ...record, state: { ...state, attempts: 0, retryAt: 0 } } : record;
+    if (!asksPictures(state)) return record;
+    return { ...record, state: { ...state, attempts: 0, retryAt: 0 } };
   });
-  if (story?.state.status === "partial") announce({ kind: "queue" });
+  if (story !== undefined && asksPictures(story.state)) announce({ kind: "queue" });
   return story;
 }
 
@@ -165,7 +199,9 @@ function retryTimeOf(state: StoryState): number {
 async function listHopeful(library: Library): Promise<StoryRecord[]> {
   const unsettled = await library.read(["stories"], (tx) => tx.store.index("byAttempts").getAll());
   return unsettled.filter(
-    ({ state, isWelcome }) =>
-      isWelcome !== true && (state.status !== "partial" || state.attempts < picturePatience),
+    ({ state, isWelcome, consent }) =>
+      isWelcome !== true &&
+      consent !== "wanted" &&
+      (!asksPictures(state) || state.attempts < picturePatience),
   );
 }

@@ -1,6 +1,6 @@
 import { shelfOf } from "#story/shelf.ts";
 import type { Story } from "#story/story.ts";
-import type { Library, WriteTx } from "./library.ts";
+import type { Library, Writing } from "./library.ts";
 import type { StoryRecord } from "./schema.ts";
 import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
@@ -32,10 +32,7 @@ export async function changeStory(
 }
 
 /** The next number of a counter that only grows, whatever the clock says; from 1. */
-export async function countOn(
-  tx: Pick<WriteTx<["counters"]>, "objectStore">,
-  counter: string,
-): Promise<number> {
+export async function countOn(tx: Writing<"counters">, counter: string): Promise<number> {
   const counters = tx.objectStore("counters");
   const next = ((await counters.get(counter)) ?? 0) + 1;
   await counters.put(next, counter);

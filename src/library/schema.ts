@@ -41,6 +41,10 @@ export interface BodyRecord {
   etag?: string;
   /** Places of the pictures that the reader's rule leaves out, or that were removed to make room. */
   withheld?: number[];
+  /** Places of the pictures that are wanted in full. */
+  sharp?: number[];
+  /** What each picture will weigh, as far as the gateway measured it. */
+  weights?: { light?: number; full?: number }[];
   /** By index into the article's pictures; an absent one is not on the device. */
   pictures: Record<number, StoredPicture>;
 }
@@ -59,6 +63,10 @@ export interface Tombstone {
   address: string;
   deletedAt: number;
   story?: StoryRecord;
+  /** The pictures are gone already; only the text can come back. */
+  isLight?: true;
+  /** The reader's limits removed it, not a tap. */
+  byRule?: true;
 }
 
 export interface LibrarySchema extends DBSchema {

@@ -77,7 +77,7 @@ export function openLedger(days: SpendingDay[], today: string): Ledger {
   const own = days.find(({ day }) => day === today);
   const newest = days.at(-1);
   if (newest === undefined || newest.day <= today) {
-    return { current: asNow(own ?? emptyDay(today)), today: own ? [own] : [], month: days };
+    return { current: asCome(own ?? emptyDay(today)), today: own ? [own] : [], month: days };
   }
   const { seenOn = today } = newest;
   const month = days.slice(-daysOfMonth);
@@ -93,6 +93,6 @@ export function openLedger(days: SpendingDay[], today: string): Ledger {
 }
 
 /** A day that has come is like any other. */
-function asNow({ seenOn: _seenOn, ...day }: SpendingDay): SpendingDay {
+export function asCome({ seenOn: _seenOn, ...day }: SpendingDay): SpendingDay {
   return day;
 }

@@ -1,7 +1,8 @@
 import { type DataRule, readDataRule, type SettingsTx } from "./data-rule.ts";
-import type { Library, WriteTx } from "./library.ts";
+import type { Library, Writing } from "./library.ts";
 import { toRecord } from "./records.ts";
 import {
+  asCome,
   committedOn,
   dayOf,
   emptyDay,
@@ -18,8 +19,9 @@ import { announce } from "./watch.ts";
 /** Bytes promised to one transfer, before it is sent. */
 export interface Reservation {
   id: string;
-  /** The day it is written on. */
+  /** The day it is written on, and when that was seen to be ahead of the clock. */
   day: string;
+  seenOn?: string;
 }
 
 /** What a transfer has cost, measured. */
@@ -62,7 +64,7 @@ export async function reserve(
   return library.write(["settings", "spending"], "relaxed", async (tx) => {
     const { rule, ledger } = await readLedger(tx, now);
     const { current } = ledger;
-    const reservation = { id, day: current.day };
+    const reservation = { id, ...placeOf(current) };
     // Nothing to keep to: the write is saved, and with it time.
     if (rule.dayCapBytes === undefined && rule.monthCapBytes === undefined) return reservation;
     if (budgetOf(ledger, rule, now).leftBytes < bytes) return "cap-reached";
@@ -76,7 +78,7 @@ export async function reserve(
 /** Puts what a transfer really cost in the place of what was promised to it, on day and stories. */
 export async function settle(
   library: Library,
-  { id, day }: Reservation,
+  { id, day, seenOn }: Reservation,
   { kind, bytes, headerBytes, shares = [] }: Spent,
 ): Promise<void> {
   await library.write(["spending", "stories"], "relaxed", async (tx) => {
@@ -84,7 +86,8 @@ export async function settle(
     const { [id]: _settled, ...reserved } = record.reserved;
     const spent = { ...record.spent, [kind]: (record.spent[kind] ?? 0) + bytes };
     await tx.objectStore("spending").put({
-      ...record,
+      ...asCome(record),
+      ...(seenOn !== undefined && { seenOn }),
       reserved,
       ...(bytes > 0 && { spent, headerBytes: record.headerBytes + headerBytes }),
     });
@@ -93,10 +96,11 @@ export async function settle(
   announce({ kind: "spending" });
 }
 
-async function charge(
-  tx: Pick<WriteTx<["stories"]>, "objectStore">,
-  { address, bytes }: Share,
-): Promise<void> {
+function placeOf({ day, seenOn }: SpendingDay): Omit<Reservation, "id"> {
+  return { day, ...(seenOn !== undefined && { seenOn }) };
+}
+
+async function charge(tx: Writing<"stories">, { address, bytes }: Share): Promise<void> {
   const stories = tx.objectStore("stories");
   const story = await stories.get(address);
   if (story === undefined || bytes <= 0) return;
@@ -107,12 +111,12 @@ async function charge(
 export async function recordSpent(library: Library, now: number, spent: Spent): Promise<void> {
   const days = await library.read(["spending"], (tx) => readDays(tx, now));
   const { current } = openLedger(days, dayOf(now));
-  await settle(library, { id: "", day: current.day }, spent);
+  await settle(library, { id: "", ...placeOf(current) }, spent);
 }
 
 /** What a fetched story's own page weighs, in the caller's transaction. */
 export async function countOriginal(
-  tx: Pick<WriteTx<["spending"]>, "objectStore">,
+  tx: Writing<"spending">,
   now: number,
   bytes: number,
 ): Promise<void> {
@@ -147,7 +151,8 @@ function readDays(tx: SpendingTx, now: number): Promise<SpendingDay[]> {
   return tx.objectStore("spending").getAll(from);
 }
 
-function budgetOf({ today, month }: Ledger, rule: DataRule, now: number): Budget {
+/** What the caps leave of a ledger. */
+export function budgetOf({ today, month }: Ledger, rule: DataRule, now: number): Budget {
   const sum = (days: SpendingDay[]) =>
     days.reduce((bytes, day) => bytes + committedOn(day, now), 0);
   const [todayBytes, monthBytes] = [sum(today), sum(month)];

@@ -125,3 +125,14 @@ export function setFavourite(
     at === undefined ? story : { ...story, favouriteAt: at },
   );
 }
+
+/** Keeps a story whatever the limits say from a time on, or lets it go like others with `undefined`. */
+export function setPinned(
+  library: Library,
+  address: string,
+  at: number | undefined,
+): Promise<Story | undefined> {
+  return changeStory(library, address, ({ pinnedAt: _pinnedAt, ...story }) =>
+    at === undefined ? story : { ...story, pinnedAt: at },
+  );
+}

@@ -11,7 +11,21 @@ export type Change =
   /** Trips or packs. */
   | { kind: "packs" }
   | { kind: "spending" }
+  /** Somebody has stories to fetch before all others: whoever drains makes way. */
+  | { kind: "turn" }
+  /** How far fetching what waits has come, in stories; `waiting`: for a signal, or for the reader. */
+  | { kind: "progress"; done: number; of: number; waiting: boolean }
   | { kind: "network"; reachable: boolean };
+
+const plainKinds = [
+  "stories",
+  "queue",
+  "inbox",
+  "settings",
+  "packs",
+  "spending",
+  "turn",
+] as const satisfies Change["kind"][];
 
 const listeners = new Set<(change: Change) => void>();
 let channel: BroadcastChannel | undefined;
@@ -35,13 +49,6 @@ export function watchLibrary(listener: (change: Change) => void): () => void {
 export function parseChange(value: unknown): Change | undefined {
   if (!isRecord(value)) return undefined;
   switch (value["kind"]) {
-    case "stories":
-    case "queue":
-    case "inbox":
-    case "settings":
-    case "packs":
-    case "spending":
-      return { kind: value["kind"] };
     case "story":
       return typeof value["address"] === "string"
         ? { kind: "story", address: value["address"] }
@@ -50,9 +57,19 @@ export function parseChange(value: unknown): Change | undefined {
       return typeof value["reachable"] === "boolean"
         ? { kind: "network", reachable: value["reachable"] }
         : undefined;
-    default:
-      return undefined;
+    case "progress":
+      return parseProgress(value);
+    default: {
+      const kind = plainKinds.find((one) => one === value["kind"]);
+      return kind && { kind };
+    }
   }
+}
+
+function parseProgress({ done, of, waiting }: Record<string, unknown>): Change | undefined {
+  const areCounts = typeof done === "number" && typeof of === "number";
+  if (!areCounts || typeof waiting !== "boolean") return undefined;
+  return { kind: "progress", done, of, waiting };
 }
 
 function openChannel(): BroadcastChannel | undefined {

@@ -15,25 +15,52 @@ export interface PackItem {
   reason: PackReason;
 }
 
+/**
+ * How packing ended. `done`: all of every story is here. `cap-reached`: the reader's day or month, or
+ * what this trip may cost. `stopped`: by the reader. `incomplete`: something of a publisher's did not
+ * come, though there was a signal.
+ */
+export type PackEnd =
+  | "done"
+  | "no-signal"
+  | "cap-reached"
+  | "wifi-wanted"
+  | "stopped"
+  | "incomplete";
+
 /** What the last departure check found of one story. */
 export interface CheckedStory {
   address: string;
   verdict: "green" | "amber" | "red";
   /** What is missing or damaged. */
   faults: PackFault[];
+  /** Pictures that the reader's rule leaves out: told, but no fault. Absent: none. */
+  withheldCount?: number;
 }
 
+/** `index` is a place in the article's pictures. A part of a story can be read, but ends early. */
 export type PackFault =
   | { kind: "no-text" }
   | { kind: "damaged-text" }
+  | { kind: "part-of-text" }
   | { kind: "missing-picture"; index: number }
   | { kind: "damaged-picture"; index: number };
 
-/** A look at everything a pack needs, with the network off. `shellFaults`: paths of files and screens. */
+/**
+ * What the app itself lacks for a start without a network: nothing keeps it (a first visit, a private
+ * window, a browser without service workers), what keeps it did not answer, or a file or a screen is
+ * not there as it was built.
+ */
+export type ShellFault =
+  | { kind: "no-worker" }
+  | { kind: "no-answer" }
+  | { kind: "missing-file" | "damaged-file" | "missing-screen"; path: string };
+
+/** A look at everything a pack needs, with the network off. */
 export interface DepartureCheck {
   checkedAt: number;
   stories: CheckedStory[];
-  shellFaults: string[];
+  shellFaults: ShellFault[];
 }
 
 /** The stories chosen for one departure of a trip, and how far packing them has come. */
@@ -50,7 +77,7 @@ export interface Pack {
   isOrderedByHand?: true;
   /** What this pack has cost so far, headers included. */
   spentBytes: number;
-  /** When nothing was left to do, or why it stopped before. */
-  result?: { at: number; end: "done" | "no-signal" | "cap-reached" | "wifi-wanted" | "stopped" };
+  /** When nothing was left to do, or why packing ended before; absent while it is packed. */
+  result?: { at: number; end: PackEnd };
   check?: DepartureCheck;
 }

@@ -4,6 +4,7 @@ import { openLibrary } from "#library/open.ts";
 import { getPicture } from "#library/pictures.ts";
 import { parseShare } from "#sharing/share-in.ts";
 import { drainQueue } from "#sync/drain.ts";
+import { packIfDue } from "#sync/pack-due.ts";
 
 /** A share waits this long for the library; then the page gets it, which can say what is wrong. */
 const shareWaitMs = 4000;
@@ -48,12 +49,21 @@ export async function pictureFromLibrary(url: URL): Promise<Response> {
  */
 export async function drainInBackground(): Promise<void> {
   const { waiting, end } = await withLibrary((library) => drainQueue({ library }));
-  // On a full disk every further try is paid for in vain: the reader must act first.
-  if (waiting > 0 && end !== "storage-full") throw new Error(`${waiting} stories still wait.`);
+  // On a full disk every further try is paid for in vain, beyond a cap none is allowed: the reader
+  // must act first, or the next day come.
+  const isInVain = end === "storage-full" || end === "cap-reached";
+  if (waiting > 0 && !isInVain) throw new Error(`${waiting} stories still wait.`);
+}
+
+/** Packs the trips that leave soon: the browser gives the worker some minutes now and then. */
+export async function packInBackground(): Promise<void> {
+  await withLibrary((library) => packIfDue(library));
 }
 
 /** Opens the library for one piece of work: the worker may be stopped at any time, so it keeps none. */
-async function withLibrary<Result>(work: (library: Library) => Promise<Result>): Promise<Result> {
+export async function withLibrary<Result>(
+  work: (library: Library) => Promise<Result>,
+): Promise<Result> {
   const library = await openLibrary({ onBlocked() {}, onBlocking() {}, onTerminated() {} });
   try {
     return await work(library);

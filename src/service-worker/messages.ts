@@ -1,5 +1,6 @@
 import { isRecord } from "#base/json.ts";
-import { storeParts } from "./shell.ts";
+import { countSince } from "./count-files.ts";
+import { checkShell, mendShell, storeParts } from "./shell.ts";
 import { answerWish } from "./update.ts";
 
 /** What a page may ask of the worker. */
@@ -7,5 +8,9 @@ export async function answerMessage(event: ExtendableMessageEvent): Promise<void
   const message: unknown = event.data;
   if (!isRecord(message)) return;
   if (message["type"] === "skip-waiting") await answerWish(event);
+  const startedAt = performance.now();
   if (message["type"] === "store-parts") await storeParts(message["parts"]);
+  if (message["type"] === "check-shell") event.ports[0]?.postMessage(await checkShell());
+  if (message["type"] === "mend-shell") event.ports[0]?.postMessage(await mendShell());
+  await countSince(startedAt);
 }

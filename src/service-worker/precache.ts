@@ -6,6 +6,8 @@ export interface ShellFile {
   url: string;
   revision: string | null;
   integrity?: string;
+  /** How the SHA-256 of its bytes begins, base64. */
+  digest?: string;
   /** The later part it belongs to: stored when the page asks for that, and with every update then. */
   part?: string;
 }
@@ -30,13 +32,40 @@ export async function storeFiles(files: readonly ShellFile[]): Promise<void> {
 }
 
 /**
- * The files of a new version: all but the later parts, and of those the ones whose last version is
- * stored. An update takes nothing away that worked without a network.
+ * The files of a version: all but the later parts, and of those the ones of which some version is
+ * stored, if only a file of it. An update takes nothing away that worked without a network.
  */
 export async function listWanted(files: readonly ShellFile[]): Promise<ShellFile[]> {
   const cache = await caches.open(filesCache);
   const stored = new Set((await cache.keys()).map(({ url }) => nameOf(url)));
-  return files.filter((file) => file.part === undefined || stored.has(nameOf(keyOf(file))));
+  const isStored = (file: ShellFile) => stored.has(nameOf(keyOf(file)));
+  const kept = new Set(files.filter(isStored).map(({ part }) => part));
+  return files.filter(({ part }) => part === undefined || kept.has(part));
+}
+
+/** How a stored file differs from the one that was built; undefined when it does not. */
+export async function findFault(
+  file: ShellFile,
+  stored: Response | undefined,
+): Promise<"missing-file" | "damaged-file" | undefined> {
+  if (stored === undefined) return "missing-file";
+  return (await isAsBuilt(file, stored)) ? undefined : "damaged-file";
+}
+
+/** By its headers, and by its bytes as far as the build told. */
+async function isAsBuilt({ url, digest }: ShellFile, response: Response): Promise<boolean> {
+  if (!mayBeShell(url, response)) return false;
+  return digest === undefined || (await digestOf(response.clone())) === digest;
+}
+
+/** As long as the build's; none for bytes that cannot be read. */
+async function digestOf(stored: Response): Promise<string | undefined> {
+  try {
+    const hash = await crypto.subtle.digest("SHA-256", await stored.arrayBuffer());
+    return btoa(String.fromCharCode(...new Uint8Array(hash, 0, 6)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Deletes every other file. */
@@ -45,6 +74,12 @@ export async function keepOnly(files: readonly ShellFile[]): Promise<void> {
   const wanted = new Set(files.map(keyOf));
   const others = (await cache.keys()).filter(({ url }) => !wanted.has(url));
   await Promise.all(others.map((request) => cache.delete(request)));
+}
+
+/** Forgets files, so that they are stored anew. */
+export async function dropFiles(files: readonly ShellFile[]): Promise<void> {
+  const cache = await caches.open(filesCache);
+  await Promise.all(files.map((file) => cache.delete(keyOf(file))));
 }
 
 /** A stored file with the headers it came with, or undefined. */
@@ -57,7 +92,8 @@ export async function getFile(file: ShellFile): Promise<Response | undefined> {
  * Asks for a file without paying twice: what the page has just got comes from the browser's cache,
  * a hashed file as it is, any other against its ETag.
  */
-async function fetchFile({ url, revision, integrity }: ShellFile): Promise<Response> {
+async function fetchFile(file: ShellFile): Promise<Response> {
+  const { url, revision, integrity } = file;
   const response = await fetch(url, {
     cache: revision === null ? "default" : "no-cache",
     credentials: "same-origin",
@@ -65,7 +101,8 @@ async function fetchFile({ url, revision, integrity }: ShellFile): Promise<Respo
     signal: AbortSignal.timeout(fileWaitMs),
     ...(integrity === undefined ? {} : { integrity }),
   });
-  if (!mayBeShell(url, response)) throw new TypeError(`Not the file that was built: ${url}`);
+  if (!(await isAsBuilt(file, response)))
+    throw new TypeError(`Not the file that was built: ${url}`);
   return response;
 }
 

@@ -1,4 +1,5 @@
-import { drainInBackground, keepShare, pictureFromLibrary } from "./library.ts";
+import { countInstall, noteInstall } from "./count-files.ts";
+import { drainInBackground, keepShare, packInBackground, pictureFromLibrary } from "./library.ts";
 import { answerMessage } from "./messages.ts";
 import { type Asked, isPicture, isScreen, isShare } from "./requests.ts";
 import { answerFile, answerScreen, installShell, isShellFile, tidyShell } from "./shell.ts";
@@ -8,14 +9,21 @@ declare const self: ServiceWorkerGlobalScope;
 
 // Installing stores the shell and asks for nothing else. There is no skipWaiting here: a new version
 // waits until the reader consents or the last old page is closed.
-self.addEventListener("install", (event) => event.waitUntil(installShell(event)));
+self.addEventListener("install", (event) => event.waitUntil(installShell(event).then(noteInstall)));
 // The first visit's page is taken over at once, so that its pictures and shares are answered too.
 self.addEventListener("activate", (event) =>
-  event.waitUntil(tidyShell().then(() => self.clients.claim())),
+  event.waitUntil(
+    tidyShell()
+      .then(() => self.clients.claim())
+      .then(countInstall),
+  ),
 );
 self.addEventListener("message", (event) => event.waitUntil(answerMessage(event)));
 self.addEventListener("sync", (event) => {
   if (event.tag === "bekal-drain") event.waitUntil(drainInBackground());
+});
+self.addEventListener("periodicsync", (event) => {
+  if (event.tag === "bekal-pack") event.waitUntil(packInBackground());
 });
 
 /** One line of the table: what is asked, and who answers. */

@@ -1,5 +1,6 @@
+import type { ShellFault } from "#packing/pack.ts";
 import { filesCache, screensCachePrefix } from "./caches.ts";
-import { getFile, keepOnly, listWanted, storeFiles } from "./precache.ts";
+import { dropFiles, findFault, getFile, keepOnly, listWanted, storeFiles } from "./precache.ts";
 import { type Asked, staticScreens } from "./requests.ts";
 
 /** TypeScript's library takes every worker for a plain one. */
@@ -22,6 +23,38 @@ export async function installShell(event: ExtendableEvent): Promise<void> {
 export function storeParts(parts: unknown): Promise<void> {
   const wanted = new Set<unknown>(Array.isArray(parts) ? parts : []);
   return storeFiles(files.filter(({ part }) => part !== undefined && wanted.has(part)));
+}
+
+/**
+ * Looks whether a start without a network would find all of this version: each file, the later parts
+ * that are kept included, and the page under each screen's address, byte for byte. Asks for nothing.
+ */
+export async function checkShell(): Promise<ShellFault[]> {
+  const faults: ShellFault[] = [];
+  for (const file of await listWanted(files)) {
+    const kind = await findFault(file, await getFile(file));
+    if (kind !== undefined) faults.push({ kind, path: file.url });
+  }
+  const cache = await caches.open(screensCache);
+  for (const path of staticScreens) {
+    const isWhole = htmlFile && !(await findFault(htmlFile, await cache.match(path)));
+    if (!isWhole) faults.push({ kind: "missing-screen", path });
+  }
+  return faults;
+}
+
+/** Stores again what a look finds missing or damaged; returns what is still wrong. */
+export async function mendShell(): Promise<ShellFault[]> {
+  const wanted = await listWanted(files);
+  const faulty = new Set((await checkShell()).map((fault) => "path" in fault && fault.path));
+  try {
+    await dropFiles(wanted.filter(({ url }) => faulty.has(url)));
+    await storeFiles(wanted);
+    await storeScreens();
+  } catch {
+    // No network, or no room: the next look says so.
+  }
+  return checkShell();
 }
 
 /** Drops what only earlier versions needed. Runs when no page of theirs is left. */

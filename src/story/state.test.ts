@@ -1,15 +1,18 @@
 import { expect, it } from "vitest";
 import type { ErrorCode } from "#base/errors.ts";
 import {
+  abandon,
   arePicturesDue,
   claim,
   fail,
+  hold,
   isClaimable,
   isTransient,
-  keepPicture,
+  keepPictures,
   leaseMs,
   longestWaitMs,
   postponePictures,
+  release,
   queue,
   succeed,
 } from "./state.ts";
@@ -102,11 +105,21 @@ it("keeps a story queued when the disk is full", () => {
 
 it("is ready only when no wanted picture is missing", () => {
   expect(succeed([])).toEqual({ status: "ready" });
-  const two = succeed([0, 4]);
-  const one = keepPicture(two, 0);
-  expect(one).toMatchObject({ status: "partial", missingPictures: [4] });
-  expect(keepPicture(one, 4)).toEqual({ status: "ready" });
-  expect(keepPicture({ status: "ready" }, 4)).toEqual({ status: "ready" });
+  const two = { ...succeed([0, 4]), attempts: 3, retryAt: now };
+  const one = keepPictures(two, [4]);
+  expect(one).toEqual({ ...two, missingPictures: [4] });
+  expect(keepPictures(one, [])).toEqual({ status: "ready" });
+  expect(keepPictures(queue(), [4])).toEqual(queue());
+});
+
+it("is ready while a picture that is here is wanted sharper, and asks for it", () => {
+  const state = succeed([], [2]);
+  expect(state).toEqual({ status: "ready", sharper: [2], attempts: 0, retryAt: 0 });
+  expect(arePicturesDue(state, now)).toBe(true);
+
+  const later = postponePictures(state, { code: "busy", now, random: 0 });
+  expect(arePicturesDue(later, now)).toBe(false);
+  expect(keepPictures(later, [])).toEqual({ status: "ready" });
 });
 
 it("asks for missing pictures again after a wait", () => {
@@ -128,3 +141,28 @@ function partial(missingPictures: number[]) {
 function retryAt(state: StoryState): number {
   return "retryAt" in state ? state.retryAt : Number.NaN;
 }
+
+it("gives a story back as it was, whoever stopped its fetcher", () => {
+  const tried = { status: "queued", attempts: 2, retryAt: now } as const;
+  expect(release(claim(tried, now))).toEqual({ status: "queued", attempts: 2, retryAt: 0 });
+  expect(release(claim(queue(), now), "gateway-unreachable")).toMatchObject({
+    reason: "gateway-unreachable",
+  });
+  expect(release({ status: "ready" })).toEqual({ status: "ready" });
+});
+
+it("counts a death of its fetcher only for the story that was in hand", () => {
+  const inHand = abandon(claim(queue(), now));
+  expect(inHand).toEqual({ status: "queued", attempts: 1, retryAt: 0 });
+  const again = claim(inHand, now);
+  expect(abandon(again)).toBe(again);
+
+  let behind = queue();
+  for (let death = 0; death < 5; death += 1) behind = abandon(claim(behind, now, true));
+  expect(behind).toEqual(queue());
+});
+
+it("says on a queued story, and on no other, that the reader's rule holds it", () => {
+  expect(hold(queue(), "wifi-wanted")).toMatchObject({ status: "queued", reason: "wifi-wanted" });
+  expect(hold({ status: "ready" }, "cap-reached")).toEqual({ status: "ready" });
+});

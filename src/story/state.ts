@@ -66,9 +66,36 @@ export function queue(): StoryState {
   return { status: "queued", attempts: 0, retryAt: 0 };
 }
 
-/** Takes a story for fetching, for the time of one lease. */
-export function claim(state: StoryState, now: number): StoryState {
-  return { status: "fetching", attempts: attemptsOf(state) + 1, leaseUntil: now + leaseMs };
+/**
+ * Takes a story for fetching, for the time of one lease.
+ * @param isBehind asked for together with others, and not the first of them
+ */
+export function claim(state: StoryState, now: number, isBehind = false): StoryState {
+  const attempts = attemptsOf(state) + 1;
+  const leaseUntil = now + leaseMs;
+  return { status: "fetching", attempts, leaseUntil, ...(isBehind && { isBehind }) };
+}
+
+/** Gives a claimed story back as it was: whatever stopped its fetcher, it was not this story. */
+export function release(state: StoryState, reason?: ErrorCode): StoryState {
+  if (state.status !== "fetching") return state;
+  const attempts = Math.max(0, state.attempts - 1);
+  return { status: "queued", attempts, retryAt: 0, ...(reason && { reason }) };
+}
+
+/**
+ * What a killed fetcher left behind is due again, without waiting for its lease. The story it had in
+ * hand may have killed it: that counts, and from the second time on it waits.
+ */
+export function abandon(state: StoryState): StoryState {
+  if (state.status !== "fetching") return state;
+  if (state.isBehind) return release(state);
+  return state.attempts > 1 ? state : { status: "queued", attempts: state.attempts, retryAt: 0 };
+}
+
+/** The reader's own rule stands in the way: what waits goes on waiting, and says so. */
+export function hold(state: StoryState, reason: ErrorCode): StoryState {
+  return state.status === "queued" ? { ...state, reason } : state;
 }
 
 /** True when a story waits and its time has come, or whoever fetched it did not come back. */
@@ -77,10 +104,21 @@ export function isClaimable(state: StoryState, now: number): boolean {
   return state.status === "fetching" && isOver(state.leaseUntil, now, leaseMs);
 }
 
-/** The text is whole on the device; `missingPictures` are the wanted ones that are not. */
-export function succeed(missingPictures: number[]): StoryState {
-  if (missingPictures.length === 0) return { status: "ready" };
-  return { status: "partial", missingPictures, attempts: 0, retryAt: 0 };
+/**
+ * The text is whole on the device. `missingPictures` are the wanted ones that are not, `sharper` those
+ * that are, and are wanted in full.
+ * @param tried the state so far, when it has tried for some of them
+ */
+export function succeed(
+  missingPictures: number[],
+  sharper: number[] = [],
+  tried?: StoryState,
+): StoryState {
+  const attempts = tried === undefined ? 0 : attemptsOf(tried);
+  const retryAt = tried !== undefined && "retryAt" in tried ? tried.retryAt : 0;
+  if (missingPictures.length > 0) return { status: "partial", missingPictures, attempts, retryAt };
+  if (sharper.length > 0) return { status: "ready", sharper, attempts, retryAt };
+  return { status: "ready" };
 }
 
 /** An attempt ended without a text: back to the queue with a longer wait, or failed with its reason. */
@@ -101,19 +139,30 @@ export function fail(state: StoryState, failure: Failure): StoryState {
 
 /** True when the missing pictures of a story with its text may be asked for again. */
 export function arePicturesDue(state: StoryState, now: number): boolean {
-  return state.status === "partial" && isOver(state.retryAt, now, longestWaitMs);
+  return asksPictures(state) && isOver(state.retryAt, now, longestWaitMs);
 }
 
-/** One wanted picture has arrived: ready when it was the last. */
-export function keepPicture(state: StoryState, index: number): StoryState {
-  if (state.status !== "partial") return state;
-  const missingPictures = state.missingPictures.filter((missing) => missing !== index);
-  return missingPictures.length === 0 ? { status: "ready" } : { ...state, missingPictures };
+/** A story that has its text and asks for pictures. */
+type Asking = Extract<StoryState, { status: "partial" } | { sharper: number[] }>;
+
+/** True for a story that has its text and asks for pictures. */
+export function asksPictures(state: StoryState): state is Asking {
+  return state.status === "partial" || "sharper" in state;
+}
+
+/** The pictures have changed; a story whose text is on its way will be judged with it. */
+export function keepPictures(
+  state: StoryState,
+  missing: number[],
+  sharper: number[] = [],
+): StoryState {
+  const isSettled = state.status === "partial" || state.status === "ready";
+  return isSettled ? succeed(missing, sharper, state) : state;
 }
 
 /** Some pictures did not come: asked for again after a longer wait. The text stays readable. */
 export function postponePictures(state: StoryState, failure: Failure): StoryState {
-  if (state.status !== "partial") return state;
+  if (!asksPictures(state)) return state;
   const attempts = state.attempts + 1;
   return { ...state, attempts, retryAt: failure.now + waitMs(attempts, failure) };
 }

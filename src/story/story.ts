@@ -4,14 +4,17 @@ import type { ErrorCode } from "#base/errors.ts";
 import type { PageFacts } from "#base/no-story.ts";
 
 /**
- * Where a story is on its journey. Times are ms since the epoch.
- * `queued` with attempts > 0 names in `reason` why the last attempt did not end. `page` tells what was
- * at the address of a failed one in place of a story.
+ * Where a story is on its journey. Times are ms since the epoch. A `ready` one may still ask for some of
+ * its pictures in full: `sharper`.
+ * `queued` names in `reason` why the last attempt did not end, or why there is none. `isBehind`: asked
+ * for together with others, behind the first of them. `page` tells what was at the address of a failed
+ * one in place of a story.
  */
 export type StoryState =
   | { status: "queued"; attempts: number; retryAt: number; reason?: ErrorCode }
-  | { status: "fetching"; attempts: number; leaseUntil: number }
+  | { status: "fetching"; attempts: number; leaseUntil: number; isBehind?: true }
   | { status: "ready" }
+  | { status: "ready"; sharper: number[]; attempts: number; retryAt: number }
   | { status: "partial"; missingPictures: number[]; attempts: number; retryAt: number }
   | { status: "failed"; reason: ErrorCode; failedAt: number; page?: PageFacts };
 
@@ -52,6 +55,8 @@ export interface Story {
    * What a refresh replaced is not in it.
    */
   sizeBytes: number;
+  /** The part of `sizeBytes` that is pictures; absent on records of an earlier Bekal. */
+  pictureBytes?: number;
   pictureCount: number;
   /**
    * How many pictures of the kept text are not on this device, whatever the state says of a refresh;
@@ -66,6 +71,8 @@ export interface Story {
   originalBytes?: number;
   /** What a story without its text will cost, once the gateway has told. */
   price?: Price;
+  /** The text weighs more than is fetched unasked: `wanted` waits for the reader's word. */
+  consent?: "wanted" | "given";
   /** SHA-256 (hex) of the lead picture, once it is on the device. */
   thumbnail?: string;
   completeness?: Completeness;

@@ -23,3 +23,30 @@ export async function requestBackgroundSync(): Promise<void> {
 function hasSync(registration: object): registration is WithSync {
   return "sync" in registration;
 }
+
+/** The service worker packs for the trips that leave soon when it hears this tag. */
+const packTag = "bekal-pack";
+/** The browser decides, by how often the app is used; it wakes nobody more often than this. */
+const packEveryMs = 4 * 3_600_000;
+
+interface WithPeriodicSync {
+  periodicSync: { register(tag: string, options: { minInterval: number }): Promise<void> };
+}
+
+/** Asks the browser to wake the worker now and then; does nothing where it cannot, or may not. */
+export async function requestPeriodicPacking(): Promise<void> {
+  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker;
+  if (container === undefined) return;
+  try {
+    const registration = await container.getRegistration();
+    if (registration !== undefined && hasPeriodicSync(registration)) {
+      await registration.periodicSync.register(packTag, { minInterval: packEveryMs });
+    }
+  } catch {
+    // Only installed apps may: the page itself packs when it is open.
+  }
+}
+
+function hasPeriodicSync(registration: object): registration is WithPeriodicSync {
+  return "periodicSync" in registration;
+}

@@ -1,7 +1,7 @@
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import { anArticle } from "#story/story.fixture.ts";
 import { drainQueue } from "./drain.ts";
-import type { Gateway } from "./gateway.ts";
+import { withPacks } from "./gateway.fixture.ts";
 
 /**
  * Runs in a worker of its own: drains the library that the worker is named after, and tells on the
@@ -10,14 +10,14 @@ import type { Gateway } from "./gateway.ts";
 const channel = new BroadcastChannel(self.name);
 const tell = channel.postMessage.bind(channel);
 
-const gateway: Gateway = {
-  async fetchStory(url) {
+const gateway = withPacks({
+  async fetchStory(url: string) {
     tell(url);
     await new Promise((resolve) => setTimeout(resolve, 20));
     return { article: anArticle({ pictures: [] }), sizeBytes: 1 };
   },
   fetchPicture: () => Promise.reject(new Error("This gateway's stories have no pictures.")),
-};
+});
 
 await drainQueue({ library: await anEmptyLibrary(self.name), gateway });
 tell("done");

@@ -1,6 +1,6 @@
 import { BekalError, type ErrorCode } from "#base/errors.ts";
 import { NoStoryError, type PageFacts } from "#base/no-story.ts";
-import { BusyError } from "./gateway.ts";
+import { BusyError } from "./exchange.ts";
 
 interface Fault {
   code: ErrorCode;

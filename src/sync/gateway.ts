@@ -1,11 +1,15 @@
 import type { Article } from "#article/article.ts";
+import type { Price } from "#article/price.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
-import { NoStoryError } from "#base/no-story.ts";
+import type { PackAsk, PackFrame } from "#wire/pack.ts";
 import { storyPath } from "#wire/paths.ts";
-import { parseProblem, parseProblemPage, PROBLEM_TYPE } from "#wire/problem.ts";
-import { createPatience } from "./patience.ts";
+import { type Answer, exchange } from "./exchange.ts";
+import { fetchPack } from "./fetch-pack.ts";
+import { fetchPrices } from "./fetch-prices.ts";
+import type { Note } from "./pay.ts";
+import { sharpPath } from "./sharp-path.ts";
 
 export interface FetchedStory {
   article: Article;
@@ -21,112 +25,83 @@ export interface FetchedPicture {
 
 interface Asked {
   signal: AbortSignal;
+  /** Told what the request has cost, once it is over, also when it failed. */
+  note?: Note;
+}
+
+interface AskedStory extends Asked {
   /** The reader wants the publisher's latest: what a cache holds is checked with the gateway. */
   isRefresh?: boolean;
 }
 
+interface AskedPicture extends Asked {
+  /** `light` unless named. */
+  quality?: "light" | "full";
+}
+
+export interface PackOptions extends Asked {
+  /**
+   * Told of each frame as soon as it is whole; the next one waits until this has kept it.
+   * @param sentBytes what the answer has cost so far, as the gateway counts it
+   */
+  onFrame: (frame: PackFrame, sentBytes: number) => Promise<void>;
+}
+
+export interface FetchedPack {
+  /** The body as it came over the network. */
+  bytes: number;
+  headerBytes: number;
+  /** False when the stream was cut: every frame before that was told. */
+  isWhole: boolean;
+}
+
 /** What the gateway is asked for. */
 export interface Gateway {
-  fetchStory(url: string, options: Asked): Promise<FetchedStory>;
-  fetchPicture(src: string, options: { signal: AbortSignal }): Promise<FetchedPicture>;
+  fetchStory(url: string, options: AskedStory): Promise<FetchedStory>;
+  fetchPicture(src: string, options: AskedPicture): Promise<FetchedPicture>;
+  fetchPack(asks: PackAsk[], options: PackOptions): Promise<FetchedPack>;
+  fetchPrices(urls: string[], options: Asked): Promise<Map<string, Price>>;
 }
 
-/** A gateway that asks to be left alone for a while. */
-export class BusyError extends BekalError {
-  readonly retryAfterMs: number;
+/** The gateway behind the app's own origin. */
+export const ownGateway: Gateway = { fetchStory, fetchPicture, fetchPack, fetchPrices };
 
-  constructor(retryAfterMs: number) {
-    super("busy");
-    this.retryAfterMs = retryAfterMs;
-  }
-}
-
-/**
- * Fetches one article and passes it through the gate.
- * @throws BekalError with the gateway's reason; `gateway-unreachable` without a connection;
- * `gateway-timeout` when nothing came for too long; `bad-reply` for anything it cannot have meant, such as the page of a captive portal
- */
+/** Fetches one article and passes it through the gate. @throws BekalError as `exchange` */
 export async function fetchStory(
   url: string,
-  { signal, isRefresh = false }: Asked,
+  { signal, note, isRefresh = false }: AskedStory,
 ): Promise<FetchedStory> {
-  const { bytes, sizeBytes } = await exchange(storyPath(url), {
+  const request = {
     signal,
+    note,
     cache: isRefresh ? "no-cache" : "default",
     accept: "application/json",
-    isExpected: (type) => type === "application/json",
-  });
+    isExpected: (type: string) => type === "application/json",
+  } as const;
+  const { bytes, sizeBytes } = await exchange(storyPath(url), request, readWhole);
   const article = parseArticle(parseJson(new TextDecoder().decode(bytes)));
   if (article === undefined) throw new BekalError("bad-reply");
   return { article, sizeBytes };
 }
 
-/** Fetches one picture that an article names, whole. @throws BekalError as `fetchStory` */
+/** Fetches one picture that an article names, whole. @throws BekalError as `exchange` */
 export function fetchPicture(
   src: string,
-  { signal }: { signal: AbortSignal },
+  { signal, note, quality = "light" }: AskedPicture,
 ): Promise<FetchedPicture> {
-  return exchange(src, {
+  const request = {
     signal,
+    note,
     accept: "image/avif,image/webp",
-    isExpected: (type) => type === "image/avif" || type === "image/webp",
-  });
+    isExpected: (type: string) => type === "image/avif" || type === "image/webp",
+  };
+  return exchange(quality === "full" ? sharpPath(src) : src, request, readWhole);
 }
 
-interface Exchange {
-  signal: AbortSignal;
-  cache?: RequestCache;
-  accept: string;
-  isExpected(contentType: string): boolean;
-}
-
-async function exchange(path: string, request: Exchange): Promise<FetchedPicture> {
-  const { response, bytes } = await ask(path, request);
-  const contentType = typeOf(response);
-  if (!response.ok) throw toProblem(response, contentType, bytes);
-  if (!request.isExpected(contentType) || bytes.byteLength === 0) throw new BekalError("bad-reply");
+async function readWhole({ response, contentType, body }: Answer): Promise<FetchedPicture> {
+  const bytes = await new Response(body).arrayBuffer();
+  if (bytes.byteLength === 0) throw new BekalError("bad-reply");
   return { bytes, contentType, sizeBytes: transferredBytes(response, bytes) };
-}
-
-async function ask(path: string, { signal, accept, cache = "default" }: Exchange) {
-  const patience = createPatience();
-  const limit = AbortSignal.any([signal, patience.signal]);
-  try {
-    const options = { signal: limit, cache, headers: { accept }, credentials: "omit" } as const;
-    const response = await fetch(path, options);
-    const listener = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(bytes, out) {
-        patience.hear();
-        out.enqueue(bytes);
-      },
-    });
-    const body = response.body?.pipeThrough(listener, { signal: limit });
-    return { response, bytes: await new Response(body).arrayBuffer() };
-  } catch (cause) {
-    // A slow page or picture is its own fault; no connection, or one that broke, the network's.
-    const isSlow = patience.signal.aborted && !signal.aborted;
-    throw new BekalError(isSlow ? "gateway-timeout" : "gateway-unreachable", { cause });
-  } finally {
-    patience.stop();
-  }
-}
-
-function toProblem(response: Response, contentType: string, bytes: ArrayBuffer): BekalError {
-  if (contentType !== PROBLEM_TYPE) return new BekalError("bad-reply");
-  const problem = parseJson(new TextDecoder().decode(bytes));
-  const code = parseProblem(problem);
-  if (code === "busy") return new BusyError(readRetryAfter(response));
-  const page = parseProblemPage(problem);
-  return page === undefined ? new BekalError(code ?? "bad-reply") : new NoStoryError(page);
-}
-
-function readRetryAfter(response: Response): number {
-  const seconds = Number(response.headers.get("retry-after") ?? 0);
-  return Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : 0;
-}
-
-function typeOf(response: Response): string {
-  return (response.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
 /** What the reader paid for: the encoded body when its length is told, else what came out of it. */

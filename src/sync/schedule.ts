@@ -4,9 +4,13 @@ import { watchLibrary } from "#library/watch.ts";
 import { requestBackgroundSync } from "./background.ts";
 import { drainQueue } from "./drain.ts";
 import type { Gateway } from "./gateway.ts";
-import { Pace } from "./pace.ts";
+import { longestGapMs, Pace } from "./pace.ts";
 import { askOnceToPersist } from "./persist.ts";
+import { fetchDictionaryOnce } from "./story-dictionary.ts";
 import { createTidy } from "./tidy.ts";
+
+/** Where the browser tells of another network: it may be the Wi-Fi that is waited for. */
+const { connection }: { connection?: EventTarget } & Pick<NavigatorID, "userAgent"> = navigator;
 
 /** No timer trusts the clock for longer. */
 const longestTimerMs = 600_000;
@@ -34,12 +38,18 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
       pace.end(drained);
       if (drained.waiting > 0 && !pace.isFull) void requestBackgroundSync();
       void askOnceToPersist(library);
+      if (drained.fetched > 0) void fetchDictionaryOnce(library);
       const at = await nextRetryAt(library);
-      if (at !== undefined && !pace.isFull) drainIn(Math.max(pace.gapMs, at - Date.now()));
+      if (at !== undefined && !pace.isFull) drainIn(Math.max(gapMs(), at - Date.now()));
     } catch (cause) {
       // The storage failed: whatever the reader does next says so, and the next event tries again.
       pace.fail(cause);
     }
+  }
+
+  /** Nobody looks at a hidden page, and the worker is woken for what waits. */
+  function gapMs() {
+    return document.visibilityState === "hidden" ? longestGapMs : pace.gapMs;
   }
 
   function drainIn(waitMs: number) {
@@ -63,6 +73,7 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
 
   const stopWatching = watchLibrary((change) => {
     if (change.kind === "network") pace.setReachable(change.reachable);
+    if (change.kind === "settings" && pace.isHeld) void drain();
     if (change.kind !== "queue") return;
     // Before the drain: the page may be gone before it ends.
     void requestBackgroundSync();
@@ -72,6 +83,7 @@ export function startSync(library: Library, gateway?: Gateway): () => void {
   window.addEventListener("online", () => void (pace.isFull || drain()), { signal });
   window.addEventListener("appinstalled", () => void askOnceToPersist(library, true), { signal });
   document.addEventListener("visibilitychange", comeBack, { signal });
+  connection?.addEventListener("change", wake, { signal });
   void drain();
   return () => {
     over.abort();

@@ -1,4 +1,4 @@
-import { headersOf } from "./transfer-headers.ts";
+import { headersOf, isUnchanged } from "./transfer-headers.ts";
 
 /** What a request and its answer weighed on the network. */
 export interface Transfer {
@@ -79,8 +79,7 @@ function isFromCache(entry: PerformanceResourceTiming, response: Response | unde
 }
 
 function bodyOf(entry: PerformanceResourceTiming, { readBytes = 0 }: Finished): number {
-  // "Not modified": the body was here, only headers travelled.
-  if (entry.transferSize > 0 && entry.transferSize < entry.encodedBodySize) return 0;
+  if (isUnchanged(entry)) return 0;
   // A transfer that was cut is not counted by the browser, but what was read had come.
   return entry.encodedBodySize > 0 ? entry.encodedBodySize : readBytes;
 }

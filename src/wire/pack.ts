@@ -1,15 +1,11 @@
 import type { Article } from "#article/article.ts";
-import { cleanInteger, put } from "#article/clean-text.ts";
-import { parsePrice, type Price } from "#article/price.ts";
+import { cleanInteger } from "#article/clean-text.ts";
 import { parseArticle } from "#article/validate.ts";
 import { isRecord, ownField, parseJson } from "#base/json.ts";
 import { parseAsked, parseAskedUrl } from "./asks.ts";
-import {
-  type FrameProblem,
-  parseFrameProblem,
-  parsePlace,
-  writeFrameProblem,
-} from "./frame-problem.ts";
+import { packArticle } from "./compact-article.ts";
+import { parsePlace, parseTold, type Told, writeTold } from "./told.ts";
+import { unpackArticle } from "./unpack-article.ts";
 
 /** One story asked for in a pack. */
 export interface PackAsk {
@@ -20,25 +16,18 @@ export interface PackAsk {
   maxBytes?: number;
 }
 
-/** What a frame tells of one of the stories asked for; `n` is its place in what was asked. */
-type Told =
-  | { kind: "article"; n: number; etag: string; article: Article }
-  | { kind: "unchanged"; n: number }
-  /** The gateway is still at it: ask again. */
-  | { kind: "later"; n: number }
-  | { kind: "price"; n: number; price: Price }
-  | { kind: "problem"; n: number; problem: FrameProblem; retryAfterMs?: number }
-  /** The last line: nothing is missing. */
-  | { kind: "end" };
-
 /** One line of the answer to `POST /api/v1/pack`, complete in itself. */
-export type PackFrame = Told & {
+export type PackFrame = (
+  | { kind: "article"; n: number; etag: string; article: Article }
+  /** The text is as it was when it had the etag that was asked with. */
+  | { kind: "unchanged"; n: number }
+  | Told
+) & {
   /** Bytes of the answer's body as sent before this frame, coding included. */
   sentBytes?: number;
 };
 
 const longestEtag = 100;
-const longestWait = 24 * 60 * 60_000;
 
 /** Reads what is asked of a pack, all of it or nothing; undefined when any part is not as promised. */
 export function parseAsks(value: unknown): PackAsk[] | undefined {
@@ -66,12 +55,19 @@ function isEtag(value: unknown): value is string {
   return typeof value === "string" && value !== "" && value.length <= longestEtag;
 }
 
-/** A frame as a line, its end included. */
-export function writeFrame(frame: PackFrame): string {
+type Asked = readonly { url: string }[];
+
+/**
+ * A frame as a line, its end included: an article as a list (compact-article.ts), the rest as objects.
+ * @param asks what was asked, as an article's own address is mostly that
+ */
+export function writeFrame(frame: PackFrame, asks: Asked): string {
   const { sentBytes, ...told } = frame;
-  const line =
-    told.kind === "problem" ? { ...told, problem: writeFrameProblem(told.problem) } : told;
-  return `${JSON.stringify({ ...line, sentBytes })}\n`;
+  if (told.kind === "article") {
+    const { n, etag, article } = told;
+    return `${JSON.stringify([n, sentBytes ?? -1, etag, packArticle(article, asks[n]?.url)])}\n`;
+  }
+  return `${JSON.stringify({ ...writeTold(told), sentBytes })}\n`;
 }
 
 /**
@@ -81,45 +77,23 @@ export function writeFrame(frame: PackFrame): string {
  */
 export function parseFrame(line: string, asks: readonly { url: string }[]): PackFrame | undefined {
   const value = parseJson(line);
-  const told = parseTold(value, asks.length);
-  if (told === undefined) return undefined;
-  const frame: PackFrame = told;
-  put(frame, "sentBytes", cleanInteger(ownField(value, "sentBytes"), 0, Number.MAX_SAFE_INTEGER));
-  return frame;
+  const frame = Array.isArray(value)
+    ? parseArticleFrame(value, asks)
+    : (parseUnchanged(value, asks.length) ?? parseTold(value, asks.length));
+  if (frame === undefined) return undefined;
+  const sentBytes: unknown = Array.isArray(value) ? value[1] : ownField(value, "sentBytes");
+  const counted = cleanInteger(sentBytes, 0, Number.MAX_SAFE_INTEGER);
+  return counted === undefined ? frame : { ...frame, sentBytes: counted };
 }
 
-function parseTold(value: unknown, count: number): Told | undefined {
-  const kind = ownField(value, "kind");
-  if (kind === "end") return { kind };
-  const n = parsePlace(value, count);
-  if (n === undefined) return undefined;
-  switch (kind) {
-    case "article":
-      return parseArticleFrame(value, n);
-    case "unchanged":
-    case "later":
-      return { kind, n };
-    case "price": {
-      const price = parsePrice(ownField(value, "price"));
-      return price && { kind, n, price };
-    }
-    case "problem":
-      return parseProblemFrame(value, n);
-    default:
-      return undefined;
-  }
+function parseArticleFrame([place, , etag, packed]: unknown[], asks: Asked): PackFrame | undefined {
+  const n = parsePlace(place, asks.length);
+  if (n === undefined || !isEtag(etag)) return undefined;
+  const article = parseArticle(unpackArticle(packed, asks[n]?.url));
+  return article && { kind: "article", n, etag, article };
 }
 
-function parseArticleFrame(value: unknown, n: number): Told | undefined {
-  const etag = ownField(value, "etag");
-  const article = parseArticle(ownField(value, "article"));
-  if (!isEtag(etag) || article === undefined) return undefined;
-  return { kind: "article", n, etag, article };
-}
-
-function parseProblemFrame(value: unknown, n: number): Told | undefined {
-  const problem = parseFrameProblem(ownField(value, "problem"));
-  if (problem === undefined) return undefined;
-  const retryAfterMs = cleanInteger(ownField(value, "retryAfterMs"), 0, longestWait);
-  return { kind: "problem", n, problem, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+function parseUnchanged(value: unknown, count: number): PackFrame | undefined {
+  const n = ownField(value, "kind") === "unchanged" && parsePlace(ownField(value, "n"), count);
+  return typeof n === "number" ? { kind: "unchanged", n } : undefined;
 }

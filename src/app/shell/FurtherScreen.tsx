@@ -9,6 +9,7 @@ const HelpScreen = lazyScreen(() => import("#app/features/help/HelpScreen.tsx"))
 const TripsScreen = lazyScreen(() => import("#app/features/trips/TripsScreen.tsx"));
 const TripScreen = lazyScreen(() => import("#app/features/trips/TripScreen.tsx"));
 const PackScreen = lazyScreen(() => import("#app/features/trips/PackScreen.tsx"));
+const StorageScreen = lazyScreen(() => import("#app/features/storage/StorageScreen.tsx"));
 
 interface Props {
   view: FurtherView;
@@ -32,8 +33,9 @@ export function FurtherScreen({ view, library }: Props) {
       ) : (
         <PackScreen key={view.tripId} library={library} tripId={view.tripId} />
       );
-    case "data":
     case "storage":
+      return <StorageScreen library={library} />;
+    case "data":
     case "not-found":
       return <NotFound />;
   }

@@ -2,7 +2,8 @@ import { HomeScreen } from "#app/features/home/HomeScreen.tsx";
 import type { Library } from "#library/library.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 
-const LibraryScreen = lazyScreen(() => import("#app/features/library/LibraryScreen.tsx"));
+const HomeCard = lazyScreen(() => import("./HomeCard.tsx"));
+const LibraryPane = lazyScreen(() => import("./LibraryPane.tsx"));
 
 interface Props {
   list: "home" | "library";
@@ -13,5 +14,9 @@ interface Props {
 
 /** One of the two lists of stories. */
 export function ListPane({ list, ...props }: Props) {
-  return list === "home" ? <HomeScreen {...props} /> : <LibraryScreen {...props} />;
+  return list === "home" ? (
+    <HomeScreen {...props} card={<HomeCard library={props.library} />} />
+  ) : (
+    <LibraryPane {...props} />
+  );
 }

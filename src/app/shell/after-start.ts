@@ -1,8 +1,11 @@
 import { ensureWelcome } from "#app/features/welcome/ensure-welcome.ts";
 import { showDisplay } from "#app/ui/theme.ts";
 import type { Library } from "#library/library.ts";
+import { startPacking } from "#sync/pack-schedule.ts";
 import { startSync } from "#sync/schedule.ts";
+import { watchAppFiles } from "./count-app-files.ts";
 import { keepPartsLater } from "./keep-parts.ts";
+import { followSpeeds } from "./follow-speeds.ts";
 import { followOtherTabs } from "./follow-tabs.ts";
 import { shownLanguage } from "./language.ts";
 import { registerWorker, watchUpdates } from "./register-worker.ts";
@@ -27,6 +30,9 @@ export async function afterStart(opening: Promise<Library>): Promise<void> {
   }
   // The queue first: what the reader saved never waits for the story that came along.
   startSync(library);
+  watchAppFiles(library);
+  startPacking(library);
+  void followSpeeds(library);
   void keepPartsLater(library);
   await tryWelcome(library);
 }

@@ -5,6 +5,8 @@ import type { IconName } from "./icons.ts";
 
 interface Props {
   children: ComponentChildren;
+  /** For those who do not see beside what it stands: what it does, and to what. */
+  label?: string;
   kind?: "primary" | "plain" | "danger";
   icon?: IconName;
   disabled?: boolean;
@@ -38,6 +40,7 @@ export function Button(props: Props) {
       type={props.submit ? "submit" : "button"}
       class={look}
       disabled={props.disabled ?? false}
+      {...(props.label === undefined ? {} : { "aria-label": props.label })}
       onClick={() => props.onClick?.()}
     >
       {content}

@@ -4,6 +4,7 @@ import { minutesLeft, readingMinutes } from "#story/reading.ts";
 import type { Story } from "#story/story.ts";
 import { ShellIcon } from "./ShellIcon.tsx";
 import { lazyScreen } from "./lazy-screen.tsx";
+import { speeds } from "./speeds.ts";
 import styles from "./StoryLine.module.css";
 
 // Few rows need them, and there are many: these words come after the first screen.
@@ -31,7 +32,9 @@ function KeptLine({ story }: Props) {
   const isReading = story.shelf === "reading";
   const parts = [
     story.siteName ?? hostOf(story.address),
-    isReading ? t.minutesLeft(minutesLeft(story)) : t.minutes(readingMinutes(story)),
+    isReading
+      ? t.minutesLeft(minutesLeft(story, speeds.value))
+      : t.minutes(readingMinutes(story, speeds.value)),
     ...(story.sizeBytes > 0 && !isReading ? [t.kilobytes(story.sizeBytes)] : []),
   ];
   return (

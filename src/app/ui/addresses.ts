@@ -22,13 +22,3 @@ export function readPath(address: string): string {
 export function pastePath(address: string): string {
   return `${screens.save}?paste=${encodeURIComponent(address)}`;
 }
-
-/** Where a trip is set up; without an id a new one. */
-export function tripPath(id?: string): string {
-  return id === undefined ? screens.trip : `${screens.trip}?trip=${encodeURIComponent(id)}`;
-}
-
-/** Where the pack of a trip is looked through. */
-export function packPath(tripId: string): string {
-  return `${screens.pack}?trip=${encodeURIComponent(tripId)}`;
-}

@@ -7,6 +7,8 @@ export interface StoryActions {
   share: (story: Story) => void;
   setArchived: (story: Story, isArchived: boolean) => void;
   setFavourite: (story: Story, isFavourite: boolean) => void;
+  /** Kept whatever the reader's limits say, or no longer. */
+  setPinned: (story: Story, isPinned: boolean) => void;
   remove: (story: Story) => void;
   /** Fetches the story anew, text and pictures. */
   retry: (story: Story) => void;
@@ -20,6 +22,7 @@ export const StoryActionsContext = createContext<StoryActions>({
   share: nothing,
   setArchived: nothing,
   setFavourite: nothing,
+  setPinned: nothing,
   remove: nothing,
   retry: nothing,
   retryPictures: nothing,

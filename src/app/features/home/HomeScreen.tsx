@@ -1,4 +1,5 @@
 import { useModel } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 import { removeFirstFrame } from "#app/ui/first-frame.ts";
 import { keep } from "#app/ui/kept.ts";
@@ -11,9 +12,11 @@ import { PaintedSteps } from "./PaintedSteps.tsx";
 interface Props {
   library: Promise<Library>;
   openAddress?: string | undefined;
+  /** What stands above the lists, once the reader has stories. */
+  card?: ComponentChildren;
 }
 
-export function HomeScreen({ library, openAddress }: Props) {
+export function HomeScreen({ library, ...rest }: Props) {
   const model = useModel(() => new HomeModel(library));
   const shelves = model.shelves.value;
   useScrollMemory(shelves !== undefined);
@@ -23,5 +26,5 @@ export function HomeScreen({ library, openAddress }: Props) {
     // The start script shows who has stories a quiet frame instead of the welcome.
     keep("bekal.kept", shelves.isFirstRun ? "0" : "1");
   }, [shelves]);
-  return <HomeView shelves={shelves} openAddress={openAddress} firstSteps={<PaintedSteps />} />;
+  return <HomeView shelves={shelves} {...rest} firstSteps={<PaintedSteps />} />;
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { installOffer } from "#app/ui/install.ts";
+import { readKept } from "#app/ui/kept.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { Screen } from "#app/ui/Screen.tsx";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
@@ -19,6 +20,7 @@ interface Props {
   openAddress?: string | undefined;
   /** What to show where there is no story yet. */
   firstSteps: ComponentChildren;
+  card?: ComponentChildren;
 }
 
 /** Home as it looks; also rendered at build time, as the first frame of the app. */
@@ -30,7 +32,7 @@ export function HomeView({ shelves, ...rest }: Props) {
   );
 }
 
-function Shelves({ shelves, openAddress, firstSteps }: Props & { shelves: HomeShelves }) {
+function Shelves({ shelves, openAddress, firstSteps, card }: Props & { shelves: HomeShelves }) {
   const { reading, waiting, failed, unread, counts, isFirstRun } = shelves;
   const open = { openAddress };
   const isEmpty = reading.length + waiting.length + failed.length + unread.length === 0;
@@ -38,6 +40,8 @@ function Shelves({ shelves, openAddress, firstSteps }: Props & { shelves: HomeSh
   const more = counts.waiting > waiting.length && all(counts.waiting);
   return (
     <>
+      {/* As high as the card was last time (trips/card-place.ts): nothing moves when it comes. */}
+      {!isFirstRun && <div style={{ minBlockSize: readKept("bekal.card") }}>{card}</div>}
       {(isFirstRun || isEmpty) && firstSteps}
       <Shelf title={t.continueReading} stories={reading} {...open} />
       <Shelf title={t.waiting} note={t.waitingHelp} end={more} stories={waiting} {...open} />

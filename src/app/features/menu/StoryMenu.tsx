@@ -4,6 +4,7 @@ import { useStoryActions } from "#app/ui/story-actions.ts";
 import { t } from "#i18n/more.ts";
 import { hasOriginal, isLocalAddress } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
+import { pinWords } from "./pin-words.ts";
 
 interface Props {
   story: Story;
@@ -15,6 +16,7 @@ export default function StoryMenu({ story, onClose }: Props) {
   const actions = useStoryActions();
   const isArchived = story.archivedAt !== undefined;
   const isFavourite = story.favouriteAt !== undefined;
+  const isPinned = story.pinnedAt !== undefined;
   const after = (act: () => void) => () => {
     onClose();
     act();
@@ -33,6 +35,12 @@ export default function StoryMenu({ story, onClose }: Props) {
         icon="heart"
         title={isFavourite ? t.unfavourite : t.favourite}
         onClick={after(() => actions.setFavourite(story, !isFavourite))}
+      />
+      <SheetOption
+        icon="shield"
+        title={isPinned ? pinWords().unpin : pinWords().pin}
+        {...(isPinned ? {} : { note: pinWords().pinNote })}
+        onClick={after(() => actions.setPinned(story, !isPinned))}
       />
       <SheetOption
         icon="archive"

@@ -5,9 +5,10 @@ import { t } from "#i18n/more.ts";
 import { deleteStory, restoreStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
 import { retryPictures } from "#library/queue.ts";
-import { saveAddress, setArchived, setFavourite } from "#library/stories.ts";
+import { saveAddress, setArchived, setFavourite, setPinned } from "#library/stories.ts";
 import { shareStory } from "#sharing/share-out.ts";
 import type { Story } from "#story/story.ts";
+import { pinWords } from "./pin-words.ts";
 
 /** What can be done with a story, done on the library, said in a toast, and undone from there. */
 export function createStoryActions(opening: Promise<Library>): StoryActions {
@@ -35,6 +36,11 @@ export function createStoryActions(opening: Promise<Library>): StoryActions {
     setFavourite({ address }, isFavourite) {
       const at = isFavourite ? Date.now() : undefined;
       void change((library) => setFavourite(library, address, at));
+    },
+    setPinned({ address }, isPinned) {
+      const at = isPinned ? Date.now() : undefined;
+      const text = isPinned ? pinWords().pinned : pinWords().unpinned;
+      void change((library) => setPinned(library, address, at), { text });
     },
     remove({ address }) {
       void change((library) => deleteStory(library, address, Date.now()), {

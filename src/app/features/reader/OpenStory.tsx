@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { StoryBody } from "#app/ui/StoryBody.tsx";
 import type { OpenReader, OpenView } from "./reader-model.ts";
+import { ReadingPace } from "./reading-pace.ts";
 import { ReadingTracker } from "./reading-tracker.ts";
 import { StoryEnd } from "./StoryEnd.tsx";
 import { StoryHead } from "./StoryHead.tsx";
@@ -23,11 +24,12 @@ export function OpenStory({ view, model }: Props) {
   useLayoutEffect(() => {
     if (text.current === null) return undefined;
     // Before the first paint, and once: from here on the tracker knows better than the record.
-    const { progress, place } = model.story.peek() ?? {};
+    const { progress, place, wordCount = 0 } = model.story.peek() ?? {};
     const tracker = new ReadingTracker(text.current, {
       ...(progress && place ? { place } : {}),
       onMove: model.setProgress,
       onKeep: model.keepReading,
+      pace: new ReadingPace({ wordCount, onStretch: model.keepStretch }),
     });
     const stopTaps = watchTaps(text.current, model.toggleBars);
     return () => {

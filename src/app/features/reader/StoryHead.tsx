@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { speeds } from "#app/ui/speeds.ts";
 import { t } from "#i18n/more.ts";
 import { readingMinutes } from "#story/reading.ts";
 import { appWords } from "./app-words.ts";
@@ -23,7 +24,7 @@ export function StoryHead({ view }: Props) {
   }, []);
   const facts = [
     formatDay(article.publishedAt),
-    t.minutesToRead(readingMinutes(article)),
+    t.minutesToRead(readingMinutes(article, speeds.value)),
     story.sizeBytes > 0 ? t.keptSize(story.sizeBytes) : undefined,
   ].filter((fact) => fact !== undefined);
   return (

@@ -33,6 +33,13 @@ export function progressOf(story: Element, top: number, viewHeight: number): num
   return Math.min(1, Math.max(0, (top - rect.top) / wayToGo));
 }
 
+/** Shares of the story's height that stand above the line `top`, and in the view below it. */
+export function viewOf(story: Element, top: number, viewHeight: number) {
+  const rect = story.getBoundingClientRect();
+  const height = Math.max(1, rect.height);
+  return { passed: (top - rect.top) / height, shown: viewHeight / height };
+}
+
 /** Blocks stand in order, so halving finds the first that ends below the line. */
 function firstBelow(blocks: HTMLElement[], top: number): HTMLElement | undefined {
   let low = 0;

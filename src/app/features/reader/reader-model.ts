@@ -7,8 +7,10 @@ import { getBody } from "#library/bodies.ts";
 import type { Library } from "#library/library.ts";
 import { listShelf } from "#library/lists.ts";
 import type { StoredPicture } from "#library/schema.ts";
+import { saveReading } from "#library/speeds.ts";
 import { getStory, saveProgress } from "#library/stories.ts";
 import { watchLibrary } from "#library/watch.ts";
+import type { ReadingSample } from "#story/learn-speed.ts";
 import type { Story } from "#story/story.ts";
 import type { Reading } from "./reading-tracker.ts";
 
@@ -66,6 +68,11 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
     void keepPlace(opening, address, reading);
   }
 
+  function keepStretch(stretch: { words: number; ms: number }): void {
+    const language = story.peek()?.language;
+    if (language !== undefined) void learn(opening, { ...stretch, language });
+  }
+
   function toggleBars(): void {
     areBarsShown.value = !areBarsShown.peek();
   }
@@ -74,7 +81,7 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
     progress.value = now;
   }
 
-  const actions = { refresh, keepReading, setProgress, toggleBars };
+  const actions = { refresh, keepReading, keepStretch, setProgress, toggleBars };
   return { view, story, next, progress, areBarsShown, ...actions };
 });
 
@@ -88,6 +95,15 @@ async function keepPlace(
 ): Promise<void> {
   try {
     await saveProgress(await opening, address, reading);
+  } catch (cause) {
+    if (!(cause instanceof BekalError)) throw cause;
+  }
+}
+
+/** A library that cannot write now learns another time. */
+async function learn(opening: Promise<Library>, sample: ReadingSample): Promise<void> {
+  try {
+    await saveReading(await opening, sample);
   } catch (cause) {
     if (!(cause instanceof BekalError)) throw cause;
   }

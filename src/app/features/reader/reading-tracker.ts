@@ -1,5 +1,6 @@
 import type { ReadingPlace } from "#story/story.ts";
-import { type Anchor, anchorAt, distanceOf, progressOf } from "./place.ts";
+import { type Anchor, anchorAt, distanceOf, progressOf, viewOf } from "./place.ts";
+import type { ReadingPace } from "./reading-pace.ts";
 import { type Scroller, scrollerOf } from "./scroller.ts";
 
 /** How far the story is read (0 to 1), and where. */
@@ -15,6 +16,8 @@ interface Options {
   onMove: (progress: number) => void;
   /** When the reader moved: once a second at most, and when the story or the page is left. */
   onKeep: (reading: Reading) => void;
+  /** Hears of every move, and when the reader looks away. */
+  pace?: ReadingPace;
 }
 
 const keepEveryMs = 1000;
@@ -49,8 +52,8 @@ export class ReadingTracker {
     this.#sizes.observe(story);
     const signal = this.#leaving.signal;
     this.#scroller.target.addEventListener("scroll", () => this.#move(), { passive: true, signal });
-    addEventListener("pagehide", () => this.keep(), { signal });
-    document.addEventListener("visibilitychange", () => this.keep(), { signal });
+    addEventListener("pagehide", () => this.#leave(), { signal });
+    document.addEventListener("visibilitychange", () => this.#leave(), { signal });
   }
 
   /** Keeps the place now, when there is anything to keep. */
@@ -68,9 +71,15 @@ export class ReadingTracker {
 
   /** Keeps the place and stops watching. */
   stop(): void {
-    this.keep();
+    this.#leave();
     this.#leaving.abort();
     this.#sizes.disconnect();
+  }
+
+  /** The reader looks away, or back. */
+  #leave(): void {
+    this.keep();
+    this.#options.pace?.end();
   }
 
   /** Puts the anchor back where it stood in the view. */
@@ -81,6 +90,7 @@ export class ReadingTracker {
       if (distance !== undefined && Math.abs(distance) >= 1) this.#scroller.moveBy(distance);
       this.#ownPosition = this.#scroller.position();
     }
+    this.#options.pace?.rest(this.#view(), performance.now());
     this.#tell();
   }
 
@@ -92,6 +102,7 @@ export class ReadingTracker {
     this.#ownPosition = undefined;
     this.#anchor = position > 0 ? anchorAt(this.#story, this.#scroller.top()) : undefined;
     this.#hasMoved = true;
+    this.#options.pace?.move(this.#view(), performance.now());
     this.#tell();
     this.#timer ??= setTimeout(() => this.keep(), keepEveryMs);
   }
@@ -99,6 +110,10 @@ export class ReadingTracker {
   #tell(): void {
     this.#progress = progressOf(this.#story, this.#scroller.top(), this.#scroller.height());
     this.#options.onMove(this.#progress);
+  }
+
+  #view() {
+    return viewOf(this.#story, this.#scroller.top(), this.#scroller.height());
   }
 
   #measure(): string {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
 import { Icon } from "#app/ui/Icon.tsx";
+import { speeds } from "#app/ui/speeds.ts";
 import type { Article } from "#article/article.ts";
 import { hostOf } from "#article/host.ts";
 import { textOf } from "#article/text.ts";
@@ -39,7 +40,7 @@ export function CopyPreview({ found, from, problem, onKeep, onAnother }: Props) 
         </h3>
         <p class={styles.facts}>
           {from === undefined ? whereFrom(article) : <bdi>{from}</bdi>}
-          {`, ${said.wordCount(article.wordCount)}, ${t.minutes(readingMinutes(article))}`}
+          {`, ${said.wordCount(article.wordCount)}, ${t.minutes(readingMinutes(article, speeds.value))}`}
         </p>
         <Fact isWell={isWhole}>
           {article.completeness === "whole" ? said.wholeText : t.notWhole[article.completeness]}

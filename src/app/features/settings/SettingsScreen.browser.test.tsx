@@ -57,13 +57,13 @@ it("hands the chosen language on", () => {
   expect(onLanguage).toHaveBeenCalledWith("en");
 });
 
-it("counts what is kept, and says plainly when the browser has promised nothing", async () => {
+it("counts what is kept, says plainly when nothing is promised, and leads to all about it", async () => {
   await saveAddress(library, { url: "https://a.example/satu", now: 1 });
   open();
 
-  expect(await screen.findByText("1 cerita")).toBeTruthy();
-  expect(screen.getByText("Belum dijaga peramban")).toBeTruthy();
-  expect(screen.getByRole("button", { name: "Minta lagi" })).toBeTruthy();
+  expect(await screen.findByText(/^1 cerita, /)).toBeTruthy();
+  const way = screen.getByRole("link", { name: /Belum dijaga peramban/ });
+  expect(way.getAttribute("href")).toBe("/settings/storage");
   expect(screen.getByText("9.8.7")).toBeTruthy();
 });
 

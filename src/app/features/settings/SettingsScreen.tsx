@@ -15,6 +15,7 @@ import { SettingsCard } from "./SettingsCard.tsx";
 import { SettingsModel } from "./settings-model.ts";
 import styles from "./SettingsScreen.module.css";
 import { StorageCard } from "./StorageCard.tsx";
+import { TripsCard } from "./TripsCard.tsx";
 
 interface Props {
   library: Promise<Library>;
@@ -38,8 +39,9 @@ export default function SettingsScreen({ library, onLanguage, version }: Props) 
             <ThemeChoice />
           </div>
         </SettingsCard>
+        <TripsCard />
         <LanguageCard onChoose={(language) => void onLanguage(language)} />
-        <StorageCard storage={model.storage.value} onAskAgain={model.askAgain} />
+        <StorageCard storage={model.storage.value} />
         <GatewayCard gateway={model.gateway.value} onCheck={() => void model.check()} />
         <HelpCard />
         <AboutCard {...(version === undefined ? {} : { version })} />

@@ -1,40 +1,34 @@
-import { Button } from "#app/ui/Button.tsx";
-import { showToast } from "#app/ui/toast.ts";
+import { screens } from "#app/ui/addresses.ts";
+import { Icon } from "#app/ui/Icon.tsx";
 import { t } from "#i18n/more.ts";
+// The same way on as to the help.
+import styles from "./HelpCard.module.css";
 import { SettingsCard } from "./SettingsCard.tsx";
-import { SettingsRow } from "./SettingsRow.tsx";
 import type { Storage } from "./settings-model.ts";
 
 interface Props {
   /** Undefined until it is read. */
   storage: Storage | undefined;
-  /** True when the browser promised. */
-  onAskAgain: () => Promise<boolean>;
 }
 
-/** What is kept, how much room it takes, and whether the browser promised to keep it. */
-export function StorageCard({ storage, onAskAgain }: Props) {
-  async function ask() {
-    if (!(await onAskAgain())) showToast({ text: t.stillNotPersisted });
-  }
-  if (storage === undefined) {
-    return (
-      <SettingsCard title={t.storage}>
-        <SettingsRow label={t.loading} />
-      </SettingsCard>
-    );
-  }
-  const { persistence, storyCount, usedBytes } = storage;
+/** How much is kept and whether the browser promised to keep it, and the way to all about it. */
+export function StorageCard({ storage }: Props) {
   return (
     <SettingsCard title={t.storage}>
-      <SettingsRow label={t.kept} value={t.storyCount(storyCount)} />
-      <SettingsRow
-        label={t.usedSpace}
-        value={usedBytes === undefined ? t.unknownSize : t.kilobytes(usedBytes)}
-      />
-      <SettingsRow label={t.persistence[persistence]} note={t.persistenceHelp[persistence]}>
-        {persistence !== "persisted" && <Button onClick={() => void ask()}>{t.askAgain}</Button>}
-      </SettingsRow>
+      <a class={styles.link} href={screens.storage}>
+        <span>
+          {storage === undefined ? t.loading : keptInWords(storage)}
+          {storage !== undefined && <small>{t.persistence[storage.persistence]}</small>}
+        </span>
+        <span class={styles.on}>
+          <Icon name="back" size={20} />
+        </span>
+      </a>
     </SettingsCard>
   );
+}
+
+function keptInWords({ storyCount, usedBytes }: Storage): string {
+  const count = t.storyCount(storyCount);
+  return usedBytes === undefined ? count : `${count}, ${t.kilobytes(usedBytes)}`;
 }

@@ -3,8 +3,8 @@ import { onStorage } from "#app/ui/on-storage.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
 import type { Library } from "#library/library.ts";
 import { countShelves } from "#library/lists.ts";
-import { askToPersist, storageUse } from "#library/persistence.ts";
-import { type Persistence, saveSettings } from "#library/settings.ts";
+import { storageUse } from "#library/persistence.ts";
+import type { Persistence } from "#library/settings.ts";
 import { announce, watchLibrary } from "#library/watch.ts";
 import { checkGateway, type GatewayAnswer } from "./check-gateway.ts";
 
@@ -29,14 +29,6 @@ export const SettingsModel = createModel((opening: Promise<Library>) => {
     }),
   );
 
-  /** Asks the browser to keep the library; true when it promised. */
-  async function askAgain(): Promise<boolean> {
-    const persistence = await askToPersist();
-    await onStorage(async () => void (await saveSettings(await opening, { persistence })));
-    await refresh();
-    return persistence === "persisted";
-  }
-
   async function check(): Promise<void> {
     gateway.value = { kind: "checking" };
     const answer = await checkGateway(leaving.signal);
@@ -56,7 +48,7 @@ export const SettingsModel = createModel((opening: Promise<Library>) => {
     };
   });
 
-  return { storage, gateway, refresh, askAgain, check };
+  return { storage, gateway, refresh, check };
 });
 
 export type OpenSettings = InstanceType<typeof SettingsModel>;

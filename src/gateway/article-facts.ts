@@ -1,0 +1,77 @@
+import type { Article } from "#article/article.ts";
+import { pictureToken } from "#wire/paths.ts";
+import type { PictureFacts, PictureFactsBook } from "./picture-facts.ts";
+import { withFacts } from "./with-facts.ts";
+
+/** What is known of an article's pictures, joined into it. */
+export interface ArticleFacts {
+  /** Waits a short while for what is not known yet. */
+  join(article: Article): Promise<Joined>;
+}
+
+export interface Joined {
+  article: Article;
+  /** The article once the rest is known; absent when there is no rest. */
+  later?: Promise<Article>;
+}
+
+interface Options {
+  facts: PictureFactsBook;
+  /** The URL in a picture token of ours; undefined for any other. */
+  verify: (token: string) => string | undefined;
+  waitMs: number;
+}
+
+/** Measured unasked, of one story: as many as a reader sees of most. */
+const MOST = 40;
+/** For those that did not come in time. */
+const LATER_MS = 60_000;
+
+/** Joins facts into articles whose pictures this gateway has signed. */
+export function createArticleFacts({ facts, verify, waitMs }: Options): ArticleFacts {
+  return {
+    async join(article) {
+      const urls = urlsOf(article, verify);
+      if (urls.size === 0) return { article };
+      const wanted = firstOf(article, urls);
+      const soon = await facts.measure(wanted, { waitMs });
+      const joined = withFacts(article, bySource(urls, soon));
+      if (wanted.every((url) => soon.has(url))) return { article: joined };
+      const later = facts.measure(wanted, { waitMs: LATER_MS });
+      return {
+        article: joined,
+        later: later.then((all) => withFacts(article, bySource(urls, all))),
+      };
+    },
+  };
+}
+
+/** The publisher's URL of each of the article's pictures, by its `src`. */
+function urlsOf({ pictures }: Article, verify: Options["verify"]): Map<string, string> {
+  const urls = new Map<string, string>();
+  for (const { src } of pictures) {
+    const url = verify(pictureToken(src));
+    if (url !== undefined) urls.set(src, url);
+  }
+  return urls;
+}
+
+/** The lead picture first, then as they stand in the story. */
+function firstOf({ pictures, leadPicture = 0 }: Article, urls: Map<string, string>): string[] {
+  const lead = pictures[leadPicture];
+  const inOrder = [...(lead ? [lead] : []), ...pictures];
+  const found = inOrder.flatMap(({ src }) => urls.get(src) ?? []);
+  return [...new Set(found)].slice(0, MOST);
+}
+
+function bySource(
+  urls: Map<string, string>,
+  facts: Map<string, PictureFacts>,
+): Map<string, PictureFacts> {
+  const found = new Map<string, PictureFacts>();
+  for (const [src, url] of urls) {
+    const one = facts.get(url);
+    if (one !== undefined) found.set(src, one);
+  }
+  return found;
+}

@@ -1,0 +1,27 @@
+import type { Story } from "#story/story.ts";
+import type { Library } from "./library.ts";
+import { restorableMs } from "./purge.ts";
+import { toStory } from "./to-story.ts";
+
+/** A deleted story that can still come back. */
+export interface Removed {
+  story: Story;
+  deletedAt: number;
+  /** Until when it can come back at least, ms since the epoch. */
+  until: number;
+  /** The reader's limits removed it, not a tap. */
+  isByRule: boolean;
+}
+
+/** Deleted stories that `restoreStory` can bring back, the last one first. */
+export async function listRemoved(library: Library, limit = 50): Promise<Removed[]> {
+  const tombstones = await library.read(["tombstones"], (tx) => tx.store.getAll());
+  return tombstones
+    .flatMap(({ story, deletedAt, byRule = false }) =>
+      story === undefined
+        ? []
+        : [{ story: toStory(story), deletedAt, until: deletedAt + restorableMs, isByRule: byRule }],
+    )
+    .toSorted((a, b) => b.deletedAt - a.deletedAt)
+    .slice(0, limit);
+}
