@@ -37,7 +37,7 @@ it(
   async () => {
     await journey.network.setMode("shaped");
     await comeBack();
-    await untilPacked(phone.page, COUNT, 150_000);
+    await untilPacked(phone.page, COUNT, 45_000);
 
     expect(repeated()).toEqual([]);
   },

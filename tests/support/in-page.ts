@@ -77,7 +77,7 @@ const inPage = {
 
 /** A library, so far as two of them can be the same. */
 export interface Fingerprint {
-  stories: { address: string; status: string; text: string; pictures: string[] }[];
+  stories: { address: string; status: Story["state"]["status"]; text: string; pictures: string[] }[];
   /** The pack's stories in their order, and how packing ended. */
   packed: string[];
   end?: string;

@@ -22,10 +22,10 @@ export async function publishStories(publisher: Publisher, count: number): Promi
 export async function untilPacked(page: Page, count: number, timeout: number): Promise<void> {
   const state = async () => {
     const { stories, packed, end } = await takeFingerprint(page);
-    const ready = stories.filter(({ status }) => status === "ready").length;
-    return { ready, packed: packed.length, end };
+    const open = stories.filter(({ status }) => status !== "ready");
+    return { ready: stories.length - open.length, open, packed: packed.length, end };
   };
   await expect
     .poll(state, { timeout, interval: 250 })
-    .toEqual({ ready: count, packed: count, end: "done" });
+    .toEqual({ ready: count, open: [], packed: count, end: "done" });
 }
