@@ -1,6 +1,5 @@
 import { isRecord } from "#base/json.ts";
 import { fullWidthFor, pictureFormPath } from "#wire/paths.ts";
-import { fullWidthFor, pictureFormPath } from "#wire/paths.ts";
 
 /** Of the phones of most readers, in device pixels; a worker has no screen to ask. */
 const usualWidth = 1080;
