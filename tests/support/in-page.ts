@@ -7,6 +7,10 @@ import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open.ts";
 import { getPicture, savePicture } from "#library/pictures.ts";
 import { saveAddress } from "#library/stories.ts";
+import type { DepartureCheck } from "#packing/pack.ts";
+import { checkPack } from "#sync/departure-check.ts";
+import { harmBody, harmPicture, keepPack } from "#sync/departure.fixture.ts";
+import { mendShell } from "#sync/shell-check.ts";
 import { anArticle, aParagraph } from "#story/story.fixture.ts";
 import type { Story } from "#story/story.ts";
 
@@ -41,6 +45,29 @@ const inPage = {
       const saved = stories.filter(({ isWelcome }) => !isWelcome);
       return Promise.all(saved.map((story) => look(library, story)));
     }),
+
+  /** Packs every saved story, and looks at all of them and at the app as before a departure. */
+  check: () =>
+    withLibrary(async (library): Promise<DepartureCheck> => {
+      const stories = await listAll(library, { limit: 10_000 });
+      const saved = stories.filter(({ isWelcome }) => !isWelcome);
+      await keepPack(
+        library,
+        saved.map(({ address }) => address),
+      );
+      return checkPack(library, "pagi", Date.now());
+    }),
+
+  /** Fetches again what is damaged of the app; returns what is still wrong. */
+  mend: () => mendShell(),
+
+  /** Harms what is stored of one story, behind the library's back. */
+  harm: (address: string, what: "text" | "picture") =>
+    withLibrary((library) =>
+      what === "text"
+        ? harmBody(library, address, (body) => ({ ...body, bytes: body.bytes.slice(0, -40) }))
+        : harmPicture(library, address, () => undefined),
+    ),
 };
 
 declare global {
