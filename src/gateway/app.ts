@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { cors } from "hono/cors";
 import { apiHeaders, withinLimits } from "./api-middleware.ts";
-import { type ArticleFacts, createArticleFacts } from "./article-facts.ts";
+import { createArticleFacts } from "./article-facts.ts";
 import { createAssetRoute } from "./asset-route.ts";
 import type { Assets } from "./assets.ts";
 import { type GatewayEnv, isSecure } from "./client-address.ts";
@@ -15,7 +15,7 @@ import { describeError, type Log } from "./log.ts";
 import type { MadeArticle } from "./make-article.ts";
 import { addManyRoutes } from "./many-routes.ts";
 import type { Waiting } from "./many-route.ts";
-import { createPictures, type Pictures } from "./picture-answers.ts";
+import { createPictures } from "./picture-answers.ts";
 import { createPictureFacts } from "./picture-facts.ts";
 import type { PictureForm } from "./picture-form.ts";
 import { createPictureRoute } from "./picture-route.ts";
@@ -53,19 +53,12 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   const dictionaries = createDictionaryShelf({ store, log, train: trainInThread });
   const makeArticle = learningFrom(parts.makeArticle, dictionaries);
   const pictures = createPictures({ store, makePicture });
-  const facts = createFacts(parts, pictures);
+  const { probePicture: probe, pictureWaitMs: waitMs = 800 } = parts;
+  const book = probe && createPictureFacts({ store, pictures, probe });
+  const facts = book && createArticleFacts({ facts: book, verify: verifyPicture, waitMs });
   const stories = createStories({ store, makeArticle, log, ...(facts && { facts }) });
   const variants = createVariants(store);
-  const storyLimits = createClientLimits({
-    perMinute: config.storiesPerMinute,
-    burst: 20,
-    inFlight: 5,
-  });
-  const pictureLimits = createClientLimits({
-    perMinute: config.picturesPerMinute,
-    burst: 200,
-    inFlight: 16,
-  });
+  const { storyLimits, pictureLimits } = createLimits(config);
 
   const api = new Hono<GatewayEnv>();
   if (corsOrigins.length > 0) {
@@ -77,7 +70,7 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   api.use("/story", withinLimits(storyLimits, trustedProxies));
   api.get("/story", createStoryRoute({ stories, variants, dictionaries, log }));
   api.get("/dictionary", createDictionaryRoute(dictionaries, variants));
-  addManyRoutes(api, { parts, stories, variants, limits: storyLimits });
+  addManyRoutes(api, { parts, stories, variants, book, limits: storyLimits });
   api.use("/picture/:token", withinLimits(pictureLimits, trustedProxies));
   api.get("/picture/:token", createPictureRoute({ pictures, verify: verifyPicture, log }));
 
@@ -102,14 +95,12 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   return app;
 }
 
-function createFacts(parts: Parts, pictures: Pictures): ArticleFacts | undefined {
-  const { store, probePicture: probe, verifyPicture: verify, pictureWaitMs: waitMs = 800 } = parts;
-  if (probe === undefined) return undefined;
-  return createArticleFacts({
-    facts: createPictureFacts({ store, pictures, probe }),
-    verify,
-    waitMs,
-  });
+function createLimits(config: Parts["config"]) {
+  const { storiesPerMinute, picturesPerMinute } = config;
+  return {
+    storyLimits: createClientLimits({ perMinute: storiesPerMinute, burst: 20, inFlight: 5 }),
+    pictureLimits: createClientLimits({ perMinute: picturesPerMinute, burst: 200, inFlight: 16 }),
+  };
 }
 
 /** What everybody may have is learnt from, however it was asked for. */

@@ -16,7 +16,7 @@ export type LineEncoding = (typeof lineEncodings)[number] | "identity";
 export interface LineCoder {
   /** Takes a line; what comes out may be some of it, or nothing yet. */
   add(line: string): Promise<Uint8Array>;
-  /** Brings out all that was taken, so that its receiver can read it at once; costs some 60 bytes. */
+  /** Brings out all that was taken, so that its receiver can read it at once; costs 60 to 80 bytes. */
   flush(): Promise<Uint8Array>;
   /** What closes the coding. */
   end(): Promise<Uint8Array>;

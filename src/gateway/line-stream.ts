@@ -10,7 +10,7 @@ interface Options {
 /** Writes one line; the first of those sent together is told how many bytes of the body went before. */
 export type WriteLine = (sentBytes?: number) => string;
 
-/** Lines that are there together go out together up to here: a flush costs some 60 bytes. */
+/** Lines that are there together go out together up to here: a flush costs 60 to 80 bytes. */
 const TOGETHER_CHARS = 8192;
 
 /**

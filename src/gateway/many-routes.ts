@@ -5,7 +5,8 @@ import type { GatewayEnv } from "./client-address.ts";
 import type { ClientLimits } from "./client-limits.ts";
 import type { Variants } from "./compress.ts";
 import { createPackRoute } from "./pack-route.ts";
-import { type ArticleAnswer, noFacts, priceOf } from "./price-of.ts";
+import type { PictureFactsBook } from "./picture-facts.ts";
+import { type ArticleAnswer, priceOf } from "./price-of.ts";
 import { createPriceRoute, createPricesRoute } from "./price-route.ts";
 import { wrongMethod } from "./problem-response.ts";
 import type { Stories } from "./stories.ts";
@@ -14,6 +15,8 @@ interface Shared {
   parts: Pick<Parts, "config" | "log" | "verifyPicture" | "wait">;
   stories: Stories;
   variants: Variants;
+  /** Without one, pictures cost what their size lets expect. */
+  book: PictureFactsBook | undefined;
   limits: ClientLimits;
 }
 
@@ -22,10 +25,10 @@ const MEASURE_MS = 4000;
 
 /** Adds what is asked for in numbers: packs and prices. Each story counts as one request for it. */
 export function addManyRoutes(api: Hono<GatewayEnv>, shared: Shared): void {
-  const { parts, stories, variants, limits } = shared;
+  const { parts, stories, variants, book, limits } = shared;
   const { config, log, verifyPicture, wait = {} } = parts;
   const { trustedProxies } = config;
-  const pricing = { variants, facts: noFacts, verifyPicture };
+  const pricing = { variants, book, verifyPicture };
   const many = { stories, limits, trustedProxies, log, wait };
   const measured = {
     ...many,

@@ -26,12 +26,13 @@ export async function* packFrames(
   parts: PackParts,
   wait: Wait,
 ): AsyncGenerator<PackFrame, void> {
-  const works = asks
-    .slice(0, wait.share.taken)
-    .map(
-      (ask, n) => () =>
-        tellStory({ url: ask.url, n }, parts, (answer) => tellArticle(answer, { ask, n }, parts)),
-    );
+  const works = asks.slice(0, wait.share.taken).map(
+    (ask, n) => () =>
+      // Whoever has the text asks again because they want the publisher's latest.
+      tellStory({ url: ask.url, n, isLatestWanted: ask.etag !== undefined }, parts, (answer) =>
+        tellArticle(answer, { ask, n }, parts),
+      ),
+  );
   const turns = takeTurns(works, wait);
   for (const [n, turn] of turns.entries()) {
     const isLast = n === asks.length - 1;

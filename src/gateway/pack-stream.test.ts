@@ -2,12 +2,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import sharp from "sharp";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { parseArticle } from "#article/validate.ts";
 import { aPage } from "#tests/support/pages.ts";
 import { type Proxy, startProxy } from "#tests/support/proxy.ts";
 import { type Publisher, startPublisher } from "#tests/support/publisher.ts";
 import { type PackAsk, type PackFrame, parseFrame } from "#wire/pack.ts";
-import { PACK_PATH, storyPath } from "#wire/paths.ts";
+import { PACK_PATH, PRICE_PATH, storyPath } from "#wire/paths.ts";
+import { parsePriceFrame } from "#wire/price.ts";
 import { composeGateway, type Gateway } from "./compose.ts";
 import { readConfig } from "./config.ts";
 import { type RunningServer, startServer } from "./server.ts";
@@ -136,4 +139,28 @@ it("stops waiting when the reader leaves", async () => {
 
   expect(before).toBeLessThanOrEqual(12);
   expect(names.filter((name) => publisher.requests(`/${name}`) > 0).length).toBeLessThanOrEqual(12);
+});
+
+it("prices a story's pictures by what they weigh when they are fetched", async () => {
+  const noise = { type: "gaussian", mean: 128, sigma: 40 } as const;
+  const scene = sharp({
+    create: { width: 900, height: 600, channels: 3, background: "#369", noise },
+  });
+  const body = await scene.blur(4).jpeg().toBuffer();
+  publisher.serve("/foto.jpg", { body, contentType: "image/jpeg" });
+  const figure = '<figure><img src="/foto.jpg" width="900" height="600" alt="Lembah"></figure>';
+  publisher.serve("/gambar", { body: aPage().replace("</h1>", `</h1>${figure}`) });
+  const url = publisher.url("/gambar");
+  const article = parseArticle(await (await gateway.app.request(storyPath(url))).json());
+  const response = await gateway.app.request(PRICE_PATH, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify([url]),
+  });
+  const [line = ""] = (await response.text()).split("\n");
+  const headers = { accept: "image/avif" };
+  const picture = await gateway.app.request(article?.pictures[0]?.src ?? "", { headers });
+  const lightBytes = (await picture.arrayBuffer()).byteLength;
+
+  expect(parsePriceFrame(line, 1)).toMatchObject({ price: { pictureCount: 1, lightBytes } });
 });

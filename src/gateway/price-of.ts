@@ -1,6 +1,6 @@
 import type { Article, Picture } from "#article/article.ts";
 import type { Price } from "#article/price.ts";
-import { isPicturePath, picturePath } from "#wire/paths.ts";
+import { pictureToken } from "#wire/paths.ts";
 import type { Variants } from "./compress.ts";
 import type { MeasureOptions, PictureFacts, PictureFactsBook } from "./picture-facts.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -11,14 +11,14 @@ export type ArticleAnswer = Extract<StoryAnswer, { kind: "article" }>;
 /** What prices are worked out from. */
 export interface Pricing {
   variants: Variants;
-  facts: PictureFactsBook;
+  book: PictureFactsBook | undefined;
   /** The URL in a picture token of ours. */
   verifyPicture: (token: string) => string | undefined;
 }
 
 /** Of a picture nobody has measured and whose page says no size. */
 const unknownSize = { width: 1200, height: 800 };
-const LIGHT_WIDTH = 720;
+const LIGHT_WIDTH = 640;
 const FULL_WIDTH = 1080;
 /** AVIF of press pictures, as the gateway makes them: bytes a pixel in each quality. */
 const LIGHT_DENSITY = 0.025;
@@ -30,19 +30,19 @@ const FULL_DENSITY = 0.06;
  */
 export async function priceOf(
   answer: ArticleAnswer,
-  { variants, facts, verifyPicture }: Pricing,
+  { variants, book, verifyPicture }: Pricing,
   measure?: MeasureOptions,
 ): Promise<Price> {
   const article = readAnswer(answer);
   const { wordCount, language, completeness } = article;
-  const urls = article.pictures.map(({ src }) => urlOf(src, verifyPicture));
+  const urls = article.pictures.map(({ src }) => verifyPicture(pictureToken(src)));
   const wanted = urls.filter((url) => url !== undefined);
   const [text, known] = await Promise.all([
     variants.getVariant(answer, { encoding: "br" }),
-    measure === undefined ? facts.known(wanted) : facts.measure(wanted, measure),
+    measure === undefined ? book?.known(wanted) : book?.measure(wanted, measure),
   ]);
   const pictures = article.pictures.flatMap((picture, index) => {
-    const fact = known.get(urls[index] ?? "");
+    const fact = known?.get(urls[index] ?? "");
     return fact?.isDecorative === true ? [] : bytesOf(picture, fact);
   });
   return {
@@ -54,10 +54,6 @@ export async function priceOf(
     fullBytes: pictures.reduce((sum, { full }) => sum + full, 0),
     pictureCount: pictures.length,
   };
-}
-
-function urlOf(src: string, verify: Pricing["verifyPicture"]): string | undefined {
-  return isPicturePath(src) ? verify(src.slice(picturePath("").length)) : undefined;
 }
 
 function bytesOf(picture: Article["pictures"][number], fact: PictureFacts | undefined) {
@@ -73,9 +69,3 @@ function guess(picture: Picture, mostWidth: number, density: number): number {
   const scale = Math.min(1, mostWidth / width);
   return Math.round(width * scale * height * scale * density);
 }
-
-/** A book that knows of no picture. */
-export const noFacts: PictureFactsBook = {
-  known: () => Promise.resolve(new Map()),
-  measure: () => Promise.resolve(new Map()),
-};

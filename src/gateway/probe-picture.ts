@@ -18,7 +18,7 @@ const ICON_PX = 64;
 const LINE_PX = 8;
 const LINE_RATIO = 20;
 /** Channels that differ by no more are one colour, after a JPEG's own noise. */
-const ONE_COLOUR = 6;
+const ONE_COLOUR = 4;
 /** Longest side that a ThumbHash is made from. */
 const THUMB_PX = 100;
 

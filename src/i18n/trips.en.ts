@@ -71,6 +71,9 @@ export const tripsInEnglish: TripWords = {
   checkGreen: (time) => `Everything opens without signal, checked ${time}`,
   checkFaults: (count, time) =>
     `${count} ${count === 1 ? "thing" : "things"} missing, checked ${time}`,
+  checkWithheld: (count) =>
+    count === 1 ? "1 picture is left out on purpose" : `${count} pictures are left out on purpose`,
+  mend: "Mend the app, needs a signal",
   checkFailed: "The check did not finish. Try again.",
   faultOf: (title, fault) => `${title}: ${fault}`,
   faults: {
@@ -184,11 +187,11 @@ export const tripsInEnglish: TripWords = {
   isWaiting: "Waiting for signal",
   isPartly: "Some pictures are missing",
   isGone: "This story was deleted",
-  moveUp: (title) => `Move ${title} up`,
-  moveDown: (title) => `Move ${title} down`,
+  moveUp: (title) => `Move up ${title}`,
+  moveDown: (title) => `Move down ${title}`,
   movedTo: (title, place, all) => `${title}: number ${place} of ${all}`,
-  up: "Up",
-  down: "Down",
+  up: "Move up",
+  down: "Move down",
   pinShort: "Pin",
   unpinShort: "Unpin",
   dropShort: "Take out",

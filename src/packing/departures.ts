@@ -1,6 +1,8 @@
-import type { Departure } from "./trip.ts";
+import type { Pack } from "./pack.ts";
+import type { Departure, Trip } from "./trip.ts";
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 /** How long before a departure it is packed for, unasked. */
 const packAheadMs = 12 * hourMs;
 /** A week, and the day itself again when today's departure is over. */
@@ -24,6 +26,16 @@ export function nextDeparture(departure: Departure, now: number): number | undef
     if (departure.weekdays.includes(weekday) && at > now) return at;
   }
   return undefined;
+}
+
+/**
+ * The departure that a pack made now is for: while the reader is under way it is still the one that
+ * has left; then the next; a journey that never leaves again keeps its last.
+ */
+export function departureFor(trip: Trip, before: Pack | undefined, now: number): number {
+  const left = before?.departsAt ?? Infinity;
+  if (left <= now && now < left + trip.minutes * minuteMs) return left;
+  return nextDeparture(trip.departure, now) ?? before?.departsAt ?? now;
 }
 
 /** True from twelve hours before a departure until it has left. */

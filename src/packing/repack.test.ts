@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
 import { aStory } from "#story/story.fixture.ts";
 import { createRandom } from "#tests/fuzz/random.ts";
+import { departureFor } from "./departures.ts";
 import { allowStory, dropStory, moveStory, pinStory, unpinStory } from "./edit.ts";
 import type { Pack } from "./pack.ts";
 import { aPack, aTrip } from "./packing.fixture.ts";
-import { departureFor, repack } from "./repack.ts";
+import { repack } from "./repack.ts";
 
 const minuteMs = 60_000;
 const dayMs = 1440 * minuteMs;

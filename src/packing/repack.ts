@@ -1,21 +1,9 @@
-import { nextDeparture } from "./departures.ts";
+import { departureFor } from "./departures.ts";
 import { keepOrder } from "./edit.ts";
 import type { Pack, PackItem } from "./pack.ts";
 import { type Plan, planPack } from "./plan.ts";
 import type { PackWish } from "./prospects.ts";
 import type { Trip } from "./trip.ts";
-
-const minuteMs = 60_000;
-
-/**
- * The departure that a pack made now is for: while the reader is under way it is still the one that
- * has left; then the next; a journey that never leaves again keeps its last.
- */
-export function departureFor(trip: Trip, before: Pack | undefined, now: number): number {
-  const left = before?.departsAt ?? Infinity;
-  if (left <= now && now < left + trip.minutes * minuteMs) return left;
-  return nextDeparture(trip.departure, now) ?? before?.departsAt ?? now;
-}
 
 /** A trip's pack as it is, and all that a new plan for it needs. */
 interface Repack extends Omit<PackWish, "pinned" | "dropped" | "packed"> {

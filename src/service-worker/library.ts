@@ -4,7 +4,7 @@ import { openLibrary } from "#library/open.ts";
 import { getPicture } from "#library/pictures.ts";
 import { parseShare } from "#sharing/share-in.ts";
 import { drainQueue } from "#sync/drain.ts";
-import { packIfDue } from "#sync/pack-due.ts";
+import { packOn } from "#sync/pack-on.ts";
 
 /** A share waits this long for the library; then the page gets it, which can say what is wrong. */
 const shareWaitMs = 4000;
@@ -57,7 +57,7 @@ export async function drainInBackground(): Promise<void> {
 
 /** Packs the trips that leave soon: the browser gives the worker some minutes now and then. */
 export async function packInBackground(): Promise<void> {
-  await withLibrary((library) => packIfDue(library));
+  await withLibrary((library) => packOn(library));
 }
 
 /** Opens the library for one piece of work: the worker may be stopped at any time, so it keeps none. */

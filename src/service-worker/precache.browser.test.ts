@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { filesCache } from "./caches.ts";
-import { getFile, keepOnly, listWanted, type ShellFile, storeFiles } from "./precache.ts";
+import {
+  findFault,
+  getFile,
+  keepOnly,
+  listWanted,
+  type ShellFile,
+  storeFiles,
+} from "./precache.ts";
 
 const icon: ShellFile = { url: "/icon.svg", revision: "1" };
 const manifest: ShellFile = { url: "/manifest.webmanifest", revision: null };
@@ -60,4 +67,42 @@ it("drops what only an earlier version needed", async () => {
 
   expect(await getFile(icon)).toBeUndefined();
   expect(await getFile(manifest)).toBeDefined();
+});
+
+describe("a stored file", () => {
+  it("is told from a missing one, and from one with other bytes", async () => {
+    const bytes = await (await fetch(icon.url)).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+    const file = { ...icon, digest: btoa(String.fromCharCode(...hash.slice(0, 6))) };
+    expect(await findFault(file, undefined)).toBe("missing-file");
+
+    await storeFiles([file]);
+    expect(await findFault(file, await getFile(file))).toBeUndefined();
+    const other = { ...file, digest: "AAAAAAAA" };
+    expect(await findFault(other, await getFile(file))).toBe("damaged-file");
+  });
+
+  it("is told from one of another type", async () => {
+    const page = await fetch("/assets/no-such-chunk.js");
+    const file = { url: "/assets/no-such-chunk.js", revision: null };
+    expect(await findFault(file, page)).toBe("damaged-file");
+  });
+
+  it("is refused when its bytes are not the ones that were built", async () => {
+    const other = { ...manifest, digest: "AAAAAAAA" };
+    await expect(storeFiles([other])).rejects.toThrow(/Not the file/);
+    expect(await getFile(other)).toBeUndefined();
+  });
+});
+
+it("wants all of a later part of which one file is stored", async () => {
+  const part = (name: string) => ({
+    url: `/assets/${name}-abcd1234.js`,
+    revision: null,
+    part: "p",
+  });
+  const shell = await caches.open(filesCache);
+  await shell.put("/assets/one-00000000.js", new Response("", { status: 200 }));
+
+  expect(await listWanted([part("one"), part("two")])).toHaveLength(2);
 });

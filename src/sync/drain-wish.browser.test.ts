@@ -71,9 +71,15 @@ it("brings the stories that are wished for first, in their order, with their lea
 
   expect(drained).toEqual({ fetched: 3, waiting: 0 });
   expect(asked).toEqual([
-    ...["c", "b"],
-    ...["c-lead", "b-lead", "c-second", "b-second"],
-    ...["a", "a-lead", "a-second"],
+    "c",
+    "b",
+    "c-lead",
+    "b-lead",
+    "c-second",
+    "b-second",
+    "a",
+    "a-lead",
+    "a-second",
   ]);
 });
 
@@ -96,7 +102,7 @@ it("has a picture rule of its own, whatever the reader's general rule left out",
   const { gateway, asked } = aGateway();
   await drainQueue({ library, gateway, now, first: aWish({ pictures: "full" }) });
 
-  expect(asked).toEqual(["c", ...["c-lead full", "b-lead full", "c-second full", "b-second full"]]);
+  expect(asked).toEqual(["c", "c-lead full", "b-lead full", "c-second full", "b-second full"]);
 });
 
 it("spends no more than the wish may cost, and tells each part of it", async () => {

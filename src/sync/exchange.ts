@@ -111,7 +111,7 @@ async function toProblem(
 }
 
 /** The failure that a problem document of the gateway tells of. */
-export function readProblem(problem: unknown, retryAfterMs = 0): BekalError {
+function readProblem(problem: unknown, retryAfterMs = 0): BekalError {
   const code = parseProblem(problem);
   if (code === "busy") return new BusyError(retryAfterMs);
   const page = parseProblemPage(problem);

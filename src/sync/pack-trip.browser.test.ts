@@ -1,6 +1,4 @@
 import { beforeEach, expect, it } from "vitest";
-import type { Price } from "#article/price.ts";
-import { BekalError, type ErrorCode } from "#base/errors.ts";
 import { saveDataRule } from "#library/data-rule.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
@@ -10,14 +8,11 @@ import { deleteTrip, saveTrip } from "#library/trips.ts";
 import { dropStory, moveStory, pinStory } from "#packing/edit.ts";
 import type { Pack } from "#packing/pack.ts";
 import { aTrip } from "#packing/packing.fixture.ts";
-import { aParagraph, anArticle } from "#story/story.fixture.ts";
-import { withPacks } from "./gateway.fixture.ts";
 import type { Gateway } from "./gateway.ts";
-import { isDue, packIfDue } from "./pack-due.ts";
 import { packTrip } from "./pack-trip.ts";
+import { aPricedGateway } from "./priced-gateway.fixture.ts";
 import { replan } from "./replan.ts";
 
-const hourMs = 3_600_000;
 /** A Friday, half an hour before the train. */
 const start = new Date("2026-11-20T06:00").getTime();
 const trip = aTrip({
@@ -38,65 +33,6 @@ beforeEach(async () => {
 
 const urlOf = (path: string) => `https://kota.example/${path}`;
 
-/** Five minutes of reading, one picture of ten kilobytes. */
-const price: Price = {
-  wordCount: 950,
-  language: "id",
-  completeness: "whole",
-  textBytes: 2_000,
-  lightBytes: 10_000,
-  fullBytes: 50_000,
-  pictureCount: 1,
-};
-
-/** The gateway at the network's edge: remembers what it was asked, fails where it is told to. */
-function aGateway(
-  faults: Record<string, ErrorCode> = {},
-  onAsk: (what: string) => unknown = () => {},
-) {
-  const asked: string[] = [];
-  async function ask(what: string, signal: AbortSignal) {
-    asked.push(what);
-    onAsk(what);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    if (signal.aborted) throw new BekalError("gateway-unreachable");
-    const code = faults[what] ?? faults["all"];
-    if (code !== undefined) throw new BekalError(code);
-  }
-  const gateway: Gateway = {
-    ...withPacks({
-      async fetchStory(url: string, { signal }) {
-        await ask(url, signal);
-        const src = `/api/v1/picture/${url.slice(-1)}`;
-        const body = anArticle().body.children.filter(
-          (one) => !JSON.stringify(one).includes("img"),
-        );
-        const article = anArticle({
-          url,
-          title: `Cerita ${url}`,
-          wordCount: 950,
-          pictures: [{ src, lightBytes: 10_000, fullBytes: 50_000 }],
-          body: { type: "root", children: [...body, aParagraph(url)] },
-        });
-        return { article, sizeBytes: 2_000 };
-      },
-      async fetchPicture(src: string, { note, signal }) {
-        await ask(src, signal);
-        note?.({ bodyBytes: 10_000, headerBytes: 500 });
-        const bytes = new TextEncoder().encode(`the picture ${src}`).buffer;
-        return { bytes, contentType: "image/webp", sizeBytes: 10_000 };
-      },
-    }),
-    async fetchPrices(urls, { note, signal }) {
-      await ask("prices", signal);
-      note?.({ bodyBytes: 100 * urls.length, headerBytes: 500 });
-      asked.push(...urls.map((url) => `price of ${url}`));
-      return new Map(urls.map((url) => [url, price]));
-    },
-  };
-  return { gateway, asked, faults };
-}
-
 /** Saved one after the other: the last one is on top of the reader's list. */
 async function wait(...paths: string[]) {
   for (const path of paths) await saveAddress(library, { url: urlOf(path), now: start });
@@ -112,7 +48,7 @@ const textsOf = (asked: string[]) => asked.filter((what) => what.startsWith("htt
 
 it("asks what stories cost, plans, and fetches those that come along and no others", async () => {
   await wait("a", "b", "c", "d");
-  const { gateway, asked } = aGateway();
+  const { gateway, asked } = aPricedGateway();
   const packed = await pack(gateway);
 
   expect(addressesOf(packed)).toEqual([urlOf("d"), urlOf("c")]);
@@ -126,7 +62,7 @@ it("asks what stories cost, plans, and fetches those that come along and no othe
 
 it("writes down what the pack has cost, prices and headers included", async () => {
   await wait("a");
-  const packed = await pack(aGateway().gateway);
+  const packed = await pack(aPricedGateway().gateway);
 
   const kept = await getPack(library, tripId);
   expect(kept).toEqual(packed);
@@ -135,7 +71,7 @@ it("writes down what the pack has cost, prices and headers included", async () =
 
 it("asks for nothing twice when it is packed again", async () => {
   await wait("a", "b", "c");
-  const { gateway, asked } = aGateway();
+  const { gateway, asked } = aPricedGateway();
   const packed = await pack(gateway);
   const count = asked.length;
   const again = await pack(gateway);
@@ -147,7 +83,7 @@ it("asks for nothing twice when it is packed again", async () => {
 
 it("brings another story when one turns out to be none", async () => {
   await wait("a", "b", "c");
-  const { gateway } = aGateway({ [urlOf("c")]: "not-found" });
+  const { gateway } = aPricedGateway({ [urlOf("c")]: "not-found" });
   const packed = await pack(gateway);
 
   expect(addressesOf(packed)).toEqual([urlOf("b"), urlOf("a")]);
@@ -156,7 +92,7 @@ it("brings another story when one turns out to be none", async () => {
 
 it("says that there was no signal, and goes on where it was when there is", async () => {
   await wait("a", "b");
-  const { gateway, asked, faults } = aGateway();
+  const { gateway, asked, faults } = aPricedGateway();
   faults["all"] = "gateway-unreachable";
   expect((await pack(gateway))?.result?.end).toBe("no-signal");
 
@@ -173,14 +109,14 @@ it("says that there was no signal, and goes on where it was when there is", asyn
 
 it("does not call a pack done while something of a publisher's is missing", async () => {
   await wait("a");
-  const { gateway } = aGateway({ "/api/v1/picture/a": "publisher-unreachable" });
+  const { gateway } = aPricedGateway({ "/api/v1/picture/a": "publisher-unreachable" });
   expect((await pack(gateway))?.result?.end).toBe("incomplete");
 });
 
 it("spends no more than the trip may cost, over all tries, and says that this ended it", async () => {
   await saveTrip(library, { ...trip, capBytes: 16_000 });
   await wait("a", "b");
-  const { gateway } = aGateway();
+  const { gateway } = aPricedGateway();
   const packed = await pack(gateway);
   const again = await pack(gateway);
 
@@ -192,7 +128,7 @@ it("spends no more than the trip may cost, over all tries, and says that this en
 it("spends nothing when the day's cap is reached, and says so", async () => {
   await saveDataRule(library, { dayCapBytes: 100 });
   await wait("a");
-  const { gateway, asked } = aGateway();
+  const { gateway, asked } = aPricedGateway();
 
   expect((await pack(gateway))?.result?.end).toBe("cap-reached");
   expect(asked).toEqual([]);
@@ -200,7 +136,7 @@ it("spends nothing when the day's cap is reached, and says so", async () => {
 
 it("keeps what the reader does to the pack while it is packed", async () => {
   await wait("a", "b", "c");
-  const { gateway, asked } = aGateway();
+  const { gateway, asked } = aPricedGateway();
   const packing = pack(gateway);
   await expect.poll(() => textsOf(asked).length).toBeGreaterThan(0);
   await changePack(library, tripId, (current) => dropStory(current, urlOf("b")));
@@ -214,7 +150,7 @@ it("keeps what the reader does to the pack while it is packed", async () => {
 
 it("plans again without the network, by hand-made order, pins and drops", async () => {
   await wait("a", "b", "c", "d");
-  await pack(aGateway().gateway);
+  await pack(aPricedGateway().gateway);
   const edit = (change: (pack: Pack) => Pack) => changePack(library, tripId, change);
   await edit((current) => moveStory(current, urlOf("d"), 1));
   expect(addressesOf(await replan(library, tripId, now))).toEqual([urlOf("c"), urlOf("d")]);
@@ -226,88 +162,11 @@ it("plans again without the network, by hand-made order, pins and drops", async 
 
 it("brings no pack back for a trip that was deleted while it was packed", async () => {
   await wait("a", "b");
-  const { gateway, asked } = aGateway();
+  const { gateway, asked } = aPricedGateway();
   const packing = pack(gateway);
   await expect.poll(() => asked.length).toBeGreaterThan(0);
   await deleteTrip(library, tripId);
 
   expect(await packing).toBeUndefined();
   expect(await getPack(library, tripId)).toBeUndefined();
-});
-
-it("packs by itself what leaves within twelve hours, once, and no trip that is paused", async () => {
-  await wait("a");
-  const { gateway, asked } = aGateway();
-  const due = (at: number) => packIfDue(library, { gateway, now: () => at });
-  await due(start - 12 * hourMs);
-  expect(asked).toEqual([]);
-
-  await saveTrip(library, { ...trip, isPaused: true });
-  await due(start - 11 * hourMs);
-  expect(asked).toEqual([]);
-
-  await saveTrip(library, trip);
-  await Promise.all([due(start - 11 * hourMs), due(start - 11 * hourMs)]);
-  expect(textsOf(asked)).toEqual([urlOf("a")]);
-  expect((await getPack(library, tripId))?.result).toEqual({
-    at: start - 11 * hourMs,
-    end: "done",
-  });
-
-  const count = asked.length;
-  await due(start - 10 * hourMs);
-  expect(asked).toHaveLength(count);
-});
-
-it("waits for Wi-Fi by itself where the reader wants that, not when the reader asks", async () => {
-  await saveDataRule(library, { network: "wifi" });
-  await wait("a");
-  const { gateway, asked } = aGateway();
-  await packIfDue(library, { gateway, now: () => now });
-  expect((await getPack(library, tripId))?.result?.end).toBe("wifi-wanted");
-  expect(asked).toEqual([]);
-
-  expect((await pack(gateway))?.result?.end).toBe("done");
-});
-
-it("goes on by itself after it was killed, and ends as if it had not been", async () => {
-  await wait("a", "b");
-  const killed = new AbortController();
-  const { gateway, asked } = aGateway({}, (what) => what === "/api/v1/picture/a" && killed.abort());
-  await packIfDue(library, { gateway, now: () => now, signal: killed.signal });
-  expect((await getPack(library, tripId))?.result).toBeUndefined();
-
-  await packIfDue(library, { gateway, now: () => now });
-  expect((await getPack(library, tripId))?.result?.end).toBe("done");
-  expect([await statusOf("a"), await statusOf("b")]).toEqual(["ready", "ready"]);
-  expect(textsOf(asked).toSorted()).toEqual([urlOf("a"), urlOf("b")]);
-});
-
-it("stays stopped when the reader stopped it", async () => {
-  await wait("a");
-  const stop = new AbortController();
-  const { gateway, asked } = aGateway({}, () => asked.length > 1 && stop.abort());
-  expect((await pack(gateway, stop.signal))?.result?.end).toBe("stopped");
-
-  const count = asked.length;
-  await packIfDue(library, { gateway, now: () => now + hourMs / 4 });
-  expect(asked).toHaveLength(count);
-});
-
-it("is due again a while after it did not end well, by any clock", () => {
-  const made = (end: "done" | "no-signal", at: number): Pack => ({
-    tripId,
-    departsAt: start + hourMs / 2,
-    plannedAt: at,
-    items: [],
-    pinned: [],
-    dropped: [],
-    spentBytes: 0,
-    result: { at, end },
-  });
-  const due = (end: "done" | "no-signal", agoMs: number) =>
-    isDue(trip, made(end, start - agoMs), start);
-  expect([due("no-signal", 299_000), due("no-signal", 300_000)]).toEqual([false, true]);
-  expect([due("done", 2 * hourMs), due("done", 4 * hourMs)]).toEqual([false, true]);
-  expect(due("no-signal", -9_000 * hourMs)).toBe(true);
 });

@@ -2,11 +2,12 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { BekalError } from "#base/errors.ts";
 import { getBody, saveArticle } from "#library/bodies.ts";
 import { deleteStory, restoreStory } from "#library/deletion.ts";
+import { saveKeeping } from "#library/keep-rule.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { retryPictures } from "#library/queue.ts";
 import { getSettings } from "#library/settings.ts";
-import { getStory, saveAddress } from "#library/stories.ts";
+import { getStory, saveAddress, setArchived } from "#library/stories.ts";
 import { keepWelcome } from "#library/welcome.ts";
 import { anArticle } from "#story/story.fixture.ts";
 import { fillDisk } from "./disk.fixture.ts";
@@ -172,6 +173,19 @@ it("releases what was deleted more than a month ago", async () => {
   const stop = startSync(library, aGateway().gateway);
 
   await expect.poll(() => getBody(library, url)).toBeUndefined();
+  stop();
+});
+
+it("keeps the library within the reader's limits, once they switched that on", async () => {
+  const now = Date.now();
+  await saveAddress(library, { url, now });
+  await saveArticle(library, { address: url, article: anArticle(), sizeBytes: 9000, now });
+  await setArchived(library, url, now);
+  await saveKeeping(library, { rule: { bytes: 1 }, isAutomatic: true });
+  const stop = startSync(library, aGateway().gateway);
+
+  await expect.poll(() => getStory(library, url)).toBeUndefined();
+  expect(await restoreStory(library, url)).toBeDefined();
   stop();
 });
 

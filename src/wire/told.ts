@@ -6,7 +6,7 @@ import type { PageFacts } from "#base/no-story.ts";
 import { parseProblem, parseProblemPage } from "./problem.ts";
 
 /** Why one of many asked for has no answer: a problem without what its code already says. */
-export interface FrameProblem {
+interface FrameProblem {
   code: GatewayErrorCode;
   detail?: string;
   /** Of a page that was read and holds no story: what it is. */

@@ -10,6 +10,10 @@ import { getPicture, savePicture } from "#library/pictures.ts";
 import { saveAddress } from "#library/stories.ts";
 import { saveTrip } from "#library/trips.ts";
 import type { Trip } from "#packing/trip.ts";
+import type { DepartureCheck } from "#packing/pack.ts";
+import { checkPack } from "#sync/departure-check.ts";
+import { harmBody, harmPicture, keepPack } from "#sync/departure.fixture.ts";
+import { mendShell } from "#sync/shell-check.ts";
 import { anArticle, aParagraph } from "#story/story.fixture.ts";
 import type { Story } from "#story/story.ts";
 
@@ -73,11 +77,39 @@ const inPage = {
       const days = await library.read(["spending"], (tx) => tx.store.getAll());
       return days.flatMap(({ spent }) => Object.values(spent)).reduce((sum, one) => sum + one, 0);
     }),
+
+  /** Packs every saved story, and looks at all of them and at the app as before a departure. */
+  check: () =>
+    withLibrary(async (library): Promise<DepartureCheck> => {
+      const stories = await listAll(library, { limit: 10_000 });
+      const saved = stories.filter(({ isWelcome }) => !isWelcome);
+      await keepPack(
+        library,
+        saved.map(({ address }) => address),
+      );
+      return checkPack(library, "pagi", Date.now());
+    }),
+
+  /** Fetches again what is damaged of the app; returns what is still wrong. */
+  mend: () => mendShell(),
+
+  /** Harms what is stored of one story, behind the library's back. */
+  harm: (address: string, what: "text" | "picture") =>
+    withLibrary((library) =>
+      what === "text"
+        ? harmBody(library, address, (body) => ({ ...body, bytes: body.bytes.slice(0, -40) }))
+        : harmPicture(library, address, () => undefined),
+    ),
 };
 
 /** A library, so far as two of them can be the same. */
 export interface Fingerprint {
-  stories: { address: string; status: Story["state"]["status"]; text: string; pictures: string[] }[];
+  stories: {
+    address: string;
+    status: Story["state"]["status"];
+    text: string;
+    pictures: string[];
+  }[];
   /** The pack's stories in their order, and how packing ended. */
   packed: string[];
   end?: string;

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { build } from "vite";
+import type { DepartureCheck, ShellFault } from "#packing/pack.ts";
 import { project } from "./built-app.ts";
 import type { Trip } from "#packing/trip.ts";
 import type { Fingerprint, Kept } from "./in-page.ts";
@@ -53,6 +54,31 @@ export async function takeFingerprint(page: Page): Promise<Fingerprint> {
 export async function readSpent(page: Page): Promise<number> {
   await prepare(page);
   return page.evaluate(() => globalThis.bekalInPage.spent());
+}
+
+/** What a look before departure finds of every saved story and of the app. */
+export async function checkEverything(page: Page): Promise<DepartureCheck> {
+  await prepare(page);
+  return page.evaluate(() => globalThis.bekalInPage.check());
+}
+
+/** Fetches again what is damaged of the app; returns what is still wrong. */
+export async function mendApp(page: Page): Promise<ShellFault[]> {
+  await prepare(page);
+  return page.evaluate(() => globalThis.bekalInPage.mend());
+}
+
+/** Cuts off a stored text, or takes a picture's record away. */
+export async function harmStory(
+  page: Page,
+  address: string,
+  what: "text" | "picture",
+): Promise<void> {
+  await prepare(page);
+  await page.evaluate(([at, part]) => globalThis.bekalInPage.harm(at, part), [
+    address,
+    what,
+  ] as const);
 }
 
 /** Evaluated by the browser's debugger, so that the page's policy against scripts can stay. */

@@ -10,6 +10,7 @@ const TripsScreen = lazyScreen(() => import("#app/features/trips/TripsScreen.tsx
 const TripScreen = lazyScreen(() => import("#app/features/trips/TripScreen.tsx"));
 const PackScreen = lazyScreen(() => import("#app/features/trips/PackScreen.tsx"));
 const StorageScreen = lazyScreen(() => import("#app/features/storage/StorageScreen.tsx"));
+const DataScreen = lazyScreen(() => import("#app/features/data/DataScreen.tsx"));
 
 interface Props {
   view: FurtherView;
@@ -36,6 +37,7 @@ export function FurtherScreen({ view, library }: Props) {
     case "storage":
       return <StorageScreen library={library} />;
     case "data":
+      return <DataScreen library={library} />;
     case "not-found":
       return <NotFound />;
   }

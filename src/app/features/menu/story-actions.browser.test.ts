@@ -54,3 +54,15 @@ it("says that a story is archived once it is, and takes it back on a tap", async
   toast.value?.action?.run();
   await vi.waitFor(async () => expect((await getStory(library, url))?.shelf).toBe("waiting"));
 });
+
+it("keeps a story for good on a tap, and lets it go like others on the next", async () => {
+  const story = await saveAddress(library, { url, now: 1 });
+  const actions = createStoryActions(Promise.resolve(library));
+  actions.setPinned(story, true);
+  await vi.waitFor(() => expect(toast.value?.text).toBe("Disimpan terus"));
+  expect(await getStory(library, url)).toHaveProperty("pinnedAt");
+
+  actions.setPinned(story, false);
+  await vi.waitFor(() => expect(toast.value?.text).toBe("Boleh dihapus batas simpan"));
+  expect(await getStory(library, url)).not.toHaveProperty("pinnedAt");
+});

@@ -1,7 +1,7 @@
 import { t } from "#i18n/more.ts";
 import styles from "./AboutCard.module.css";
-import { SettingsCard } from "./SettingsCard.tsx";
-import { SettingsRow } from "./SettingsRow.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
+import { SettingsRow } from "#app/ui/SettingsRow.tsx";
 
 interface Props {
   version?: string;

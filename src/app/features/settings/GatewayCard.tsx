@@ -1,7 +1,7 @@
 import { Button } from "#app/ui/Button.tsx";
 import { t } from "#i18n/more.ts";
-import { SettingsCard } from "./SettingsCard.tsx";
-import { SettingsRow } from "./SettingsRow.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
+import { SettingsRow } from "#app/ui/SettingsRow.tsx";
 import type { OpenSettings } from "./settings-model.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { language as spoken, type Language, languages } from "#i18n/i18n.ts";
 import { t } from "#i18n/more.ts";
 import styles from "./LanguageCard.module.css";
-import { SettingsCard } from "./SettingsCard.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 
 interface Props {
   onChoose: (language: Language) => void;

@@ -8,10 +8,11 @@ import type { Language } from "#i18n/i18n.ts";
 import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import { AboutCard } from "./AboutCard.tsx";
+import { DataCard } from "./DataCard.tsx";
 import { GatewayCard } from "./GatewayCard.tsx";
 import { HelpCard } from "./HelpCard.tsx";
 import { LanguageCard } from "./LanguageCard.tsx";
-import { SettingsCard } from "./SettingsCard.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import { SettingsModel } from "./settings-model.ts";
 import styles from "./SettingsScreen.module.css";
 import { StorageCard } from "./StorageCard.tsx";
@@ -41,6 +42,7 @@ export default function SettingsScreen({ library, onLanguage, version }: Props) 
         </SettingsCard>
         <TripsCard />
         <LanguageCard onChoose={(language) => void onLanguage(language)} />
+        <DataCard monthBytes={model.monthBytes.value} />
         <StorageCard storage={model.storage.value} />
         <GatewayCard gateway={model.gateway.value} onCheck={() => void model.check()} />
         <HelpCard />

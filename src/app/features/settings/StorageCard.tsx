@@ -1,9 +1,7 @@
 import { screens } from "#app/ui/addresses.ts";
-import { Icon } from "#app/ui/Icon.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import { t } from "#i18n/more.ts";
-// The same way on as to the help.
-import styles from "./HelpCard.module.css";
-import { SettingsCard } from "./SettingsCard.tsx";
+import { SettingsLink } from "./SettingsLink.tsx";
 import type { Storage } from "./settings-model.ts";
 
 interface Props {
@@ -15,15 +13,15 @@ interface Props {
 export function StorageCard({ storage }: Props) {
   return (
     <SettingsCard title={t.storage}>
-      <a class={styles.link} href={screens.storage}>
-        <span>
-          {storage === undefined ? t.loading : keptInWords(storage)}
-          {storage !== undefined && <small>{t.persistence[storage.persistence]}</small>}
-        </span>
-        <span class={styles.on}>
-          <Icon name="back" size={20} />
-        </span>
-      </a>
+      {storage === undefined ? (
+        <SettingsLink href={screens.storage} label={t.loading} />
+      ) : (
+        <SettingsLink
+          href={screens.storage}
+          label={keptInWords(storage)}
+          note={t.persistence[storage.persistence]}
+        />
+      )}
     </SettingsCard>
   );
 }

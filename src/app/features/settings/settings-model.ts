@@ -5,6 +5,7 @@ import type { Library } from "#library/library.ts";
 import { countShelves } from "#library/lists.ts";
 import { storageUse } from "#library/persistence.ts";
 import type { Persistence } from "#library/settings.ts";
+import { readBudget } from "#library/spending.ts";
 import { announce, watchLibrary } from "#library/watch.ts";
 import { checkGateway, type GatewayAnswer } from "./check-gateway.ts";
 
@@ -16,9 +17,10 @@ export interface Storage {
   usedBytes?: number;
 }
 
-/** What the storage says, and whether the gateway answers. */
+/** What the storage says, what this month has cost, and whether the gateway answers. */
 export const SettingsModel = createModel((opening: Promise<Library>) => {
   const storage = signal<Storage | undefined>(undefined);
+  const monthBytes = signal<number | undefined>(undefined);
   const gateway = signal<GatewayAnswer | { kind: "unasked" | "checking" }>({ kind: "unasked" });
   const leaving = new AbortController();
 
@@ -26,6 +28,13 @@ export const SettingsModel = createModel((opening: Promise<Library>) => {
     onStorage(async () => {
       const now = await readStorage(await opening);
       if (!leaving.signal.aborted) storage.value = now;
+    }),
+  );
+
+  const refreshSpent = oneAtATime(() =>
+    onStorage(async () => {
+      const budget = await readBudget(await opening, Date.now());
+      if (!leaving.signal.aborted) monthBytes.value = budget.monthBytes;
     }),
   );
 
@@ -39,7 +48,9 @@ export const SettingsModel = createModel((opening: Promise<Library>) => {
 
   effect(() => {
     void refresh();
+    void refreshSpent();
     const stop = watchLibrary(({ kind }) => {
+      if (kind === "spending") void refreshSpent();
       if (kind === "story" || kind === "stories") void refresh();
     });
     return () => {
@@ -48,7 +59,7 @@ export const SettingsModel = createModel((opening: Promise<Library>) => {
     };
   });
 
-  return { storage, gateway, refresh, check };
+  return { storage, monthBytes, gateway, refresh, check };
 });
 
 export type OpenSettings = InstanceType<typeof SettingsModel>;

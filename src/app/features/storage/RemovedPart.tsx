@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
 import type { Removed } from "#library/removed.ts";
 import { Part } from "./Part.tsx";
@@ -10,15 +11,18 @@ interface Props {
 }
 
 const dayMs = 86_400_000;
+const shownFirst = 4;
 
 /** What was removed in the last 30 days, and the way back. */
 export function RemovedPart({ removed, onRestore }: Props) {
   const words = storageWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? removed : removed.slice(0, shownFirst);
   return (
     <Part title={words.removedTitle}>
       <p class={styles.note}>{removed.length === 0 ? words.removedNone : words.removedNote}</p>
       <ul class={styles.list}>
-        {removed.map((one) => (
+        {shown.map((one) => (
           <li key={one.story.address}>
             <p>
               <span dir="auto">{one.story.title}</span>
@@ -30,6 +34,13 @@ export function RemovedPart({ removed, onRestore }: Props) {
           </li>
         ))}
       </ul>
+      {shown.length < removed.length && (
+        <div class={styles.more}>
+          <Button onClick={() => setWhole(true)}>
+            {words.showAll(removed.length - shown.length)}
+          </Button>
+        </div>
+      )}
     </Part>
   );
 }

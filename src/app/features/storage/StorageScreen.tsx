@@ -42,6 +42,7 @@ export default function StorageScreen({ library }: Props) {
           <UsePart facts={facts} onAskAgain={model.askAgain} />
           <KeepPart keeping={keeping} onChange={(change) => void model.keep(change)} />
           <PreviewPart plan={model.plan.value} onRemove={() => void remove()} />
+          <RemovedPart removed={removed} onRestore={(one) => void bringBack(library, one)} />
         </div>
         <div class={styles.column}>
           {model.shown.value.length === 0 ? (
@@ -55,7 +56,6 @@ export default function StorageScreen({ library }: Props) {
               onRemove={actions.remove}
             />
           )}
-          <RemovedPart removed={removed} onRestore={(one) => void bringBack(library, one)} />
         </div>
       </div>
     </SubScreen>

@@ -1,9 +1,10 @@
 import { Icon } from "#app/ui/Icon.tsx";
 import type { IconName } from "#app/ui/icons.ts";
 import type { Library } from "#library/library.ts";
+import { CheckFindings } from "./CheckFindings.tsx";
 import styles from "./CheckLine.module.css";
 import type { CheckResult } from "./check-words.ts";
-import { startChecking, workNow } from "./packing-now.ts";
+import { startChecking, startMending, workNow } from "./packing-now.ts";
 import { tripWords } from "./trip-words.ts";
 
 interface Props {
@@ -19,7 +20,6 @@ const drawings: Record<CheckResult["verdict"], IconName> = {
   amber: "warning",
   red: "close",
 };
-const faultsShown = 3;
 
 /** The departure check: one tap, and what it found. */
 export function CheckLine({ library, tripId, isChecking, result }: Props) {
@@ -49,12 +49,8 @@ export function CheckLine({ library, tripId, isChecking, result }: Props) {
           {label}
         </button>
       </div>
-      {!isChecking && result !== undefined && result.faults.length > 0 && (
-        <ul>
-          {result.faults.slice(0, faultsShown).map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
+      {!isChecking && result !== undefined && (
+        <CheckFindings result={result} onMend={() => void startMending(library, tripId)} />
       )}
     </div>
   );

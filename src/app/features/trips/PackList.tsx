@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
 import styles from "./PackList.module.css";
 import { PackRow } from "./PackRow.tsx";
 import type { RowAction } from "./RowActions.tsx";
 import type { PackedStory } from "./trip-facts.ts";
 import { tripWords } from "./trip-words.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 interface Props {
   stories: PackedStory[];
@@ -19,31 +20,20 @@ export function PackList({ stories, pinned, onMove, onPin, onDrop }: Props) {
   const words = tripWords();
   const [isArranging, setArranging] = useState(false);
   const [said, setSaid] = useState("");
-  const list = useRef<HTMLOListElement>(null);
-  /** A node that moves loses the focus: whoever moves a story keeps the hand on it. */
-  const moved = useRef<{ address: string; control: string } | undefined>(undefined);
-  useLayoutEffect(() => {
-    if (moved.current === undefined) return;
-    const { address, control } = moved.current;
-    moved.current = undefined;
-    const row = [...(list.current?.children ?? [])].find(
-      (child) => child instanceof HTMLElement && child.dataset["address"] === address,
-    );
-    row?.querySelector<HTMLElement>(`[data-action="${control}"]`)?.focus();
-  }, [stories]);
+  const { list, keepOn } = useKeptFocus(stories);
 
   function act(place: number, action: RowAction): void {
     const packed = stories[place];
     if (packed === undefined) return;
     const { address } = packed.item;
     const isPinned = pinned.includes(address);
-    const beside = stories[place + 1] ?? stories[place - 1];
     if (action === "drop") {
       // The row goes: the hand is on the one that comes up.
-      if (beside !== undefined) moved.current = { address: beside.item.address, control: "drop" };
+      const beside = stories[place + 1] ?? stories[place - 1];
+      if (beside !== undefined) keepOn(beside.item.address, action);
       return onDrop(address);
     }
-    moved.current = { address, control: controlInHand() };
+    keepOn(address);
     if (action === "pin") {
       setSaid(isPinned ? words.unpinned : words.pinned);
       return onPin(address, !isPinned);
@@ -82,10 +72,4 @@ export function PackList({ stories, pinned, onMove, onPin, onDrop }: Props) {
       <output class="spoken">{said}</output>
     </section>
   );
-}
-
-/** Which part of a row has the focus, by its `data-action`. */
-function controlInHand(): string {
-  const focused = document.activeElement;
-  return (focused instanceof HTMLElement && focused.dataset["action"]) || "open";
 }

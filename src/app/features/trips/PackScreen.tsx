@@ -5,13 +5,14 @@ import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { tripPath } from "#app/ui/trip-paths.ts";
+import { SubScreen } from "#app/ui/SubScreen.tsx";
 import type { Library } from "#library/library.ts";
 import { LeftOut } from "./LeftOut.tsx";
 import { type OpenPack, PackModel } from "./pack-model.ts";
 import { PackList } from "./PackList.tsx";
 import styles from "./PackScreen.module.css";
 import { PackSums } from "./PackSums.tsx";
-import { SubScreen } from "./SubScreen.tsx";
+import { Loading } from "./Loading.tsx";
 import { nameOf } from "./times.ts";
 import { TripCard } from "./TripCard.tsx";
 import { tripWords } from "./trip-words.ts";
@@ -32,6 +33,7 @@ export default function PackScreen({ library, tripId }: Props) {
   useScrollMemory(open !== undefined);
   return (
     <SubScreen title={title} up={screens.trips} isWide>
+      {open === undefined && <Loading />}
       {open === "missing" && (
         <EmptyState icon="bekal" title={words.tripGone} text={words.tripGoneText}>
           <Button kind="primary" href={screens.trips}>

@@ -6,8 +6,9 @@ import { route } from "#app/ui/location.ts";
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import { showToast } from "#app/ui/toast.ts";
+import { SubScreen } from "#app/ui/SubScreen.tsx";
 import type { Library } from "#library/library.ts";
-import { SubScreen } from "./SubScreen.tsx";
+import { Loading } from "./Loading.tsx";
 import { TripFields } from "./TripFields.tsx";
 import { TripModel } from "./trip-model.ts";
 import { tripWords } from "./trip-words.ts";
@@ -35,6 +36,7 @@ export default function TripScreen({ library, tripId }: Props) {
   }
   return (
     <SubScreen title={title} up={screens.trips}>
+      {form === undefined && <Loading />}
       {form === "missing" && (
         <EmptyState icon="clock" title={words.tripGone} text={words.tripGoneText}>
           <Button kind="primary" href={screens.trips}>

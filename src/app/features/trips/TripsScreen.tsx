@@ -5,12 +5,13 @@ import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
 import type { Library } from "#library/library.ts";
-import { SubScreen } from "./SubScreen.tsx";
+import { Loading } from "./Loading.tsx";
 import { TripRow } from "./TripRow.tsx";
 import styles from "./TripsScreen.module.css";
 import { TripsModel } from "./trips-model.ts";
 import { tripWords } from "./trip-words.ts";
 import { tripPath } from "#app/ui/trip-paths.ts";
+import { SubScreen } from "#app/ui/SubScreen.tsx";
 
 interface Props {
   library: Promise<Library>;
@@ -30,6 +31,7 @@ export default function TripsScreen({ library }: Props) {
   );
   return (
     <SubScreen title={words.trips} up={screens.settings}>
+      {trips === undefined && <Loading />}
       {trips?.facts.length === 0 && (
         <EmptyState icon="bekal" title={words.noTripsTitle} text={words.noTripsText}>
           {add}

@@ -9,6 +9,10 @@ export interface CheckResult {
   text: string;
   /** What is missing, a line each. */
   faults: string[];
+  /** Pictures that the reader's rule leaves out, of all stories. */
+  withheldCount: number;
+  /** True when files of the app are missing or damaged: a signal can bring them. */
+  canMend: boolean;
 }
 
 /** The worst of all stories and of the app itself; undefined while nobody has checked this pack. */
@@ -32,13 +36,19 @@ export function checkResult(
   const faults = [...ofShell, ...ofStories];
   const verdicts = check.stories.map(({ verdict }) => verdict);
   const time = clock(check.checkedAt);
+  const withheld = check.stories.map(({ withheldCount = 0 }) => withheldCount);
+  const found = {
+    faults,
+    withheldCount: withheld.reduce((sum, count) => sum + count, 0),
+    canMend: check.shellFaults.some((fault) => "path" in fault),
+  };
   if (ofShell.length > 0 || verdicts.includes("red")) {
-    return { verdict: "red", text: words.checkFaults(faults.length, time), faults };
+    return { verdict: "red", text: words.checkFaults(faults.length, time), ...found };
   }
   if (faults.length > 0 || verdicts.includes("amber")) {
-    return { verdict: "amber", text: words.checkFaults(faults.length, time), faults };
+    return { verdict: "amber", text: words.checkFaults(faults.length, time), ...found };
   }
-  return { verdict: "green", text: words.checkGreen(time), faults };
+  return { verdict: "green", text: words.checkGreen(time), ...found };
 }
 
 function kindsOf(faults: PackFault[]): PackFault["kind"][] {

@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
+import { rendersStory } from "#app/ui/renders-story.tsx";
 import { BekalError, type ErrorCode } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import { checkPack } from "#sync/departure-check.ts";
-import { packTrip } from "#sync/pack-trip.ts";
+import { mendShell } from "#sync/shell-check.ts";
 
 /** What this tab does for a trip now; one at a time, whatever screen began it. */
 export interface Work {
@@ -23,6 +24,7 @@ let running: AbortController | undefined;
 /** Packs a trip now, until it is done or stopped. Its progress is told by the library. */
 export function startPacking(library: Promise<Library>, tripId: string): Promise<void> {
   return work({ tripId, kind: "packing" }, async (over) => {
+    const { packTrip } = await import("#sync/pack-trip.ts");
     await packTrip({ library: await library, tripId, signal: over });
   });
 }
@@ -30,10 +32,14 @@ export function startPacking(library: Promise<Library>, tripId: string): Promise
 /** Opens everything of a pack from the device, with the network off; the pack keeps the result. */
 export function startChecking(library: Promise<Library>, tripId: string): Promise<void> {
   return work({ tripId, kind: "checking" }, async (over) => {
-    // What the reader's screen is made of comes with the first check.
-    const { rendersStory } = await import("#app/ui/renders-story.tsx");
     await checkPack(await library, tripId, Date.now(), { renders: rendersStory, signal: over });
   });
+}
+
+/** Fetches again what is missing or damaged of the app itself, then looks once more. */
+export async function startMending(library: Promise<Library>, tripId: string): Promise<void> {
+  await work({ tripId, kind: "checking" }, async () => void (await mendShell()));
+  await startChecking(library, tripId);
 }
 
 /** Ends the packing under way; what has arrived stays. */
