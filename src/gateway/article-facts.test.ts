@@ -19,6 +19,7 @@ const fact: PictureFacts = {
   originalBytes: 300_000,
   thumbHash: "3OcRJYB4d3h/iIeHeEh3eIhw+j2w",
   isDecorative: false,
+  isMade: true,
 };
 
 function anArticle(names: string[]): Article {

@@ -11,8 +11,8 @@ export interface ArticleFacts {
 
 export interface Joined {
   article: Article;
-  /** The article once the rest is known; absent when there is no rest. */
-  later?: Promise<Article>;
+  /** The article again, each time more is known; absent when there is no more. */
+  later?: () => AsyncGenerator<Article, void>;
 }
 
 interface Options {
@@ -34,13 +34,18 @@ export function createArticleFacts({ facts, verify, waitMs }: Options): ArticleF
       const urls = urlsOf(article, verify);
       if (urls.size === 0) return { article };
       const wanted = firstOf(article, urls);
+      const joined = (known: Map<string, PictureFacts>) =>
+        withFacts(article, bySource(urls, known));
       const soon = await facts.measure(wanted, { waitMs });
-      const joined = withFacts(article, bySource(urls, soon));
-      if (wanted.every((url) => soon.has(url))) return { article: joined };
-      const later = facts.measure(wanted, { waitMs: LATER_MS });
+      const now = wanted.flatMap((url) => soon.get(url) ?? []);
+      const isKnown = now.length === wanted.length;
+      if (isKnown && now.every(({ isMade }) => isMade)) return { article: joined(soon) };
       return {
-        article: joined,
-        later: later.then((all) => withFacts(article, bySource(urls, all))),
+        article: joined(soon),
+        async *later() {
+          if (!isKnown) yield joined(await facts.measure(wanted, { waitMs: LATER_MS }));
+          yield joined(await facts.measure(wanted, { waitMs: LATER_MS, areMade: true }));
+        },
       };
     },
   };

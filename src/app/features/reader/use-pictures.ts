@@ -41,15 +41,19 @@ function described(
   kept: StoredPicture | undefined,
   quality: OpenView["quality"],
 ): Omit<PictureView, "state"> {
-  // A kept picture knows its size unless its bytes did not tell.
-  const size = kept !== undefined && kept.width > 0 ? kept : named;
   const bytes = quality === "full" ? named?.fullBytes : named?.lightBytes;
   return {
-    ...(size?.width && size.height ? { width: size.width, height: size.height } : {}),
+    ...sizeOf(named, kept),
     ...(named?.alt && { alt: named.alt }),
     ...(named?.thumbHash && { thumbHash: named.thumbHash }),
     ...(bytes && { bytes }),
   };
+}
+
+/** A kept picture knows its size unless its bytes did not tell. */
+function sizeOf(named: Picture | undefined, kept: StoredPicture | undefined) {
+  const size = kept !== undefined && kept.width > 0 ? kept : named;
+  return size?.width && size.height ? { width: size.width, height: size.height } : {};
 }
 
 /** How it stands with the pictures that are wanted and not here. */
