@@ -1,8 +1,9 @@
 import type { Article } from "#article/article.ts";
 import { parseFrame } from "#wire/pack.ts";
 
-/** What a pack brought: the articles by the order asked, and what each took of the stream. */
+/** What a pack brought: articles in the order asked, their places, and what each took of the stream. */
 interface ReadPack {
+  places: number[];
   articles: Article[];
   bytes: number[];
 }
@@ -34,5 +35,9 @@ export function readPack(text: string, asks: { url: string }[], totalBytes = 0):
   });
   const inOrder = lines.map(({ n, article }, at) => ({ n, article, bytes: bytes[at] ?? 0 }));
   const sorted = inOrder.toSorted((a, b) => a.n - b.n);
-  return { articles: sorted.map((one) => one.article), bytes: sorted.map((one) => one.bytes) };
+  return {
+    places: sorted.map(({ n }) => n),
+    articles: sorted.map((one) => one.article),
+    bytes: sorted.map((one) => one.bytes),
+  };
 }
