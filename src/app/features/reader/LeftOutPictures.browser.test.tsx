@@ -123,5 +123,5 @@ it("tells a picture that was refused from one that waits for a signal, and from 
 
   hasSignal.value = true;
   await saveDataRule(library, { dayCapBytes: 1 });
-  await screen.findByRole("button", { name: "Muara Batas kuota tercapai" });
+  expect(await screen.findByRole("button", { name: "Muara Batas kuota tercapai" })).toBeTruthy();
 });
