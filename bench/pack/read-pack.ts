@@ -21,11 +21,13 @@ interface Line {
  * @param totalBytes of the body as it travelled
  */
 export function readPack(text: string, asks: { url: string }[], totalBytes = 0): ReadPack {
+  let sent = 0;
   const lines = text.split("\n").flatMap((line): Line[] => {
     const frame = parseFrame(line, asks);
+    // Only the first line of a block says what was sent before it.
+    sent = frame?.sentBytes ?? sent;
     if (frame?.kind !== "article") return [];
-    const { n, article, sentBytes = 0 } = frame;
-    return [{ n, article, before: sentBytes, length: line.length }];
+    return [{ n: frame.n, article: frame.article, before: sent, length: line.length }];
   });
   const begins = [...new Set(lines.map(({ before }) => before)), totalBytes];
   const bytes = lines.map(({ before, length }) => {

@@ -24,7 +24,7 @@ export function reportLanguage({ stories, articles }: Made, measured: Measured):
     found,
     isMet ? "met" : `**not met**: ${why}`,
   ]);
-  const targets = table(["median", "target", "measured", ""], judged);
+  const targets = table(["medians", "target", "measured", ""], judged);
   return [title, table(head, rows), targets].join("\n\n");
 }
 
