@@ -20,15 +20,8 @@ function waitingWords({ state, savedAt, consent, price }: Story): string {
   if (consent === "wanted" && price !== undefined) return t.waitingConsent(price.textBytes);
   if (state.status === "fetching") return t.fetching;
   const reason = state.status === "queued" ? state.reason : undefined;
-  switch (reason) {
-    case undefined:
-    case "gateway-unreachable":
-      return t.waitingSince(savedAt);
-    // The reader's own rule: nothing is tried before it allows it.
-    case "cap-reached":
-    case "wifi-wanted":
-      return t.reasons[reason];
-    default:
-      return t.tryingAgain(t.reasons[reason]);
-  }
+  if (reason === undefined || reason === "gateway-unreachable") return t.waitingSince(savedAt);
+  // The reader's own rule: nothing is tried before it allows it.
+  const isHeld = reason === "cap-reached" || reason === "wifi-wanted";
+  return isHeld ? t.reasons[reason] : t.tryingAgain(t.reasons[reason]);
 }
