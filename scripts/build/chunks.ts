@@ -10,7 +10,7 @@ const lateWords = resolve("src/i18n/more.ts");
  * its own, and small files compress badly.
  */
 export function chunkGroups() {
-  return [shellChunk(), partsChunk()];
+  return [shellChunk(), partsChunk(), tripsChunk()];
 }
 
 /** All that the first screen needs in one file, the entry included. */
@@ -31,6 +31,11 @@ function shellChunk() {
 /** What comes right after the first screen: the work behind it, and what later screens share. */
 function partsChunk() {
   return { name: "parts", test: /\/src\/app\/(?:ui|shell|features\/(?:home|menu))\//, priority: 1 };
+}
+
+/** The screens of trips and packs and the card of Home, which share most of what they are made of. */
+function tripsChunk() {
+  return { name: "trips", test: /\/src\/(?:app\/features\/trips|i18n\/trips)[/.]/, priority: 1 };
 }
 
 /** Every module that comes with the entry, without the ones fetched later. */

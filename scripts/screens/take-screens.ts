@@ -17,16 +17,18 @@ for (const scheme of ["light", "dark"] as const) {
   const journey = await startJourney({ colorScheme: scheme });
   try {
     await fillLibrary(journey);
+    const trip = await packTrip(journey);
+    await loseSignalWithOneWaiting(journey);
     for (const [name, viewport] of Object.entries({ phone, desktop })) {
       await journey.phone.page.setViewportSize(viewport);
-      await takeAll(journey, `${name}-${scheme}`);
+      await takeAll(journey, trip, `${name}-${scheme}`);
     }
   } finally {
     await journey.end();
   }
 }
 
-/** Saves every story, reads one halfway, and leaves one waiting for a signal. */
+/** Saves every story, and reads one halfway. */
 async function fillLibrary({ publisher, phone: { page }, network }: Journey): Promise<void> {
   for (const [index, story] of stories.entries()) {
     const picture = `/gambar-${index}.png`;
@@ -50,12 +52,36 @@ async function fillLibrary({ publisher, phone: { page }, network }: Journey): Pr
   await page.waitForTimeout(settleMs);
   await page.mouse.wheel(0, 180);
   await page.waitForTimeout(2 * settleMs);
+}
+
+/** Sets up a trip and packs it, as a reader does. @returns where its pack is looked through */
+async function packTrip({ phone: { page }, network }: Journey): Promise<string> {
+  await page.goto(`${network.origin}/trips/edit`);
+  await page.getByRole("textbox", { name: "Nama" }).fill("Perjalanan pulang");
+  await page.locator("input[type=time]").fill("17:30");
+  await page.getByRole("slider").fill("5");
+  await page.getByRole("button", { name: "Simpan perjalanan" }).click();
+  const trip = page.getByRole("link", { name: "Perjalanan pulang", exact: true });
+  const path = (await trip.getAttribute("href")) ?? "/trips";
+  await trip.click();
+  await page.getByRole("button", { name: "Kemas sekarang" }).click();
+  await page.getByRole("button", { name: "Kemas ulang" }).waitFor();
+  await page.getByRole("button", { name: "Periksa sebelum berangkat" }).click();
+  await page.getByRole("button", { name: "Periksa lagi" }).waitFor();
+  return path;
+}
+
+async function loseSignalWithOneWaiting({ phone: { page }, network }: Journey): Promise<void> {
   await page.goto(`${network.origin}/`);
   await network.setMode("refuse");
   await saveStory(page, "https://kotabaru.example/bus-listrik-dan-jalan-yang-belum-siap");
 }
 
-async function takeAll({ phone: { page }, network }: Journey, suffix: string): Promise<void> {
+async function takeAll(
+  { phone: { page }, network }: Journey,
+  trip: string,
+  suffix: string,
+): Promise<void> {
   const shown = stories[3]?.url ?? "";
   const screens: Record<string, string> = {
     home: "/",
@@ -63,6 +89,9 @@ async function takeAll({ phone: { page }, network }: Journey, suffix: string): P
     reader: `/read?story=${encodeURIComponent(shown)}`,
     save: "/save",
     settings: "/settings",
+    trips: "/trips",
+    "trip-edit": trip.replace("/pack", "/trips/edit"),
+    pack: trip,
     help: "/help",
   };
   for (const [name, path] of Object.entries(screens)) {

@@ -58,16 +58,7 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
   const facts = book && createArticleFacts({ facts: book, verify: verifyPicture, waitMs });
   const stories = createStories({ store, makeArticle, log, ...(facts && { facts }) });
   const variants = createVariants(store);
-  const storyLimits = createClientLimits({
-    perMinute: config.storiesPerMinute,
-    burst: 20,
-    inFlight: 5,
-  });
-  const pictureLimits = createClientLimits({
-    perMinute: config.picturesPerMinute,
-    burst: 200,
-    inFlight: 16,
-  });
+  const { storyLimits, pictureLimits } = createLimits(config);
 
   const api = new Hono<GatewayEnv>();
   if (corsOrigins.length > 0) {
@@ -102,6 +93,14 @@ export function createApp(parts: Parts): Hono<GatewayEnv> {
     return plainProblem(500, "The gateway made a mistake");
   });
   return app;
+}
+
+function createLimits(config: Parts["config"]) {
+  const { storiesPerMinute, picturesPerMinute } = config;
+  return {
+    storyLimits: createClientLimits({ perMinute: storiesPerMinute, burst: 20, inFlight: 5 }),
+    pictureLimits: createClientLimits({ perMinute: picturesPerMinute, burst: 200, inFlight: 16 }),
+  };
 }
 
 /** What everybody may have is learnt from, however it was asked for. */

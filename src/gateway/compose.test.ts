@@ -41,9 +41,17 @@ async function getArticle(path: string) {
   return article;
 }
 
+async function serveValley(path: string): Promise<void> {
+  const create = { width: 1600, height: 900, channels: 3, background: "#369" } as const;
+  const hill = await sharp({ create: { ...create, height: 400, background: "#374" } })
+    .png()
+    .toBuffer();
+  const valley = sharp({ create }).composite([{ input: hill, gravity: "south" }]);
+  publisher.serve(path, { body: await valley.jpeg().toBuffer(), contentType: "image/jpeg" });
+}
+
 it("hands a story's picture on, small and of its own making", async () => {
-  const photo = sharp({ create: { width: 1600, height: 900, channels: 3, background: "#369" } });
-  publisher.serve("/foto.jpg", { body: await photo.jpeg().toBuffer(), contentType: "image/jpeg" });
+  await serveValley("/foto.jpg");
   const figure = '<figure><img src="/foto.jpg" width="1600" height="900" alt="Lembah"></figure>';
   publisher.serve("/pagi", { body: aPage().replace("</h1>", `</h1>${figure}`) });
   const { pictures } = await getArticle("/pagi");
@@ -51,8 +59,8 @@ it("hands a story's picture on, small and of its own making", async () => {
   expect(isPicturePath(path)).toBe(true);
 
   for (const [query, accept, width] of [
-    ["", "image/avif", 720],
-    ["?quality=full", "image/webp", 1440],
+    ["", "image/avif", 640],
+    ["?quality=full&width=1440", "image/webp", 1440],
   ] as const) {
     const response = await gateway.app.request(path + query, { headers: { accept } });
     expect(response.headers.get("content-type")).toBe(accept);
@@ -60,6 +68,23 @@ it("hands a story's picture on, small and of its own making", async () => {
     expect(made).toBe(width);
   }
   expect((await gateway.app.request(`${path}x`)).status).toBe(404);
+  expect(publisher.requests("/foto.jpg")).toBe(1);
+});
+
+it("tells what a story's pictures weigh, and leaves out what is only decoration", async () => {
+  await serveValley("/foto.jpg");
+  const create = { width: 600, height: 400, channels: 3, background: "#ddd" } as const;
+  publisher.serve("/kosong.png", { body: await sharp({ create }).png().toBuffer() });
+  const figures = ["/foto.jpg", "/kosong.png"].map((src) => `<figure><img src="${src}"></figure>`);
+  publisher.serve("/pagi", { body: aPage().replace("</h1>", `</h1>${figures.join("")}`) });
+
+  await vi.waitFor(async () => {
+    const { pictures, original } = await getArticle("/pagi");
+    expect(pictures).toEqual([expect.objectContaining({ width: 1600, height: 900 })]);
+    expect(pictures[0]?.lightBytes).toBeGreaterThan(100);
+    expect(pictures[0]?.thumbHash).toMatch(/^[\w+/]{20,40}$/);
+    expect(original?.pictureBytes).toBeGreaterThan(1000);
+  }, 10_000);
 });
 
 it("asks the publisher once, however many readers come at once", async () => {

@@ -18,24 +18,24 @@ export interface PackParts {
 }
 
 /**
- * The frames of a pack, in the order asked. A story that takes long is told `later` when others wait
- * behind it; it is made all the same, for whoever asks again.
+ * The frames of a pack, in the order asked. A story that takes long is told `later`; it is made all
+ * the same, for whoever asks again: neither do others wait behind it, nor is the line ever silent for long.
  */
 export async function* packFrames(
   asks: readonly PackAsk[],
   parts: PackParts,
   wait: Wait,
 ): AsyncGenerator<PackFrame, void> {
-  const works = asks
-    .slice(0, wait.share.taken)
-    .map(
-      (ask, n) => () =>
-        tellStory({ url: ask.url, n }, parts, (answer) => tellArticle(answer, { ask, n }, parts)),
-    );
+  const works = asks.slice(0, wait.share.taken).map(
+    (ask, n) => () =>
+      // Whoever has the text asks again because they want the publisher's latest.
+      tellStory({ url: ask.url, n, isLatestWanted: ask.etag !== undefined }, parts, (answer) =>
+        tellArticle(answer, { ask, n }, parts),
+      ),
+  );
   const turns = takeTurns(works, wait);
   for (const [n, turn] of turns.entries()) {
-    const isLast = n === asks.length - 1;
-    await (isLast ? turn.done : turn.soon);
+    await turn.soon;
     yield turn.result ?? { kind: "later", n };
   }
   yield* tellRefused(wait.share, asks.length);

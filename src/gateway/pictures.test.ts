@@ -50,24 +50,21 @@ describe("shrinkPicture", () => {
   });
 
   it.each([
-    ["light", light, "avif", 30_000],
-    ["light", light, "webp", 30_000],
-    ["full", full, "avif", 150_000],
-  ] as const)(
-    "makes what is hard to shrink coarser, %s %j in %s",
-    async (_name, size, format, most) => {
-      const noise = Buffer.alloc(1200 * 900 * 3);
-      for (let at = 0, seed = 7; at < noise.length; at += 1) {
-        seed = (seed * 16_807) % 2_147_483_647;
-        noise[at] = 90 + (seed % 80) + 60 * Math.sin(at / 400);
-      }
-      const raw = { width: 1200, height: 900, channels: 3 as const };
-      const gravel = await sharp(noise, { raw }).blur(0.7).jpeg({ quality: 92 }).toBuffer();
-      const shrunk = await shrinkPicture(gravel, { ...size, format });
+    { form: { ...light, format: "avif" }, most: 30_000 },
+    { form: { ...light, format: "webp" }, most: 30_000 },
+    { form: { quality: "full", width: 720, format: "webp" }, most: 150_000 },
+  ] as const)("makes what is hard to shrink coarser: $form", async ({ form, most }) => {
+    const noise = Buffer.alloc(800 * 600 * 3);
+    for (let at = 0, seed = 7; at < noise.length; at += 1) {
+      seed = (seed * 16_807) % 2_147_483_647;
+      noise[at] = 90 + (seed % 80) + 60 * Math.sin(at / 400);
+    }
+    const raw = { width: 800, height: 600, channels: 3 as const };
+    const gravel = await sharp(noise, { raw }).blur(0.7).jpeg({ quality: 92 }).toBuffer();
+    const shrunk = await shrinkPicture(gravel, form);
 
-      expect(shrunk.bytes.length).toBeLessThan(most);
-    },
-  );
+    expect(shrunk.bytes.length).toBeLessThan(most);
+  });
 
   it("never enlarges, and keeps what is transparent so", async () => {
     const background = { r: 0, g: 90, b: 90, alpha: 0.5 };

@@ -14,12 +14,12 @@ interface Parts {
  * and a story that fails by our own mistake must not take the others along.
  */
 export async function tellStory<Frame>(
-  { url, n }: { url: string; n: number },
+  { url, n, isLatestWanted = false }: { url: string; n: number; isLatestWanted?: boolean },
   { stories, log }: Parts,
   tell: (answer: ArticleAnswer) => Promise<Frame>,
 ): Promise<Frame | Told> {
   try {
-    const answer = await stories.getStory(url);
+    const answer = await stories.getStory(url, { isLatestWanted });
     if (answer.kind === "article") return await tell(answer);
     const { code, detail, page } = answer;
     const problem = { code, ...(detail !== undefined && { detail }), ...(page && { page }) };

@@ -6,8 +6,9 @@ export const dataInIndonesian = {
   thisMonth: "Bulan ini",
   today: "Hari ini",
   nothingYet: "Belum ada data yang terpakai bulan ini.",
-  cost: (money: string) => `kira-kira ${money}`,
-  costExample: (money: string) => `kira-kira ${money}, dengan harga contoh`,
+  about: (money: string) => `kira-kira ${money}`,
+  lessThan: (money: string) => `kurang dari ${money}`,
+  atExample: (cost: string) => `${cost}, dengan harga contoh`,
   originals: (size: string) => `Halaman aslinya ${size}`,
   timesLess: (times: string) => `${times} kali lebih hemat`,
   storiesOnly: (size: string) => `Cerita dan gambarnya di Bekal: ${size}.`,
@@ -69,7 +70,6 @@ export const dataInIndonesian = {
   pricePerGb: "Harga per GB",
   priceExample: (price: string) => `Contoh: ${price}. Isi harga paket Anda supaya hitungannya pas.`,
   currency: "Mata uang",
-  lessThan: (money: string) => `kurang dari ${money}`,
 
   // The stories
   dearest: "Cerita paling besar",

@@ -32,8 +32,9 @@ export function chooseBest<One extends Choice>(choices: readonly One[], room: Ro
   const size = (grid.timeSteps + 1) * (grid.byteSteps + 1);
   const none = new Float64Array(size);
   const layers: Layer<One>[] = [];
+  const some = new Float64Array(size);
   for (const kind of byKind(choices)) {
-    const some = new Float64Array(size).fill(-Infinity);
+    some.fill(-Infinity);
     for (const choice of kind) {
       layers.push({ choice, marks: addStory(choice, { grid, none, some }), isLast: false });
     }
@@ -82,7 +83,9 @@ function addStory(choice: Choice, { grid, none, some }: Table): Uint8Array {
 function closeKind(last: Layer<Choice> | undefined, none: Float64Array, some: Float64Array): void {
   if (last === undefined) return;
   last.isLast = true;
-  for (const [place, having] of some.entries()) {
+  // Not `entries()`: that makes an array of each place, and there are millions.
+  for (let place = 0; place < some.length; place += 1) {
+    const having = some[place] ?? 0;
     if (having <= (none[place] ?? 0)) continue;
     none[place] = having;
     last.marks[place] = (last.marks[place] ?? 0) | isUsed;

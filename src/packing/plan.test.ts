@@ -10,7 +10,7 @@ import { addressOf, offerBeside, type PackWish, takePinned, toProspects } from "
 const now = 1_800_000_000_000;
 const dayMs = 86_400_000;
 const seed = 20_261_123;
-const cases = 500;
+const cases = 300;
 
 /** A story of so many minutes for an English reader. */
 function ofMinutes(minutes: number, over: Partial<Story> & { address: string }): Story {

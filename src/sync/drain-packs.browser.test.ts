@@ -10,7 +10,8 @@ import type { PackAsk, PackFrame } from "#wire/pack.ts";
 import { drainQueue } from "./drain.ts";
 import { withPacks } from "./gateway.fixture.ts";
 import type { Gateway } from "./gateway.ts";
-import { type Progress, tellProgress, watchProgress } from "./progress.ts";
+import type { Progress } from "./channel.ts";
+import { tellProgress, watchProgress } from "./progress.ts";
 import { Throughput } from "./throughput.ts";
 
 const start = 1_800_000_000_000;
@@ -291,9 +292,9 @@ it("tells how far it has come, over several signals", async () => {
     return n === 0 && isThere ? articleOf(ask, n) : "cut";
   });
   await drainQueue({ library, gateway, now });
-  expect(told.at(-1)).toMatchObject({ done: 1, of: 3, waiting: true });
+  await expect.poll(() => told.at(-1)).toMatchObject({ done: 1, of: 3, waiting: true });
 
   await drainQueue({ library, gateway: aGateway().gateway, now });
-  expect(told.at(-1)).toMatchObject({ done: 3, of: 3, waiting: false });
+  await expect.poll(() => told.at(-1)).toMatchObject({ done: 3, of: 3, waiting: false });
   stop();
 });

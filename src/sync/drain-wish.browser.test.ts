@@ -4,6 +4,7 @@ import { saveDataRule } from "#library/data-rule.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { getStory, saveAddress } from "#library/stories.ts";
+import { wantPictures } from "#library/withheld.ts";
 import { anArticle } from "#story/story.fixture.ts";
 import { drainQueue } from "./drain.ts";
 import { withPacks } from "./gateway.fixture.ts";
@@ -71,9 +72,15 @@ it("brings the stories that are wished for first, in their order, with their lea
 
   expect(drained).toEqual({ fetched: 3, waiting: 0 });
   expect(asked).toEqual([
-    ...["c", "b"],
-    ...["c-lead", "b-lead", "c-second", "b-second"],
-    ...["a", "a-lead", "a-second"],
+    "c",
+    "b",
+    "c-lead",
+    "b-lead",
+    "c-second",
+    "b-second",
+    "a",
+    "a-lead",
+    "a-second",
   ]);
 });
 
@@ -96,7 +103,7 @@ it("has a picture rule of its own, whatever the reader's general rule left out",
   const { gateway, asked } = aGateway();
   await drainQueue({ library, gateway, now, first: aWish({ pictures: "full" }) });
 
-  expect(asked).toEqual(["c", ...["c-lead full", "b-lead full", "c-second full", "b-second full"]]);
+  expect(asked).toEqual(["c", "c-lead full", "b-lead full", "c-second full", "b-second full"]);
 });
 
 it("spends no more than the wish may cost, and tells each part of it", async () => {
@@ -145,4 +152,22 @@ it("keeps the screen on while the reader waits, and lets it go whatever happens"
   expect(request).toHaveBeenCalledWith("screen");
   await expect.poll(() => release.mock.calls).toHaveLength(1);
   Reflect.deleteProperty(navigator, "wakeLock");
+});
+
+it("fetches what the reader tapped, and nothing else, where all else waits for Wi-Fi", async () => {
+  await saveDataRule(library, { network: "wifi", pictures: "none" });
+  await wait("a", "b");
+  await saveArticle(library, {
+    address: urlOf("a"),
+    article: articleOf(urlOf("a")),
+    sizeBytes: 1,
+    now: start,
+  });
+  await wantPictures(library, urlOf("a"), [1], "light");
+  const { gateway, asked } = aGateway();
+  const first: FirstWish = { addresses: [urlOf("a")], capBytes: Infinity, only: true };
+  await drainQueue({ library, gateway, now, isAsked: true, first });
+
+  expect(asked).toEqual(["a-second"]);
+  expect(await statuses("a", "b")).toEqual(["ready", "queued"]);
 });

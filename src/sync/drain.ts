@@ -1,5 +1,5 @@
 import type { Library } from "#library/library.ts";
-import { announce } from "#library/watch.ts";
+import { call } from "./channel.ts";
 import { type Drained, drainInTurn, type DrainOptions } from "./drain-turn.ts";
 
 const waitingTurns = new WeakMap<Library, Promise<Drained>>();
@@ -14,10 +14,7 @@ const waitingTurns = new WeakMap<Library, Promise<Drained>>();
  */
 export function drainQueue(options: DrainOptions): Promise<Drained> {
   const { library, first, isAsked } = options;
-  if (first !== undefined || isAsked) {
-    announce({ kind: "turn" });
-    return drainInTurn(options, () => undefined);
-  }
+  if (first !== undefined || isAsked) return drainBeforeOthers(options);
   const waiting = waitingTurns.get(library);
   if (waiting !== undefined) return waiting;
   // Once it has begun, what is saved may be missed: the next call gets a turn of its own.
@@ -25,4 +22,19 @@ export function drainQueue(options: DrainOptions): Promise<Drained> {
   const turn = drainInTurn(options, forget).finally(forget);
   waitingTurns.set(library, turn);
   return turn;
+}
+
+/** Whoever takes the turn meanwhile has not heard the first call. */
+const callEveryMs = 1000;
+
+async function drainBeforeOthers(options: DrainOptions): Promise<Drained> {
+  const ask = () => call({ kind: "turn" });
+  ask();
+  const timer = setInterval(ask, callEveryMs);
+  const begin = () => clearInterval(timer);
+  try {
+    return await drainInTurn(options, begin);
+  } finally {
+    begin();
+  }
 }

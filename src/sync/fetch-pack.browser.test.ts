@@ -1,11 +1,12 @@
 import { afterEach, expect, it, vi } from "vitest";
 import { anArticle } from "#story/story.fixture.ts";
-import { type PackFrame, writeFrame as writeAskedFrame } from "#wire/pack.ts";
+import { type PackFrame, writeFrame as write } from "#wire/pack.ts";
 import { fetchPack } from "./fetch-pack.ts";
 import { fetchPrices } from "./fetch-prices.ts";
 
 const { signal } = new AbortController();
 const asks = ["a", "b", "c"].map((path) => ({ url: `https://kota.example/${path}` }));
+const writeFrame = (frame: PackFrame) => write(frame, asks);
 const price = {
   wordCount: 400,
   completeness: "whole",
@@ -14,8 +15,6 @@ const price = {
   fullBytes: 40_000,
   pictureCount: 1,
 } as const;
-
-const writeFrame = (frame: PackFrame) => writeAskedFrame(frame, asks);
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -55,11 +54,11 @@ it("asks for many at once, and hands on each line as soon as it is whole", async
   const { told, onFrame } = collect();
   const pack = fetchPack(asks, { signal, onFrame });
   const first = writeFrame(anArticleFrame(0));
-  send(first.slice(0, 700));
+  send(first.slice(0, 100));
   await settled();
   expect(told).toEqual([]);
 
-  send(first.slice(700) + writeFrame({ kind: "unchanged", n: 1 }).slice(0, 5));
+  send(first.slice(100) + writeFrame({ kind: "unchanged", n: 1 }).slice(0, 5));
   await expect.poll(() => told).toEqual(["article 0"]);
   send(writeFrame({ kind: "unchanged", n: 1 }).slice(5));
   send(writeFrame({ kind: "later", n: 2 }) + writeFrame({ kind: "end" }));

@@ -2,6 +2,8 @@ import type { Library } from "#library/library.ts";
 import { listTrips } from "#library/trips.ts";
 import { watchLibrary } from "#library/watch.ts";
 import { requestPeriodicPacking } from "./background.ts";
+import type { UnaskedOptions } from "./due-packs.ts";
+import type { Gateway } from "./gateway.ts";
 
 /** How often it is looked whether a departure has come near, while the page is in sight. */
 const everyMs = 300_000;
@@ -13,7 +15,7 @@ const shortestGapMs = 5_000;
  * network does, when trips change, and as time goes by. Where the browser has Periodic Background
  * Sync it is asked to do so without the page. Costs nothing as long as there is no trip. Returns `stop`.
  */
-export function startPacking(library: Library): () => void {
+export function startPacking(library: Library, gateway?: Gateway): () => void {
   const over = new AbortController();
   const { signal } = over;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,7 +25,7 @@ export function startPacking(library: Library): () => void {
     if (document.visibilityState === "hidden") return;
     // Not the clock: it may jump.
     lookedAt = performance.now();
-    await packNow(library, signal);
+    await packNow(library, { signal, ...(gateway && { gateway }) });
     lookIn(everyMs);
   }
 
@@ -50,14 +52,14 @@ export function startPacking(library: Library): () => void {
   };
 }
 
-async function packNow(library: Library, signal: AbortSignal): Promise<void> {
+async function packNow(library: Library, options: UnaskedOptions): Promise<void> {
   try {
     const trips = await listTrips(library);
     if (trips.every(({ isPaused }) => isPaused)) return;
     void requestPeriodicPacking();
     // Most readers open the app more often than they pack: this code comes when there is a trip.
     const { packIfDue } = await import("./pack-due.ts");
-    await packIfDue(library, { signal });
+    await packIfDue(library, options);
   } catch {
     // Storage that failed is told by whatever the reader does next; the next look tries again.
   }

@@ -5,8 +5,8 @@ import { Purse } from "./purse.ts";
 export interface FirstWish {
   /** In the order they are wanted. */
   addresses: string[];
-  /** Which of their pictures. */
-  pictures: PictureRule;
+  /** Which of their pictures; absent: those that are wanted already. */
+  pictures?: PictureRule;
   /** Nothing more of them is asked for once this is spent, headers included. */
   capBytes: number;
   /** Told after each request made for them. */
@@ -31,7 +31,8 @@ export function partsOf(first: FirstWish | undefined): Part[] {
   const { addresses: wished, pictures, capBytes, onSpent, only } = first;
   const wish = new Set(wished);
   const purse = new Purse(capBytes, onSpent);
-  const packed: Part = { has: (address) => wish.has(address), wished, pictures, purse };
+  const has = (address: string) => wish.has(address);
+  const packed: Part = { has, wished, purse, ...(pictures && { pictures }) };
   // What the cap of the wish left out is not fetched behind its back.
   const rest: Part = { has: (address) => !wish.has(address), wished: [] };
   return only ? [packed] : [packed, rest];

@@ -1,20 +1,12 @@
-import { announce, watchLibrary } from "#library/watch.ts";
-
-/** How far fetching what waits has come, in stories: 3 of 7. */
-export interface Progress {
-  done: number;
-  of: number;
-  /** Nothing moves until there is a signal, or until the reader's own rule allows it. */
-  waiting: boolean;
-}
+import { call, listen, type Progress } from "./channel.ts";
 
 let last: Progress = { done: 0, of: 0, waiting: false };
 let isFollowing = false;
 
 /** Calls the listener whenever a story has come or fetching stops, in any tab or the worker; returns `stop`. */
 export function watchProgress(listener: (progress: Progress) => void): () => void {
-  return watchLibrary((change) => {
-    if (change.kind === "progress") listener(change);
+  return listen((message) => {
+    if (message.kind === "progress") listener(message);
   });
 }
 
@@ -29,14 +21,14 @@ export function tellProgress(left: number, waiting: boolean): void {
   const next = { done: of - left, of, waiting };
   const isNews = next.done !== last.done || of !== last.of || waiting !== last.waiting;
   last = next;
-  if (isNews) announce({ kind: "progress", ...next });
+  if (isNews) call({ kind: "progress", ...next });
 }
 
 /** The turn goes from tab to tab, and into the worker: whoever has it goes on counting. */
 function followOthers(): void {
   if (isFollowing) return;
   isFollowing = true;
-  watchLibrary((change) => {
-    if (change.kind === "progress") last = change;
+  watchProgress((progress) => {
+    last = progress;
   });
 }

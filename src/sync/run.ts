@@ -1,6 +1,7 @@
 import type { Library } from "#library/library.ts";
 import { countWaiting } from "#library/queue.ts";
 import { watchLibrary } from "#library/watch.ts";
+import { listen } from "./channel.ts";
 import { type Gateway, ownGateway } from "./gateway.ts";
 import { mayFetch } from "./may-fetch.ts";
 import { tellProgress } from "./progress.ts";
@@ -55,10 +56,16 @@ export class Run {
   /** Begins its turn, which lasts as long as `isOurs` says so; returns `stop`. */
   begin(isOurs: MayGoOn): () => void {
     this.#isOurs = isOurs;
-    return watchLibrary(({ kind }) => {
+    const stopWatching = watchLibrary(({ kind }) => {
       this.#hasNews ||= kind === "queue";
+    });
+    const stopListening = listen(({ kind }) => {
       this.#mustYield ||= kind === "turn" && this.#needs.isFirst !== true;
     });
+    return () => {
+      stopWatching();
+      stopListening();
+    };
   }
 
   /** Asked before each step: false when the turn is over, or the reader's own rule ends it. */

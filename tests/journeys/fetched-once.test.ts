@@ -33,9 +33,11 @@ it("asks for each page once when two tabs and the service worker drain at once",
   }
   await untilAllReady(other, urls);
 
-  const asked = network.traffic().requests.filter((line) => line.includes("/api/v1/story"));
-  expect(asked.length).toBe(paths.length);
-  expect(new Set(asked).size).toBe(paths.length);
+  // Some by themselves, some together with others that waited.
+  const asked = network.traffic().requests.filter((line) => /\/api\/v1\/(story|pack)/.test(line));
+  const alone = asked.filter((line) => line.includes("/api/v1/story"));
+  expect(asked.length).toBeLessThanOrEqual(paths.length);
+  expect(new Set(alone).size).toBe(alone.length);
   expect(paths.map((path) => publisher.requests(path))).toEqual(paths.map(() => 1));
 });
 

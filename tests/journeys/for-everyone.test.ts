@@ -13,6 +13,8 @@ const screens = [
   "/save",
   "/save?paste=",
   "/settings",
+  "/trips",
+  "/trips/edit",
   "/help",
   "/welcome",
   story,

@@ -1,8 +1,12 @@
 import { BekalError } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import { hasBrokenStory } from "#library/broken-stories.ts";
+import { isSavingData } from "#library/data-rule.ts";
+import { readBudget } from "#library/spending.ts";
 import { watchLibrary } from "#library/watch.ts";
+import { laterParts } from "#sharing/part-files.ts";
 import { isPartKept, keepParts } from "#sharing/parts.ts";
+import { mayFetch } from "#sync/may-fetch.ts";
 import { afterLoad } from "./idle.ts";
 
 /** What the reader waits for comes first. */
@@ -21,7 +25,7 @@ export async function keepPartsLater(library: Library): Promise<void> {
     if (change.kind === "story") void look();
   });
   async function look(): Promise<void> {
-    if (isWanted || !(await hasBroken(library)) || isWanted) return;
+    if (isWanted || !(await isWorthIt(library)) || isWanted) return;
     isWanted = true;
     stop();
     setTimeout(() => afterLoad(() => void keepParts(["page-reader"])), restMs);
@@ -29,16 +33,18 @@ export async function keepPartsLater(library: Library): Promise<void> {
   await look();
 }
 
-/** @see https://wicg.github.io/savedata/ */
-function isSavingData(): boolean {
-  const browser: Navigator & { connection?: { saveData?: boolean } } = navigator;
-  return browser.connection?.saveData === true;
+/** True when the reader's rule lets so much be fetched unasked. */
+async function isAllowed(library: Library): Promise<boolean> {
+  const now = Date.now();
+  if ((await mayFetch(library, now)) !== undefined) return false;
+  const { leftBytes } = await readBudget(library, now);
+  return leftBytes >= laterParts["page-reader"].mostBytes;
 }
 
 /** A library that cannot be read now is looked at again when it changes. */
-async function hasBroken(library: Library): Promise<boolean> {
+async function isWorthIt(library: Library): Promise<boolean> {
   try {
-    return await hasBrokenStory(library);
+    return (await hasBrokenStory(library)) && (await isAllowed(library));
   } catch (cause) {
     if (!(cause instanceof BekalError)) throw cause;
     return false;

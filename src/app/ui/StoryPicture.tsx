@@ -1,4 +1,6 @@
-import { t } from "#i18n/more.ts";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { ErrorCode } from "#base/errors.ts";
+import { PicturePlace } from "./PicturePlace.tsx";
 import styles from "./StoryBody.module.css";
 
 /** A picture of a story as this device has it. */
@@ -9,7 +11,20 @@ export interface PictureView {
   width?: number;
   height?: number;
   alt?: string;
-  state: "here" | "missing";
+  /** Base64; what the picture is about, in some 30 pixels. */
+  thumbHash?: string;
+  /** What it will cost, where that is known. */
+  bytes?: number;
+  /**
+   * `withheld`: the reader's rule leaves it out. `loading`, `failed`, `offline`, `held`: it is wanted,
+   * and on its way, refused, without a signal, or beyond the reader's limit. `missing`: not here, and
+   * nothing is known of why.
+   */
+  state: "here" | "missing" | "withheld" | "loading" | "failed" | "offline" | "held";
+  /** Why it is held. */
+  reason?: ErrorCode;
+  /** Asks for it. */
+  onLoad?: () => void;
 }
 
 interface Props {
@@ -21,27 +36,40 @@ interface Props {
 /** Narrower pictures keep their size: stretched over the column they would only blur. */
 const narrowPx = 480;
 
-/** The picture, or its words in its place: what is missing is never asked of the network. */
+/** The picture, or its place with what can be done: what is not here is never asked for by itself. */
 export function StoryPicture({ view, alt = view.alt ?? "" }: Props) {
-  const { width, height, url } = view;
-  if (view.state === "here" && url !== undefined) {
-    const size = width !== undefined && width < narrowPx ? styles.narrow : undefined;
-    return (
-      <img
-        src={url}
-        alt={alt}
-        class={size}
-        {...{ width, height }}
-        loading="lazy"
-        decoding="async"
-      />
-    );
+  const { width, height, url, state } = view;
+  const image = useRef<HTMLImageElement>(null);
+  const wasAskedFor = useRef(false);
+  const isHere = state === "here" && url !== undefined;
+  useLayoutEffect(() => {
+    // The button that had the focus is gone: the picture takes it, so that the reader goes on from here.
+    if (isHere && wasAskedFor.current && document.activeElement === document.body) {
+      image.current?.focus({ preventScroll: true });
+    }
+  }, [isHere]);
+  if (!isHere) {
+    const ask = view.onLoad && askWith(view.onLoad, wasAskedFor);
+    return <PicturePlace view={view} alt={alt} {...(ask && { onLoad: ask })} />;
   }
-  const shape = width && height ? { aspectRatio: `${width} / ${height}` } : {};
+  const size = width !== undefined && width < narrowPx ? styles.narrow : undefined;
   return (
-    <span class={styles.missing} style={shape}>
-      {alt !== "" && <span dir="auto">{alt}</span>}
-      <small>{t.pictureMissing}</small>
-    </span>
+    <img
+      ref={image}
+      src={url}
+      alt={alt}
+      class={size}
+      {...{ width, height }}
+      {...(wasAskedFor.current && { tabIndex: -1 })}
+      loading="lazy"
+      decoding="async"
+    />
   );
+}
+
+function askWith(onLoad: () => void, wasAskedFor: { current: boolean }): () => void {
+  return () => {
+    wasAskedFor.current = true;
+    onLoad();
+  };
 }

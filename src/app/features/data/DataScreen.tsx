@@ -34,17 +34,17 @@ export default function DataScreen({ library }: Props) {
         <div class={styles.column}>
           <MeterPart meter={meter} />
           <ChartPart days={meter.days} />
-          <DearestPart
-            stories={model.shown.value}
-            hasMore={model.hasMore.value}
-            onMore={model.showMore}
-          />
         </div>
-        <div class={styles.column}>
+        <div class={`${styles.column} ${styles.beside}`}>
           <RulePart rule={meter.rule} onChange={change} onWifi={model.setOnWifi} />
           <CapsPart meter={meter} onChange={change} />
           <PricePart rule={meter.rule} onChange={change} />
         </div>
+        <DearestPart
+          stories={model.shown.value}
+          hasMore={model.hasMore.value}
+          onMore={model.showMore}
+        />
       </div>
     </SubScreen>
   );

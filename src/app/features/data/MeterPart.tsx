@@ -5,7 +5,7 @@ import { Comparison } from "./Comparison.tsx";
 import { dataWords } from "./data-words.ts";
 import { KindBar } from "./KindBar.tsx";
 import styles from "./MeterPart.module.css";
-import { moneyOf, sizeOf } from "./numbers.ts";
+import { moneyInWords, sizeOf } from "./numbers.ts";
 
 interface Props {
   meter: Meter;
@@ -34,10 +34,6 @@ export function MeterPart({ meter }: Props) {
 }
 
 function Cost({ bytes, meter: { rule } }: Props & { bytes: number }) {
-  const money = moneyOf(bytes, rule);
-  if (money === undefined || bytes === 0) return null;
-  const words = dataWords();
-  return (
-    <span>{rule.pricePerGb === undefined ? words.costExample(money) : words.cost(money)}</span>
-  );
+  const money = bytes === 0 ? undefined : moneyInWords(bytes, rule);
+  return money === undefined ? null : <span>{money}</span>;
 }

@@ -11,19 +11,21 @@ export function sizeOf(bytes: number): string {
   return bytes === 0 ? "0 KB" : t.kilobytes(bytes);
 }
 
-/** What bytes cost at the reader's price, or at the example's; undefined without either. */
-export function moneyOf(bytes: number, rule: DataRule): string | undefined {
+/** What bytes cost at the reader's price, or at the example's, in words; undefined without either. */
+export function moneyInWords(bytes: number, rule: DataRule): string | undefined {
   const price = priceOf(rule);
   if (price === undefined) return undefined;
   const format = formatOf(rule.currency);
   const { maximumFractionDigits: digits = 0 } = format.resolvedOptions();
   const [money, smallest] = [(bytes / bytesPerGb) * price, 10 ** -digits];
-  if (money > 0 && money < smallest) return dataWords().lessThan(format.format(smallest));
-  return format.format(money);
+  const words = dataWords();
+  const cost =
+    money < smallest ? words.lessThan(format.format(smallest)) : words.about(format.format(money));
+  return rule.pricePerGb === undefined ? words.atExample(cost) : cost;
 }
 
 /** The price of a GB that counts. The example is in its own currency alone. */
-export function priceOf({ pricePerGb, currency }: DataRule): number | undefined {
+function priceOf({ pricePerGb, currency }: DataRule): number | undefined {
   return pricePerGb ?? (currency === examplePrice.currency ? examplePrice.pricePerGb : undefined);
 }
 

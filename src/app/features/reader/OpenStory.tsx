@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useCallback, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { StoryBody } from "#app/ui/StoryBody.tsx";
+import { LeftOutPictures } from "./LeftOutPictures.tsx";
 import type { OpenReader, OpenView } from "./reader-model.ts";
 import { ReadingPace } from "./reading-pace.ts";
 import { ReadingTracker } from "./reading-tracker.ts";
@@ -18,7 +19,11 @@ interface Props {
 export function OpenStory({ view, model }: Props) {
   const { story, article } = view;
   const text = useRef<HTMLElement>(null);
-  const pictures = usePictures(view);
+  const load = useCallback(
+    (indexes: readonly number[]) => void model.loadPictures(indexes),
+    [model],
+  );
+  const pictures = usePictures(view, load);
   const body = useMemo(() => withLead(article), [article]);
 
   useLayoutEffect(() => {
@@ -42,6 +47,7 @@ export function OpenStory({ view, model }: Props) {
     <>
       <article ref={text} lang={article.language} dir={article.direction}>
         <StoryHead view={view} />
+        <LeftOutPictures view={view} onLoad={load} />
         <StoryBody
           body={body}
           pictures={pictures}

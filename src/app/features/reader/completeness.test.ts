@@ -37,6 +37,15 @@ it("counts what is on the device while a refresh waits", () => {
   expect(noteOn(aStory({ state }), anArticle(), 1).tone).toBe("whole");
 });
 
+it("speaks of no pictures where the reader's rule left some out", () => {
+  expect(noteOn(aStory({ withheldCount: 1 }), anArticle(), 0)).toEqual({
+    tone: "whole",
+    text: "Utuh, terbaca tanpa sinyal",
+  });
+  const state = { status: "queued", attempts: 0, retryAt: 0 } as const;
+  expect(noteOn(aStory({ state, withheldCount: 1 }), anArticle(), 0).tone).toBe("whole");
+});
+
 it("sends the reader to their own browser when the publisher gave only a part", () => {
   for (const completeness of [
     "truncated",

@@ -33,7 +33,8 @@ export function noteOn(story: Story, article: Article, keptPictures: number): No
     const next = story.state.status === "partial" ? "pictures" : "retry";
     return { tone: "lacking", text: t.picturesMissing(missing), ...more, next };
   }
-  const text = article.pictures.length > 0 ? t.wholeWithPictures : t.wholeWithoutPictures;
+  const hasAll = article.pictures.length > 0 && !story.withheldCount;
+  const text = hasAll ? t.wholeWithPictures : t.wholeWithoutPictures;
   return { tone: "whole", text, ...more };
 }
 
@@ -42,11 +43,15 @@ function sentences(...known: (string | undefined)[]): Pick<Note, "detail"> {
   return said.length === 0 ? {} : { detail: said.join(". ") };
 }
 
-function countMissing({ state }: Story, article: Article, keptPictures: number): number {
+function countMissing(
+  { state, withheldCount = 0 }: Story,
+  article: Article,
+  keptPictures: number,
+): number {
   if (state.status === "ready") return 0;
   if (state.status === "partial") return state.missingPictures.length;
   // While a refresh waits, the state tells about the refresh: count what is here.
-  return Math.max(0, article.pictures.length - keptPictures);
+  return Math.max(0, article.pictures.length - keptPictures - withheldCount);
 }
 
 function detailOn({ state, refreshFailed, isOwnCopy }: Story): string | undefined {

@@ -12,6 +12,7 @@ import { getStory, saveProgress } from "#library/stories.ts";
 import { watchLibrary } from "#library/watch.ts";
 import type { ReadingSample } from "#story/learn-speed.ts";
 import type { Story } from "#story/story.ts";
+import { fetchPictures, type PictureRules, readPictureRules } from "./picture-rules.ts";
 import type { Reading } from "./reading-tracker.ts";
 
 /** What the reader shows. `pictures` are those on this device, by index into the article's. */
@@ -23,11 +24,13 @@ export type ReaderView =
   | { kind: "damaged"; story: Story }
   | OpenView;
 
-export interface OpenView {
+export interface OpenView extends PictureRules {
   kind: "open";
   story: Story;
   article: Article;
   pictures: Record<number, StoredPicture>;
+  /** Places of the pictures that the reader's rule leaves out. */
+  withheld: number[];
 }
 
 /** Enough to find an older neighbour among the unread. */
@@ -55,7 +58,7 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
   effect(() => {
     void refresh();
     const stop = watchLibrary((change) => {
-      if (change.kind === "stories") void refresh();
+      if (change.kind === "stories" || change.kind === "settings") void refresh();
       if (change.kind === "story" && change.address === address) void refresh();
     });
     return () => {
@@ -81,7 +84,12 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
     progress.value = now;
   }
 
-  const actions = { refresh, keepReading, keepStretch, setProgress, toggleBars };
+  /** Asks for pictures that are not here, by their places in the article. */
+  function loadPictures(indexes: readonly number[]): Promise<void> {
+    return onStorage(async () => fetchPictures(await opening, address, indexes));
+  }
+
+  const actions = { loadPictures, refresh, keepReading, keepStretch, setProgress, toggleBars };
   return { view, story, next, progress, areBarsShown, ...actions };
 });
 
@@ -118,9 +126,14 @@ async function readView(
   if (story === undefined) return { kind: "story" in before ? "gone" : keepGone(before) };
   if (!story.hasText) return { kind: "waiting", story };
   // Every pause of a scroll changes the record; the text is read again only when it changed.
-  if (before.kind === "open" && textOf(before.story) === textOf(story)) return { ...before, story };
+  const rules = await readPictureRules(library, story);
+  if (before.kind === "open" && textOf(before.story) === textOf(story)) {
+    return { ...before, story, ...rules };
+  }
   const body = await getBody(library, address);
-  return body === undefined ? { kind: "damaged", story } : { kind: "open", story, ...body };
+  return body === undefined
+    ? { kind: "damaged", story }
+    : { kind: "open", story, ...rules, ...body };
 }
 
 function keepGone(before: ReaderView): "gone" | "unknown" {
@@ -128,9 +141,9 @@ function keepGone(before: ReaderView): "gone" | "unknown" {
 }
 
 /** What changes with every text or picture that arrives. */
-function textOf({ state, sizeBytes, wordCount, title }: Story): string {
+function textOf({ state, sizeBytes, wordCount, title, withheldCount }: Story): string {
   const missing = state.status === "partial" ? state.missingPictures.length : 0;
-  return [state.status, missing, sizeBytes, wordCount, title].join("|");
+  return [state.status, missing, withheldCount, sizeBytes, wordCount, title].join("|");
 }
 
 /** The unread story saved before this one, else the newest. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { ReadingPace } from "./reading-pace.ts";
 import { type Reading, ReadingTracker } from "./reading-tracker.ts";
 
 let story: HTMLElement;
@@ -130,4 +131,27 @@ it("counts a story as read to the end when its last line is in view", async () =
   reader.stop();
 
   expect(kept.at(-1)?.progress).toBeCloseTo(1, 2);
+});
+
+it("tells how many words passed in how much time, once the reader leaves, and nothing of a reflow", async () => {
+  const stretches: { words: number; ms: number }[] = [];
+  const pace = new ReadingPace({ wordCount: 1000, onStretch: (read) => stretches.push(read) });
+  const begun = performance.now();
+  tracker = new ReadingTracker(story, {
+    onMove: () => undefined,
+    onKeep: () => undefined,
+    pace,
+  });
+  await twoFrames();
+  const height = story.offsetHeight;
+  window.scrollBy(0, Math.round(window.innerHeight / 2));
+  await twoFrames();
+  const share = window.scrollY / height;
+  story.style.fontSize = "24px";
+  await twoFrames();
+  tracker.stop();
+
+  expect(stretches).toHaveLength(1);
+  expect(stretches[0]?.words).toBeCloseTo(1000 * share, -1);
+  expect(stretches[0]?.ms).toBeLessThanOrEqual(performance.now() - begun);
 });

@@ -1,12 +1,74 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
+import { hasSignal } from "#app/ui/signal.ts";
 import type { PictureView } from "#app/ui/StoryPicture.tsx";
 import type { Picture } from "#article/article.ts";
 import type { StoredPicture } from "#library/schema.ts";
 import type { OpenView } from "./reader-model.ts";
 
-/** Where each picture of the story is on this device; a new function only when that changes. */
-export function usePictures({ article, pictures }: OpenView): (index: number) => PictureView {
+/** Asks for pictures by their places. */
+type Load = (indexes: readonly number[]) => void;
+
+/**
+ * How each picture of the story is shown, and what a tap on its place does; a new function only when
+ * that changes.
+ */
+export function usePictures(view: OpenView, load: Load): (index: number) => PictureView {
+  const { article, pictures, withheld, quality, hold } = view;
+  const urlOf = useUrls(pictures);
+  const awaited = awaitedState(view, hasSignal.value);
+  return useCallback(
+    (index) => {
+      const kept = pictures[index];
+      const common = described(article.pictures[index], kept, quality);
+      const url = urlOf(kept?.hash);
+      if (kept !== undefined)
+        return { ...common, state: "here", ...(url !== undefined && { url }) };
+      return {
+        ...common,
+        state: withheld.includes(index) ? "withheld" : awaited,
+        ...(hold && { reason: hold }),
+        onLoad: () => load([index]),
+      };
+    },
+    [article, pictures, withheld, quality, hold, awaited, urlOf, load],
+  );
+}
+
+/** What is known of a picture, wherever it is. */
+function described(
+  named: Picture | undefined,
+  kept: StoredPicture | undefined,
+  quality: OpenView["quality"],
+): Omit<PictureView, "state"> {
+  const bytes = quality === "full" ? named?.fullBytes : named?.lightBytes;
+  return {
+    ...sizeOf(named, kept),
+    ...(named?.alt && { alt: named.alt }),
+    ...(named?.thumbHash && { thumbHash: named.thumbHash }),
+    ...(bytes && { bytes }),
+  };
+}
+
+/** A kept picture knows its size unless its bytes did not tell. */
+function sizeOf(named: Picture | undefined, kept: StoredPicture | undefined) {
+  const size = kept !== undefined && kept.width > 0 ? kept : named;
+  return size?.width && size.height ? { width: size.width, height: size.height } : {};
+}
+
+/** How it stands with the pictures that are wanted and not here. */
+function awaitedState(
+  { story: { state }, hold }: OpenView,
+  isReachable: boolean | undefined,
+): PictureView["state"] {
+  if (state.status !== "partial") return "missing";
+  if (hold !== undefined) return "held";
+  if (isReachable === false) return "offline";
+  return state.attempts > 0 ? "failed" : "loading";
+}
+
+/** The URLs of the pictures on this device, each as soon as it is known. */
+function useUrls(pictures: OpenView["pictures"]): (hash: string | undefined) => string | undefined {
   const urls = useContext(PictureUrlsContext);
   const answers = useMemo(
     () => Object.values(pictures).map(({ hash }) => ({ hash, url: urls(hash) })),
@@ -26,33 +88,12 @@ export function usePictures({ article, pictures }: OpenView): (index: number) =>
     if (answers.some(({ url }) => typeof url !== "string")) void wait();
     return () => leaving.abort();
   }, [answers]);
-
   return useCallback(
-    (index) => {
-      const kept = pictures[index];
-      const found = answers.find(({ hash }) => hash === kept?.hash);
-      const url = typeof found?.url === "string" ? found.url : late.get(found?.hash ?? "");
-      return viewOf({ kept, named: article.pictures[index], url });
+    (hash) => {
+      if (hash === undefined) return undefined;
+      const found = answers.find((answer) => answer.hash === hash);
+      return typeof found?.url === "string" ? found.url : late.get(hash);
     },
-    [article, pictures, answers, late],
+    [answers, late],
   );
-}
-
-interface Known {
-  kept: StoredPicture | undefined;
-  /** As the article names it. */
-  named: Picture | undefined;
-  url: string | undefined;
-}
-
-function viewOf({ kept, named, url }: Known): PictureView {
-  // A kept picture knows its size unless its bytes did not tell.
-  const size = kept !== undefined && kept.width > 0 ? kept : named;
-  const shape = size?.width && size.height ? { width: size.width, height: size.height } : {};
-  return {
-    state: kept === undefined ? "missing" : "here",
-    ...shape,
-    ...(url !== undefined && { url }),
-    ...(named?.alt && { alt: named.alt }),
-  };
 }

@@ -90,8 +90,6 @@ export const StorageModel = createModel((opening: Promise<Library>) => {
   return { facts, biggest, shown, plan, refresh, showMore, askAgain, keep, removeNow };
 });
 
-export type OpenStorage = InstanceType<typeof StorageModel>;
-
 async function readFacts(library: Library): Promise<StorageFacts> {
   const [kept, keeping, removed, { persisted, usedBytes }] = await Promise.all([
     lookAtAll(library, Date.now()),

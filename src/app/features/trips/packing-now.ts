@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
+import { rendersStory } from "#app/ui/renders-story.tsx";
 import { BekalError, type ErrorCode } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import { checkPack } from "#sync/departure-check.ts";
-import { packTrip } from "#sync/pack-trip.ts";
 import { mendShell } from "#sync/shell-check.ts";
 
 /** What this tab does for a trip now; one at a time, whatever screen began it. */
@@ -24,6 +24,7 @@ let running: AbortController | undefined;
 /** Packs a trip now, until it is done or stopped. Its progress is told by the library. */
 export function startPacking(library: Promise<Library>, tripId: string): Promise<void> {
   return work({ tripId, kind: "packing" }, async (over) => {
+    const { packTrip } = await import("#sync/pack-trip.ts");
     await packTrip({ library: await library, tripId, signal: over });
   });
 }
@@ -31,8 +32,6 @@ export function startPacking(library: Promise<Library>, tripId: string): Promise
 /** Opens everything of a pack from the device, with the network off; the pack keeps the result. */
 export function startChecking(library: Promise<Library>, tripId: string): Promise<void> {
   return work({ tripId, kind: "checking" }, async (over) => {
-    // What the reader's screen is made of comes with the first check.
-    const { rendersStory } = await import("#app/ui/renders-story.tsx");
     await checkPack(await library, tripId, Date.now(), { renders: rendersStory, signal: over });
   });
 }

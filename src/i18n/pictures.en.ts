@@ -1,0 +1,19 @@
+import { t } from "./i18n.ts";
+import type { PictureWords } from "./pictures.id.ts";
+
+/** What is said of pictures that are not on the device, in English. */
+export const picturesInEnglish: PictureWords = {
+  tapToLoad: (bytes) => `Tap to load ${sizeOr(bytes, "the picture")}`,
+  loading: (bytes) => `Loading ${sizeOr(bytes, "the picture")}…`,
+  failed: "It did not come. Tap to try again",
+  offline: "Waiting for signal. Tap to try now",
+  leftOut: (count, bytes, isAbout) =>
+    `${count === 1 ? "1 picture" : `${count} pictures`} not fetched, ${isAbout ? "about " : ""}${t.kilobytes(bytes)}`,
+  loadAll: "Load all",
+  loadingSome: (count) => `Loading ${count === 1 ? "1 picture" : `${count} pictures`}`,
+  allHere: "The pictures are here",
+};
+
+function sizeOr(bytes: number | undefined, otherwise: string): string {
+  return bytes === undefined ? otherwise : t.kilobytes(bytes);
+}
