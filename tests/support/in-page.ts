@@ -3,6 +3,7 @@
 import type { Article } from "#article/article.ts";
 import { getBody, saveArticle } from "#library/bodies.ts";
 import { listAll } from "#library/all-lists.ts";
+import { hashOf } from "#library/bytes.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open.ts";
 import { listPacks } from "#library/packs.ts";
@@ -180,9 +181,11 @@ async function aPicture(index: number): Promise<{ bytes: ArrayBuffer; contentTyp
 
 async function printOf(library: Library, story: Story): Promise<Fingerprint["stories"][number]> {
   const { address, state } = story;
-  const body = await library.read(["bodies"], (tx) => tx.store.get(address));
-  const pictures = Object.entries(body?.pictures ?? {}).map(([at, { hash }]) => `${at} ${hash}`);
-  return { address, status: state.status, text: body?.sha256 ?? "", pictures };
+  const { article, pictures = {} } = (await getBody(library, address)) ?? {};
+  // What the gateway knows of pictures grows meanwhile; what is read does not.
+  const read = new TextEncoder().encode(JSON.stringify([article?.title, article?.body]));
+  const hashes = Object.entries(pictures).map(([at, { hash }]) => `${at} ${hash}`);
+  return { address, status: state.status, text: await hashOf(read), pictures: hashes };
 }
 
 async function look(library: Library, story: Story): Promise<Kept> {
