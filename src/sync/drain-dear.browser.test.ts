@@ -1,0 +1,86 @@
+import { beforeEach, expect, it } from "vitest";
+import { readBudget } from "#library/spending.ts";
+import { saveDataRule } from "#library/data-rule.ts";
+import { anEmptyLibrary } from "#library/library.fixture.ts";
+import type { Library } from "#library/library.ts";
+import { savePrice } from "#library/consent.ts";
+import { getStory, saveAddress } from "#library/stories.ts";
+import { anArticle } from "#story/story.fixture.ts";
+import type { PackAsk } from "#wire/pack.ts";
+import { drainQueue } from "./drain.ts";
+import { withPacks } from "./gateway.fixture.ts";
+import type { Gateway } from "./gateway.ts";
+
+const start = 1_800_000_000_000;
+const now = () => start;
+const urlOf = (path: string) => `https://kota.example/${path}`;
+let library: Library;
+
+beforeEach(async () => {
+  library = await anEmptyLibrary();
+  return () => library.close();
+});
+
+async function wait(...paths: string[]) {
+  for (const path of paths) await saveAddress(library, { url: urlOf(path), now: start });
+}
+
+const price = {
+  wordCount: 900,
+  completeness: "whole",
+  textBytes: 9000,
+  lightBytes: 0,
+  fullBytes: 0,
+  pictureCount: 0,
+} as const;
+
+/** A gateway whose texts weigh so much; it stops when nobody listens. */
+function aGateway(textBytes: number) {
+  const asked: PackAsk[] = [];
+  const sent: string[] = [];
+  const articleOf = (url: string) => anArticle({ url, pictures: [] });
+  const gateway: Gateway = {
+    ...withPacks({
+      async fetchStory(url, { note }) {
+        sent.push(url);
+        note?.({ bodyBytes: textBytes, headerBytes: 500 });
+        return { article: articleOf(url), sizeBytes: textBytes };
+      },
+      async fetchPicture() {
+        throw new Error("There are no pictures.");
+      },
+    }),
+    async fetchPack(asks, { onFrame, note }) {
+      asked.push(...asks);
+      let bytes = 0;
+      const count = () => note?.({ bodyBytes: bytes, headerBytes: 500 });
+      try {
+        for (const [n, { url, maxBytes = Infinity }] of asks.entries()) {
+          if (maxBytes < textBytes) {
+            bytes += 100;
+            await onFrame({ kind: "price", n, price: { ...price, textBytes } }, bytes);
+            continue;
+          }
+          bytes += textBytes;
+          sent.push(url);
+          await onFrame({ kind: "article", n, etag: "e", article: articleOf(url) }, bytes);
+        }
+        await onFrame({ kind: "end" }, bytes);
+      } finally {
+        count();
+      }
+      return { bytes, headerBytes: 500, isWhole: true };
+    },
+  };
+  return { gateway, asked, sent };
+}
+
+it("asks before a dear text also when it is the only one that waits", async () => {
+  await saveDataRule(library, { askAboveBytes: 5000 });
+  await wait("a");
+  const { gateway, sent } = aGateway(90_000);
+  await drainQueue({ library, gateway, now });
+
+  expect(sent).toEqual([]);
+  expect(await getStory(library, urlOf("a"))).toMatchObject({ consent: "wanted" });
+});
