@@ -84,3 +84,14 @@ it("asks before a dear text also when it is the only one that waits", async () =
   expect(sent).toEqual([]);
   expect(await getStory(library, urlOf("a"))).toMatchObject({ consent: "wanted" });
 });
+
+it("passes over a text that a wish cannot pay for, brings those it can, and says so", async () => {
+  await wait("dear", "a", "b");
+  await savePrice(library, urlOf("dear"), price);
+  const { gateway, sent } = aGateway(2000);
+  const first = { addresses: ["dear", "a", "b"].map(urlOf), capBytes: 8000, only: true } as const;
+  const drained = await drainQueue({ library, gateway, now, first });
+
+  expect(sent).toEqual(["a", "b"].map(urlOf));
+  expect(drained).toEqual({ fetched: 2, waiting: 1, isWishShort: true });
+});
