@@ -85,6 +85,36 @@ it("asks before a dear text also when it is the only one that waits", async () =
   expect(await getStory(library, urlOf("a"))).toMatchObject({ consent: "wanted" });
 });
 
+it("ends a stream whose texts weigh more than was expected, within one text of the day's cap", async () => {
+  await saveDataRule(library, { dayCapBytes: 200_000 });
+  const paths = Array.from({ length: 30 }, (_, index) => String(index));
+  await wait(...paths);
+  const { gateway, sent } = aGateway(60_000);
+  const drained = await drainQueue({ library, gateway, now });
+
+  expect(drained).toMatchObject({
+    end: "cap-reached",
+    fetched: sent.length,
+    waiting: 30 - sent.length,
+  });
+  expect((await readBudget(library, start)).todayBytes).toBeLessThan(200_000 + 60_000);
+  const states = await Promise.all(
+    paths.map(async (path) => (await getStory(library, urlOf(path)))?.state),
+  );
+  expect(states.filter((state) => state?.status === "fetching")).toEqual([]);
+});
+
+it("ends a stream whose texts weigh more than a wish may cost, within one text", async () => {
+  const paths = Array.from({ length: 10 }, (_, index) => String(index));
+  await wait(...paths);
+  const { gateway, sent } = aGateway(30_000);
+  const first = { addresses: paths.map(urlOf), capBytes: 50_000, only: true } as const;
+  const drained = await drainQueue({ library, gateway, now, first });
+
+  expect(sent).toHaveLength(2);
+  expect(drained).toEqual({ fetched: 2, waiting: 8, isWishShort: true });
+});
+
 it("passes over a text that a wish cannot pay for, brings those it can, and says so", async () => {
   await wait("dear", "a", "b");
   await savePrice(library, urlOf("dear"), price);
