@@ -115,6 +115,30 @@ it("ends a stream whose texts weigh more than a wish may cost, within one text",
   expect(drained).toEqual({ fetched: 2, waiting: 8, isWishShort: true });
 });
 
+it("passes the cap by one picture at most where nobody measured them", async () => {
+  await wait("a");
+  await saveDataRule(library, { dayCapBytes: 60_000 });
+  const pictures = ["1", "2", "3", "4"].map((name) => ({ src: `/api/v1/picture/${name}` }));
+  const fetched: string[] = [];
+  const gateway = withPacks({
+    async fetchStory(url, { note }) {
+      note?.({ bodyBytes: 2000, headerBytes: 500 });
+      return { article: anArticle({ url, pictures }), sizeBytes: 2000 };
+    },
+    async fetchPicture(src, { note }) {
+      fetched.push(src);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      note?.({ bodyBytes: 100_000, headerBytes: 500 });
+      const bytes = new TextEncoder().encode(src).buffer;
+      return { bytes, contentType: "image/webp", sizeBytes: 100_000 };
+    },
+  });
+  await drainQueue({ library, gateway, now });
+
+  expect(fetched).toHaveLength(1);
+  expect((await readBudget(library, start)).todayBytes).toBeLessThan(60_000 + 101_000);
+});
+
 it("passes over a text that a wish cannot pay for, brings those it can, and says so", async () => {
   await wait("dear", "a", "b");
   await savePrice(library, urlOf("dear"), price);
