@@ -79,7 +79,9 @@ it("changes a trip that is kept, and keeps what the screen does not show", async
   const trip = aTrip({ name: "Pulang", isPaused: true });
   await saveTrip(library, trip);
   open(trip.id);
-  fireEvent.input(await screen.findByRole("textbox", { name: "Nama" }), { target: { value: "Berangkat" } });
+  fireEvent.input(await screen.findByRole("textbox", { name: "Nama" }), {
+    target: { value: "Berangkat" },
+  });
   fireEvent.click(screen.getByRole("button", { name: "Simpan perjalanan" }));
 
   await expect.poll(() => listTrips(library)).toEqual([{ ...trip, name: "Berangkat" }]);
