@@ -10,7 +10,7 @@ export interface Asked {
   body?: unknown;
 }
 
-export interface Reply {
+interface Reply {
   status: number;
   /** The body as it travelled. */
   bytes: number;

@@ -29,9 +29,8 @@ type Quality = "light" | "full";
 const pictureQuery: Record<Quality, string> = { light: "", full: "?quality=full&width=1080" };
 const pictureHeaders = { accept: "image/avif,image/webp" };
 
-/** Fetches the stories in every way over slow 3G, through the gateway process; none is made for the first time. */
-export async function measureWays(stories: BenchStory[], ports: Ports): Promise<Way[]> {
-  const articles = await warm(stories, ports);
+/** Fetches the stories in every way over slow 3G, through the gateway's own process. */
+export async function measureWays({ stories, articles }: Made, ports: Ports): Promise<Way[]> {
   const measure = (name: string, port: number, work: Work) =>
     runShaped({ name, port, stories, work });
   return [
@@ -50,13 +49,12 @@ export async function measureWays(stories: BenchStory[], ports: Ports): Promise<
 
 /** Bytes of every picture, as the gateway sends it. */
 export async function measurePictures(
-  stories: BenchStory[],
-  ports: Ports,
+  { articles }: Made,
+  { gateway }: Ports,
   quality: Quality,
 ): Promise<number[]> {
   const client = createClient();
-  const origin = `http://127.0.0.1:${ports.gateway}`;
-  const articles = await warm(stories, ports);
+  const origin = `http://127.0.0.1:${gateway}`;
   const sizes = await client.askAll(articles.flatMap((one) => picturesOf(one, origin, quality)));
   client.close();
   return sizes.map(({ bytes }) => bytes);
@@ -84,24 +82,32 @@ async function runShaped({ name, port, stories, work }: Run): Promise<Way> {
   return { name, bytes, downBytes, upBytes, requests: requests.length, seconds };
 }
 
-/** Makes every story and picture before anything is measured: the publisher's time is not the network's. */
-async function warm(stories: BenchStory[], { gateway }: Ports): Promise<Article[]> {
+/** Stories that the gateway has made, and what it made of them. */
+export interface Made {
+  stories: BenchStory[];
+  articles: Article[];
+}
+
+/**
+ * Has every story and picture made before anything is measured: the publisher's time is not the
+ * network's. A story that the gateway does not make is left out.
+ */
+export async function makeAll(asked: BenchStory[], { gateway }: Ports): Promise<Made> {
   const client = createClient();
   const origin = `http://127.0.0.1:${gateway}`;
-  const ask = () => client.ask(packOf(origin, stories));
-  await ask();
-  const { articles } = readPack((await ask()).text(), stories);
+  const pack = async () => readPack((await client.ask(packOf(origin, asked))).text(), asked);
+  await pack();
+  const { articles } = await pack();
   for (const quality of ["light", "full"] as const) {
     await client.askAll(articles.flatMap((one) => picturesOf(one, origin, quality)));
   }
-  await client.askAll(stories.map(({ url }) => ({ url: origin + storyPath(url), headers: dcb })));
-  // What is known of pictures by now is part of the articles.
-  const last = readPack((await ask()).text(), stories);
-  client.close();
-  if (last.articles.length < stories.length) {
-    throw new Error(`${stories.length - last.articles.length} stories were not made.`);
+  for (const headers of [{}, dcb]) {
+    await client.askAll(asked.map(({ url }) => ({ url: origin + storyPath(url), headers })));
   }
-  return last.articles;
+  // What is known of pictures by now is part of the articles.
+  const last = await pack();
+  client.close();
+  return { stories: last.places.flatMap((n) => asked[n] ?? []), articles: last.articles };
 }
 
 function packOf(origin: string, stories: BenchStory[]): Asked {

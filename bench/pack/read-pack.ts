@@ -1,8 +1,9 @@
 import type { Article } from "#article/article.ts";
 import { parseFrame } from "#wire/pack.ts";
 
-/** What a pack brought: the articles by the order asked, and what each took of the stream. */
+/** What a pack brought: articles in the order asked, their places, and what each took of the stream. */
 interface ReadPack {
+  places: number[];
   articles: Article[];
   bytes: number[];
 }
@@ -20,11 +21,13 @@ interface Line {
  * @param totalBytes of the body as it travelled
  */
 export function readPack(text: string, asks: { url: string }[], totalBytes = 0): ReadPack {
+  let sent = 0;
   const lines = text.split("\n").flatMap((line): Line[] => {
     const frame = parseFrame(line, asks);
+    // Only the first line of a block says what was sent before it.
+    sent = frame?.sentBytes ?? sent;
     if (frame?.kind !== "article") return [];
-    const { n, article, sentBytes = 0 } = frame;
-    return [{ n, article, before: sentBytes, length: line.length }];
+    return [{ n: frame.n, article: frame.article, before: sent, length: line.length }];
   });
   const begins = [...new Set(lines.map(({ before }) => before)), totalBytes];
   const bytes = lines.map(({ before, length }) => {
@@ -34,5 +37,9 @@ export function readPack(text: string, asks: { url: string }[], totalBytes = 0):
   });
   const inOrder = lines.map(({ n, article }, at) => ({ n, article, bytes: bytes[at] ?? 0 }));
   const sorted = inOrder.toSorted((a, b) => a.n - b.n);
-  return { articles: sorted.map((one) => one.article), bytes: sorted.map((one) => one.bytes) };
+  return {
+    places: sorted.map(({ n }) => n),
+    articles: sorted.map((one) => one.article),
+    bytes: sorted.map((one) => one.bytes),
+  };
 }

@@ -1,17 +1,16 @@
 import { median } from "../measure.ts";
 import { table } from "../figures.ts";
-import type { Way } from "./measure.ts";
-import type { BenchStory } from "./stories.ts";
+import type { Made, Way } from "./measure.ts";
 import { judge, type Measured } from "./targets.ts";
 
 const names: Record<string, string> = { id: "Indonesian", en: "English" };
 
 /** One language of one set: how the stories came, what they could cost at least, and the targets. */
-export function reportLanguage(stories: BenchStory[], measured: Measured): string {
+export function reportLanguage({ stories, articles }: Made, measured: Measured): string {
   const { language, ways, floor } = measured;
-  const words = median(stories.map(({ article }) => article.wordCount));
-  const pictures = stories.reduce((sum, { article }) => sum + article.pictures.length, 0);
-  const title = `**${names[language] ?? language}**: ${stories.length} stories, ${words} words (median), ${pictures} pictures.`;
+  const words = median(articles.map(({ wordCount }) => wordCount));
+  const count = articles.reduce((sum, { pictures }) => sum + pictures.length, 0);
+  const title = `**${names[language] ?? language}**: ${stories.length} stories, ${words} words (median), ${count} pictures.`;
   const head = ["", "bytes of a story", "down", "up", "requests", "s for all"];
   const rows = [
     ...ways.map(wayCells),
@@ -25,7 +24,7 @@ export function reportLanguage(stories: BenchStory[], measured: Measured): strin
     found,
     isMet ? "met" : `**not met**: ${why}`,
   ]);
-  const targets = table(["median", "target", "measured", ""], judged);
+  const targets = table(["medians", "target", "measured", ""], judged);
   return [title, table(head, rows), targets].join("\n\n");
 }
 

@@ -19,6 +19,7 @@ const fact: PictureFacts = {
   originalBytes: 300_000,
   thumbHash: "3OcRJYB4d3h/iIeHeEh3eIhw+j2w",
   isDecorative: false,
+  isMade: true,
 };
 
 function anArticle(names: string[]): Article {
@@ -89,12 +90,24 @@ it("asks nobody and waits for nothing when a story has no pictures", async () =>
   expect(measure).not.toHaveBeenCalled();
 });
 
-it("measures the lead picture first, and of many only as many as one story needs", async () => {
-  const names = Array.from({ length: 60 }, (_, n) => `p${n}`);
-  const { stories, measure } = aGateway({ names });
-  await stories.getStory(URL_A);
+const many = Array.from({ length: 60 }, (_, n) => `p${n}`);
+const urlOf = (name: string) => `https://cdn.example/${name}`;
 
-  const [urls] = measure.mock.calls[0] ?? [];
-  expect(urls).toHaveLength(40);
-  expect(urls?.[0]).toBe("https://cdn.example/p0");
+/** The most pictures that were asked about at once, when all is done. */
+async function askedFor(originalBytes: number): Promise<number[]> {
+  const { stories, all, tellRest, measure } = aGateway({ names: many });
+  for (const name of many) all.set(urlOf(name), { ...fact, originalBytes });
+  await stories.getStory(URL_A);
+  expect(measure.mock.calls[0]?.[0]?.[0]).toBe(urlOf("p0"));
+  tellRest();
+  await vi.waitFor(() => expect(measure).toHaveBeenCalledTimes(4));
+  return measure.mock.calls.map(([urls]) => urls.length);
+}
+
+it("measures the lead picture first, and of many only as many as one story needs", async () => {
+  expect(await askedFor(300_000)).toEqual([12, 12, 40, 40]);
+});
+
+it("measures no more of a story whose first pictures are heavy", async () => {
+  expect(await askedFor(5_000_000)).toEqual([12, 12, 12, 12]);
 });

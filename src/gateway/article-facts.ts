@@ -11,8 +11,8 @@ export interface ArticleFacts {
 
 export interface Joined {
   article: Article;
-  /** The article once the rest is known; absent when there is no rest. */
-  later?: Promise<Article>;
+  /** The article again, each time more is known; absent when there is no more. */
+  later?: () => AsyncGenerator<Article, void>;
 }
 
 interface Options {
@@ -22,8 +22,11 @@ interface Options {
   waitMs: number;
 }
 
-/** Measured unasked, of one story: as many as a reader sees of most. */
+/** Measured unasked, of one story: the first ones at once, and the others behind them. */
+const FIRST = 12;
 const MOST = 40;
+/** A page cannot make the gateway fetch more than about this: with the first ones so heavy, no others. */
+const HEAVY_BYTES = 24 * 1024 * 1024;
 /** For those that did not come in time. */
 const LATER_MS = 60_000;
 
@@ -34,16 +37,34 @@ export function createArticleFacts({ facts, verify, waitMs }: Options): ArticleF
       const urls = urlsOf(article, verify);
       if (urls.size === 0) return { article };
       const wanted = firstOf(article, urls);
-      const soon = await facts.measure(wanted, { waitMs });
-      const joined = withFacts(article, bySource(urls, soon));
-      if (wanted.every((url) => soon.has(url))) return { article: joined };
-      const later = facts.measure(wanted, { waitMs: LATER_MS });
+      const first = wanted.slice(0, FIRST);
+      const joined = (known: Map<string, PictureFacts>) =>
+        withFacts(article, bySource(urls, known));
+      // What was learnt of the others before costs nothing.
+      const before = await facts.known(wanted);
+      const soon = new Map([...before, ...(await facts.measure(first, { waitMs }))]);
+      if (areMade(wanted, soon)) return { article: joined(soon) };
       return {
-        article: joined,
-        later: later.then((all) => withFacts(article, bySource(urls, all))),
+        article: joined(soon),
+        async *later() {
+          const head = await facts.measure(first, { waitMs: LATER_MS });
+          const rest = weightOf(head) > HEAVY_BYTES ? first : wanted;
+          yield joined(new Map([...before, ...(await facts.measure(rest, { waitMs: LATER_MS }))]));
+          const made = await facts.measure(rest, { waitMs: LATER_MS, areMade: true });
+          yield joined(new Map([...before, ...made]));
+        },
       };
     },
   };
+}
+
+function areMade(wanted: string[], known: Map<string, PictureFacts>): boolean {
+  return wanted.every((url) => known.get(url)?.isMade === true);
+}
+
+/** Of the publisher's files. */
+function weightOf(known: Map<string, PictureFacts>): number {
+  return [...known.values()].reduce((sum, { originalBytes }) => sum + originalBytes, 0);
 }
 
 /** The publisher's URL of each of the article's pictures, by its `src`. */

@@ -40,7 +40,7 @@ export interface Wait {
   share: Share;
   atOnce: number;
   patienceMs: number;
-  /** Aborts when the deadline is over or the reader has left. */
+  /** Aborts when the deadline is over. */
   signal: AbortSignal;
 }
 
@@ -55,18 +55,17 @@ export function createManyRoute<Ask>(route: Route<Ask>) {
     if ("retryAfterS" in place) return tooMany(place.retryAfterS);
     const others = await limits.take(client, asks.length - 1);
     const startedAt = performance.now();
-    const left = new AbortController();
     const lines = route.tell(asks, {
       share: { ...others, taken: 1 + others.taken },
       atOnce,
       patienceMs,
-      signal: AbortSignal.any([left.signal, AbortSignal.timeout(route.deadlineMs)]),
+      // Not the reader's leaving: a signal that is gone comes back, and then all is made.
+      signal: AbortSignal.timeout(route.deadlineMs),
     });
     const encoding = chooseEncoding(context.req.header("accept-encoding"), lineEncodings);
     const body = streamLines(lines, {
       encoding,
       onEnd(bytes) {
-        left.abort();
         place.leave();
         const ms = Math.round(performance.now() - startedAt);
         log(route.event, { asked: asks.length, bytes, ms });

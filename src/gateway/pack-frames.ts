@@ -18,8 +18,8 @@ export interface PackParts {
 }
 
 /**
- * The frames of a pack, in the order asked. A story that takes long is told `later` when others wait
- * behind it; it is made all the same, for whoever asks again.
+ * The frames of a pack, in the order asked. A story that takes long is told `later`; it is made all
+ * the same, for whoever asks again: neither do others wait behind it, nor is the line ever silent for long.
  */
 export async function* packFrames(
   asks: readonly PackAsk[],
@@ -35,8 +35,7 @@ export async function* packFrames(
   );
   const turns = takeTurns(works, wait);
   for (const [n, turn] of turns.entries()) {
-    const isLast = n === asks.length - 1;
-    await (isLast ? turn.done : turn.soon);
+    await turn.soon;
     yield turn.result ?? { kind: "later", n };
   }
   yield* tellRefused(wait.share, asks.length);

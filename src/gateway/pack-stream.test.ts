@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import sharp from "sharp";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { parseArticle } from "#article/validate.ts";
@@ -44,7 +43,7 @@ afterEach(async () => {
   await server.stop();
   await gateway.close();
   await publisher.stop();
-  await rm(folder, { recursive: true });
+  await rm(folder, { recursive: true, maxRetries: 9, retryDelay: 200 });
 });
 
 const pages = (names: string[]): PackAsk[] =>
@@ -124,21 +123,6 @@ it("keeps what arrived of a stream that is cut, and has the rest when it is aske
   expect(rest.slice(0, 2)).toEqual(["unchanged", "unchanged"]);
   expect(rest.slice(3)).toEqual(["article", "end"]);
   for (const name of ["satu", "dua", "empat"]) expect(publisher.requests(`/${name}`)).toBe(1);
-});
-
-it("stops waiting when the reader leaves", async () => {
-  const names = Array.from({ length: 30 }, (_, n) => `hilang-${n}`);
-  for (const name of names) publisher.fault(`/${name}`, "hang");
-  const gone = receive(pages(names), () => {}).catch(() => false);
-  await vi.waitFor(() => expect(publisher.connections()).toBeGreaterThan(3), 5000);
-  await proxy.setMode("pass");
-  await gone;
-  await vi.waitFor(() => expect(logged.map(([event]) => event)).toContain("pack"), 5000);
-  const before = names.filter((name) => publisher.requests(`/${name}`) > 0).length;
-  await wait(1800);
-
-  expect(before).toBeLessThanOrEqual(12);
-  expect(names.filter((name) => publisher.requests(`/${name}`) > 0).length).toBeLessThanOrEqual(12);
 });
 
 it("prices a story's pictures by what they weigh when they are fetched", async () => {

@@ -6,7 +6,7 @@ import type { Store } from "./store/store.ts";
 import { packAnswer, parseKept } from "./kept-answer.ts";
 import { nameOfForm, type PictureForm } from "./picture-form.ts";
 
-export type PictureAnswer =
+type PictureAnswer =
   | { kind: "picture"; bytes: Uint8Array; etag: string }
   | { kind: "problem"; code: GatewayErrorCode; detail?: string; keptForMs: number };
 

@@ -55,8 +55,16 @@ it("tells a picture's size, weights and hint, and asks its publisher once for al
   const originalBytes = await serveScene("/bukit.jpg", 1200, 800);
   const url = publisher.url("/bukit.jpg");
   const { facts, pictures } = aBook();
-  const [known] = [...(await facts.measure([url, url], { waitMs: 15_000 })).values()];
+  const wait = { waitMs: 15_000 };
+  const likely = (await facts.measure([url, url], wait)).get(url);
+  const known = (await facts.measure([url], { ...wait, areMade: true })).get(url);
 
+  expect(likely).toEqual({
+    ...known,
+    isMade: false,
+    lightBytes: likely?.lightBytes,
+    fullBytes: likely?.fullBytes,
+  });
   expect(known).toMatchObject({ width: 1200, height: 800, originalBytes, isDecorative: false });
   expect(thumbPixels(known?.thumbHash ?? "")).toMatchObject({ width: 32 });
   const light = await pictures.getPicture(url, { quality: "light", format: "avif" });

@@ -1,21 +1,23 @@
 import { availableParallelism } from "node:os";
 import { setTimeout as delay } from "node:timers/promises";
 import pLimit from "p-limit";
-import { isRecord, parseJson } from "#base/json.ts";
+import { createFactsShelf, type Kept } from "./facts-shelf.ts";
 import { createFetchQueue } from "./fetch-queue.ts";
-import { fullBytesFor } from "./full-bytes.ts";
 import { judgeError } from "./judge-error.ts";
+import { fullBytesFor } from "./likely-bytes.ts";
 import type { Pictures } from "./picture-answers.ts";
 import type { PictureProbe } from "./probe-picture.ts";
 import { createSingleFlight } from "./single-flight.ts";
 import type { Store } from "./store/store.ts";
 
 /** What the gateway knows of one picture. Bytes are without headers. */
-export interface PictureFacts extends PictureProbe {
-  /** As a reader gets it: the bytes of the AVIF that is kept for the reader. */
+export interface PictureFacts extends Omit<PictureProbe, "likelyBytes"> {
+  /** As a reader gets it: the bytes of the AVIF, or an estimate until that is made. */
   lightBytes: number;
-  /** At 1080 pixels: an estimate (full-bytes.ts) that costs no encoding. */
+  /** At 1080 pixels: always an estimate (likely-bytes.ts). */
   fullBytes: number;
+  /** True once the light form is made, and kept for the reader. */
+  isMade: boolean;
 }
 
 /** The facts of pictures, by the publisher's own URL. */
@@ -23,7 +25,7 @@ export interface PictureFactsBook {
   /** What is known by now; asks no publisher. */
   known(urls: readonly string[]): Promise<Map<string, PictureFacts>>;
   /**
-   * Fetches, makes and keeps what is not known yet, and answers with all that is known after
+   * Fetches, looks at and keeps what is not known yet, and answers with all that is known after
    * `waitMs` or when the signal ends the wait; the rest goes on behind it. Pictures that failed
    * lately are not asked for again. Never rejects for what a publisher or a file may do.
    */
@@ -32,6 +34,8 @@ export interface PictureFactsBook {
 
 export interface MeasureOptions {
   waitMs: number;
+  /** Makes the light forms too: ten times the work, for the exact bytes and for whoever wants them. */
+  areMade?: true;
   signal?: AbortSignal;
 }
 
@@ -42,68 +46,62 @@ interface Options {
   probe: (url: string) => Promise<PictureProbe>;
 }
 
-const KEEP_MS = 30 * 24 * 60 * 60_000;
-/** A failed picture is not measured again sooner; a reader who asks for it is answered as ever. */
-const FAILED_MS = 10 * 60_000;
 /** Of the four fetches at one publisher, one stays free for what a reader waits for. */
 const unasked = { maxRunning: 8, maxRunningPerHost: 3, maxWaiting: 400, maxWaitMs: 60_000 };
 
-/** What the store tells of one picture. */
-type Kept = PictureFacts | "failed" | undefined;
-
 /** Measures pictures and keeps what it learns; those who ask together share the work. */
 export function createPictureFacts({ store, pictures, probe }: Options): PictureFactsBook {
-  const fly = createSingleFlight<Kept>();
-  const fetching = createFetchQueue(unasked);
-  // No more than this stands before a reader's own picture at the encoder.
-  const making = pLimit(availableParallelism());
-  const keyOf = (url: string) => `facts1:${url}`;
+  const shelf = createFactsShelf(store);
+  const flyLook = createSingleFlight<Kept>();
+  const flyMake = createSingleFlight<Kept>();
+  const looking = createFetchQueue(unasked);
+  // One core stays free for looking, and for a picture that a reader waits for.
+  const making = pLimit(Math.max(1, availableParallelism() - 1));
 
-  async function get(url: string): Promise<Kept> {
-    const bytes = await store.get(keyOf(url));
-    return bytes && parseKept(new TextDecoder().decode(bytes));
-  }
-
-  async function keep(url: string, kept: Exclude<Kept, undefined>): Promise<Kept> {
-    const ttlMs = kept === "failed" ? FAILED_MS : KEEP_MS;
-    await store.set(keyOf(url), Buffer.from(JSON.stringify(kept)), ttlMs);
-    return kept;
+  async function look(url: string): Promise<Kept> {
+    const signal = AbortSignal.timeout(unasked.maxWaitMs);
+    const { likelyBytes: lightBytes, ...seen } = await looking.run(hostOf(url), () => probe(url), {
+      signal,
+    });
+    const fullBytes = fullBytesFor(seen, lightBytes);
+    return shelf.keep(url, { ...seen, lightBytes, fullBytes, isMade: false });
   }
 
   async function make(url: string): Promise<Kept> {
-    const seen = await probe(url);
+    const seen = await getOrLook(url);
+    if (seen === undefined || seen === "failed" || seen.isMade) return seen;
     const light = await making(() =>
       pictures.getPicture(url, { quality: "light", format: "avif" }),
     );
-    if (light.kind === "problem") return light.code === "busy" ? undefined : keep(url, "failed");
+    if (light.kind === "problem") return light.code === "busy" ? seen : shelf.keep(url, "failed");
     const lightBytes = light.bytes.byteLength;
-    return keep(url, { ...seen, lightBytes, fullBytes: fullBytesFor(seen, lightBytes) });
+    const fullBytes = fullBytesFor(seen, lightBytes);
+    return shelf.keep(url, { ...seen, lightBytes, fullBytes, isMade: true });
   }
 
-  function measureOne(url: string): Promise<Kept> {
-    return fly(url, async () => {
-      try {
-        const signal = AbortSignal.timeout(unasked.maxWaitMs);
-        return (await get(url)) ?? (await fetching.run(hostOf(url), () => make(url), { signal }));
-      } catch (cause) {
-        // Too much to do is nobody's failure: the next reader of the story may have more luck.
-        if (isOverloaded(cause)) return undefined;
-        return keep(url, "failed");
-      }
-    });
+  async function orFailed(url: string, work: () => Promise<Kept>): Promise<Kept> {
+    try {
+      return await work();
+    } catch (cause) {
+      // Too much to do is nobody's failure: the next reader of the story may have more luck.
+      return isOverloaded(cause) ? undefined : shelf.keep(url, "failed");
+    }
   }
 
-  async function getAll(urls: readonly string[]): Promise<Map<string, Kept>> {
-    const found = [...new Set(urls)].map(async (url) => [url, await get(url)] as const);
-    return new Map(await Promise.all(found));
+  async function getOrLook(url: string): Promise<Kept> {
+    return (await shelf.get(url)) ?? flyLook(url, () => orFailed(url, () => look(url)));
   }
 
   return {
-    known: async (urls) => onlyFacts(await getAll(urls)),
-    async measure(urls, { waitMs, signal }) {
-      const found = await getAll(urls);
-      const unknown = [...found.keys()].filter((url) => found.get(url) === undefined);
-      const works = unknown.map(async (url) => found.set(url, await measureOne(url)));
+    known: async (urls) => onlyFacts(await shelf.getAll(urls)),
+    async measure(urls, { waitMs, areMade = false, signal }) {
+      const found = await shelf.getAll(urls);
+      const isDone = (kept: Kept) => kept === "failed" || (kept && (kept.isMade || !areMade));
+      const unknown = [...found.keys()].filter((url) => !isDone(found.get(url)));
+      const works = unknown.map(async (url) => {
+        found.set(url, await getOrLook(url));
+        if (areMade) found.set(url, await flyMake(url, () => orFailed(url, () => make(url))));
+      });
       await within(Promise.all(works), waitMs, signal);
       return onlyFacts(found);
     },
@@ -123,11 +121,10 @@ async function within(work: Promise<unknown>, waitMs: number, signal?: AbortSign
 
 /** @throws what is a mistake of ours */
 function isOverloaded(cause: unknown): boolean {
-  if (cause instanceof DOMException) return true;
-  return judgeError(cause).code === "busy";
+  return cause instanceof DOMException || judgeError(cause).code === "busy";
 }
 
-function onlyFacts(all: Iterable<readonly [string, Kept]>): Map<string, PictureFacts> {
+function onlyFacts(all: ReadonlyMap<string, Kept>): Map<string, PictureFacts> {
   const facts = new Map<string, PictureFacts>();
   for (const [url, kept] of all) if (kept !== undefined && kept !== "failed") facts.set(url, kept);
   return facts;
@@ -135,19 +132,4 @@ function onlyFacts(all: Iterable<readonly [string, Kept]>): Map<string, PictureF
 
 function hostOf(url: string): string {
   return URL.parse(url)?.host ?? "";
-}
-
-const counts = ["width", "height", "originalBytes", "lightBytes", "fullBytes"] as const;
-
-function parseKept(text: string): Kept {
-  const value = parseJson(text);
-  if (value === "failed") return value;
-  if (!isRecord(value)) return undefined;
-  const [width, height, originalBytes, lightBytes, fullBytes] = counts.map((key) => value[key]);
-  const { thumbHash, isDecorative } = value;
-  if (typeof thumbHash !== "string" || typeof isDecorative !== "boolean") return undefined;
-  if (typeof width !== "number" || typeof height !== "number") return undefined;
-  if (typeof originalBytes !== "number" || typeof lightBytes !== "number") return undefined;
-  if (typeof fullBytes !== "number") return undefined;
-  return { width, height, originalBytes, thumbHash, isDecorative, lightBytes, fullBytes };
 }

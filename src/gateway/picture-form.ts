@@ -5,7 +5,7 @@ import { parseWeights } from "./accept.ts";
 export type PictureForm = PictureSize & { format: "avif" | "webp" };
 
 /** The full form that a price is told for. */
-export const usualFull = { quality: "full", width: 1080 } as const;
+const usualFull = { quality: "full", width: 1080 } as const;
 
 /** Reads the size from a query's values; undefined when there is no such one. */
 export function parseSize(quality = "light", width?: string): PictureSize | undefined {

@@ -1,3 +1,4 @@
+import { lightBytesFor } from "./likely-bytes.ts";
 import { withPicture } from "./pictures.ts";
 import { toThumbHash } from "./thumb-hash.ts";
 
@@ -10,6 +11,8 @@ export interface PictureProbe {
   /** Base64, without its padding. */
   thumbHash: string;
   isDecorative: boolean;
+  /** What its light form will weigh, about: known before that is made. */
+  likelyBytes: number;
 }
 
 /** Below this on both sides it is an icon, an emoji, a counter: nothing to look at. */
@@ -21,6 +24,10 @@ const LINE_RATIO = 20;
 const ONE_COLOUR = 4;
 /** Longest side that a ThumbHash is made from. */
 const THUMB_PX = 100;
+
+/** As large as the light form, in the fastest way to make it: a tenth of an AVIF's time. */
+const sketchSize = { width: 640, withoutEnlargement: true } as const;
+const sketchForm = { quality: 36, effort: 0 } as const;
 
 /**
  * Looks at a picture without making it.
@@ -36,6 +43,7 @@ export function probePicture(bytes: Uint8Array): Promise<PictureProbe> {
       .ensureAlpha()
       .raw();
     const { data: rgba, info } = await small.toBuffer({ resolveWithObject: true });
+    const sketch = await open().resize(sketchSize).webp(sketchForm).toBuffer();
     const hash = toThumbHash({ width: info.width, height: info.height, rgba });
     return {
       width,
@@ -43,6 +51,7 @@ export function probePicture(bytes: Uint8Array): Promise<PictureProbe> {
       originalBytes: bytes.byteLength,
       thumbHash: Buffer.from(hash).toString("base64").replaceAll("=", ""),
       isDecorative: isIcon(width, height) || isLine(width, height) || isPlain(rgba),
+      likelyBytes: lightBytesFor(sketch.byteLength),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { Article } from "#article/article.ts";
 import { urlToFetch } from "#article/unwrap.ts";
 import { MAX_URL_LENGTH } from "#wire/paths.ts";
 import type { ArticleFacts, Joined } from "./article-facts.ts";
@@ -48,9 +49,17 @@ export function createStories({ store, makeArticle, facts, log }: Options): Stor
     const { article, later } = facts ? await facts.join(made.article) : alone(made);
     const answer = await cache.saveArticle(url, { ...made, article });
     if (answer.kind !== "article" || later === undefined) return answer;
-    const addRest = async () => cache.replaceArticle(url, answer.etag, await later);
-    addRest().catch((cause: unknown) => log("refresh-failed", describeError(cause)));
+    addRest(url, answer.etag, later()).catch((cause: unknown) => {
+      log("refresh-failed", describeError(cause));
+    });
     return answer;
+  }
+
+  async function addRest(url: string, etag: string, later: AsyncIterable<Article>): Promise<void> {
+    let current: string | undefined = etag;
+    for await (const article of later) {
+      if (current !== undefined) current = await cache.replaceArticle(url, current, article);
+    }
   }
 
   /** Makes a new one, once in a while however many ask. */

@@ -29,8 +29,11 @@ export interface StoryCache {
   getArticle(url: string, longestMs: number): Promise<StoryAnswer | undefined>;
   getProblem(url: string): Promise<StoryAnswer | undefined>;
   saveArticle(url: string, made: MadeArticle): Promise<StoryAnswer>;
-  /** Puts it in the place of what has this tag, as old as that is; nothing else is touched. */
-  replaceArticle(url: string, etag: string, article: Article): Promise<void>;
+  /**
+   * Puts it in the place of what has this tag, as old as that is; nothing else is touched.
+   * @returns its own tag, or undefined when something else is there
+   */
+  replaceArticle(url: string, etag: string, article: Article): Promise<string | undefined>;
   /** Rethrows what is no failure of a page or a publisher. */
   saveProblem(url: string, error: unknown): Promise<StoryAnswer>;
 }
@@ -76,12 +79,15 @@ export function createStoryCache(store: Store): StoryCache {
 
     async replaceArticle(url, etag, article) {
       const before = parseKept(await store.get(articleKey(url)));
-      if (before?.kind !== "content" || before.etag !== etag) return;
+      if (before?.kind !== "content" || before.etag !== etag) return undefined;
       const { savedAt } = before;
       const restMs = savedAt + STALE_MS - Date.now();
+      if (restMs <= 0) return undefined;
       const bytes = toBytes(article);
-      const kept = packAnswer({ kind: "content", savedAt, etag: tagOf(bytes), bytes });
-      if (restMs > 0) await store.set(articleKey(url), kept, restMs);
+      const tag = tagOf(bytes);
+      const kept = packAnswer({ kind: "content", savedAt, etag: tag, bytes });
+      await store.set(articleKey(url), kept, restMs);
+      return tag;
     },
 
     async saveProblem(url, error) {

@@ -42,6 +42,7 @@ function known(all: Record<string, Partial<PictureFacts>>): Map<string, PictureF
     originalBytes: 300_000,
     thumbHash: "3OcRJYB4d3h/iIeHeEh3eIhw+j2w",
     isDecorative: false,
+    isMade: true,
   };
   return new Map(Object.entries(all).map(([name, facts]) => [src(name), { ...usual, ...facts }]));
 }

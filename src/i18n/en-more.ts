@@ -24,6 +24,7 @@ const words: MoreWords = {
   // Stories, wherever they are listed
   waitingSince: (at) => `Waiting for signal, saved ${moment(at)}`,
   fetching: "Fetching…",
+  waitingConsent: (bytes) => `Waiting for your word, ${first.kilobytes(bytes)}`,
   refreshing: "Newer version on its way",
   somePicturesMissing: "Some pictures are missing",
   share: "Share",
@@ -111,6 +112,11 @@ const words: MoreWords = {
   queuedTitle: "Waiting for signal",
   queuedText: (at) =>
     `Its address is safe on this phone since ${at}. The text is fetched by itself as soon as there is signal.`,
+  consentTitle: "Waiting for your word",
+  consentText: (bytes) =>
+    `Its text is ${first.kilobytes(bytes)}, more than may be fetched without asking.`,
+  consentPictures: (bytes) => `Its pictures, if light, are ${first.kilobytes(bytes)} more.`,
+  consent: "Fetch it",
   fetchingTitle: "Being fetched",
   fetchingText: "Text first, pictures after. This page changes by itself when it is ready.",
   failedHelp: {

@@ -24,6 +24,7 @@ const words = {
   // Stories, wherever they are listed
   waitingSince: (at: number) => `Menunggu sinyal, disimpan ${moment(at)}`,
   fetching: "Sedang diambil…",
+  waitingConsent: (bytes: number) => `Menunggu izin Anda, ${first.kilobytes(bytes)}`,
   refreshing: "Versi terbaru menyusul",
   somePicturesMissing: "Sebagian gambar belum ada",
   share: "Bagikan",
@@ -109,6 +110,11 @@ const words = {
   queuedTitle: "Menunggu sinyal",
   queuedText: (at: string) =>
     `Alamatnya aman di ponsel ini sejak ${at}. Isinya diambil sendiri begitu ada sinyal.`,
+  consentTitle: "Menunggu izin Anda",
+  consentText: (bytes: number) =>
+    `Teksnya ${first.kilobytes(bytes)}, lebih dari yang boleh diambil tanpa bertanya.`,
+  consentPictures: (bytes: number) => `Gambarnya ${first.kilobytes(bytes)} lagi kalau ringan.`,
+  consent: "Ambil saja",
   fetchingTitle: "Sedang diambil",
   fetchingText: "Teks lebih dulu, gambar menyusul. Halaman ini berganti sendiri begitu siap.",
   failedHelp: {

@@ -5,7 +5,7 @@ import type { PictureWords } from "./pictures.id.ts";
 export const picturesInEnglish: PictureWords = {
   tapToLoad: (bytes) => `Tap to load ${sizeOr(bytes, "the picture")}`,
   loading: (bytes) => `Loading ${sizeOr(bytes, "the picture")}…`,
-  failed: "The picture did not come. Tap to try again",
+  failed: "It did not come. Tap to try again",
   offline: "Waiting for signal. Tap to try now",
   leftOut: (count, bytes, isAbout) =>
     `${count === 1 ? "1 picture" : `${count} pictures`} not fetched, ${isAbout ? "about " : ""}${t.kilobytes(bytes)}`,

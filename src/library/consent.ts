@@ -15,7 +15,10 @@ export function savePrice(
   return changeStory(library, address, (story) => (story.hasText ? story : { ...story, price }));
 }
 
-/** Ends an attempt at a text that costs more than is spent unasked: it waits for the reader's word. */
+/**
+ * Ends an attempt at a text that costs more than is spent unasked: it waits for the reader's word. One
+ * that is here already was asked for by the reader, and is only queued again.
+ */
 export function askConsent(
   library: Library,
   address: string,
@@ -23,7 +26,7 @@ export function askConsent(
 ): Promise<Story | undefined> {
   return changeStory(library, address, (story) => {
     const state = story.state.status === "fetching" ? queue() : story.state;
-    return { ...story, state, price, consent: "wanted" };
+    return story.hasText ? { ...story, state } : { ...story, state, price, consent: "wanted" };
   });
 }
 

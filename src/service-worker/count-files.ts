@@ -1,5 +1,4 @@
-import { recordSpent } from "#library/spending.ts";
-import { weighAppFiles } from "#sync/app-files.ts";
+import { recordFiles, weighAppFiles } from "#sync/app-files.ts";
 import { bytesOf, type Transfer } from "#sync/transfer.ts";
 import { spentCache } from "./caches.ts";
 import { withLibrary } from "./library.ts";
@@ -43,13 +42,9 @@ export async function countSince(startedAt: number): Promise<void> {
   }
 }
 
-async function count(spent: Transfer): Promise<void> {
-  const bytes = bytesOf(spent);
-  const { headerBytes } = spent;
-  if (!(bytes > 0)) return;
-  await withLibrary((library) =>
-    recordSpent(library, Date.now(), { kind: "app", bytes, headerBytes }),
-  );
+function count(spent: Transfer): Promise<void> {
+  if (!(bytesOf(spent) > 0)) return Promise.resolve();
+  return withLibrary((library) => recordFiles(library, spent, Date.now()));
 }
 
 /** What the worker's script weighed, by the copy that the browser keeps; asks nobody else. */

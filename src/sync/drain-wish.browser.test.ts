@@ -4,6 +4,7 @@ import { saveDataRule } from "#library/data-rule.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { getStory, saveAddress } from "#library/stories.ts";
+import { wantPictures } from "#library/withheld.ts";
 import { anArticle } from "#story/story.fixture.ts";
 import { drainQueue } from "./drain.ts";
 import { withPacks } from "./gateway.fixture.ts";
@@ -151,4 +152,22 @@ it("keeps the screen on while the reader waits, and lets it go whatever happens"
   expect(request).toHaveBeenCalledWith("screen");
   await expect.poll(() => release.mock.calls).toHaveLength(1);
   Reflect.deleteProperty(navigator, "wakeLock");
+});
+
+it("fetches what the reader tapped, and nothing else, where all else waits for Wi-Fi", async () => {
+  await saveDataRule(library, { network: "wifi", pictures: "none" });
+  await wait("a", "b");
+  await saveArticle(library, {
+    address: urlOf("a"),
+    article: articleOf(urlOf("a")),
+    sizeBytes: 1,
+    now: start,
+  });
+  await wantPictures(library, urlOf("a"), [1], "light");
+  const { gateway, asked } = aGateway();
+  const first: FirstWish = { addresses: [urlOf("a")], capBytes: Infinity, only: true };
+  await drainQueue({ library, gateway, now, isAsked: true, first });
+
+  expect(asked).toEqual(["a-second"]);
+  expect(await statuses("a", "b")).toEqual(["ready", "queued"]);
 });

@@ -13,6 +13,8 @@ export interface Asking {
   /** Sent as JSON by `POST`. */
   body?: unknown;
   isExpected(contentType: string): boolean;
+  /** How long nothing may come; without it as long as the gateway may take for a story. */
+  silenceMs?: number;
   /** Told what the request has cost, once it is over. */
   note?: ((spent: Transfer) => void) | undefined;
 }
@@ -47,7 +49,7 @@ export async function exchange<Result>(
   read: (answer: Answer) => Promise<Result>,
 ): Promise<Result> {
   const { signal } = request;
-  const patience = createPatience();
+  const patience = createPatience(request.silenceMs);
   const limit = AbortSignal.any([signal, patience.signal]);
   const startedAt = performance.now();
   let readBytes = 0;

@@ -30,8 +30,9 @@ export async function* linesOf(
   }
 }
 
-/** How an answer in lines is asked for. */
+/** How an answer in lines is asked for. The gateway says something every six seconds. */
 export const ndjson = {
+  silenceMs: 12_000,
   accept: "application/x-ndjson",
   isExpected: (type: string) => type === "application/x-ndjson",
 } as const;

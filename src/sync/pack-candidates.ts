@@ -29,7 +29,8 @@ export async function listCandidates(
     listShelf(library, "waiting", looked.waiting),
   ]);
   const asked = waiting.filter(({ consent }) => consent !== "wanted");
-  const listed = [...reading, ...unread, ...asked];
+  // The story that came with the app teaches; it is no provision.
+  const listed = [...reading, ...unread, ...asked].filter(({ isWelcome }) => isWelcome !== true);
   const stories = [...listed, ...(await listNamed(library, before, listed))];
   const lacking = await weighLacking(library, trip, stories);
   return stories.map((story) => ({

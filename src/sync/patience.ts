@@ -12,17 +12,20 @@ export interface Patience {
   stop(): void;
 }
 
-/** Waits as long as something comes: bytes that were paid for are not thrown away for being slow. */
-export function createPatience(): Patience {
+/**
+ * Waits as long as something comes: bytes that were paid for are not thrown away for being slow.
+ * @param longestMs without a byte
+ */
+export function createPatience(longestMs = longestSilenceMs): Patience {
   const over = new AbortController();
   const giveUp = () => over.abort();
   const end = setTimeout(giveUp, longestExchangeMs);
-  let silence = setTimeout(giveUp, longestSilenceMs);
+  let silence = setTimeout(giveUp, longestMs);
   return {
     signal: over.signal,
     hear() {
       clearTimeout(silence);
-      silence = setTimeout(giveUp, longestSilenceMs);
+      silence = setTimeout(giveUp, longestMs);
     },
     stop() {
       clearTimeout(silence);

@@ -62,7 +62,9 @@ async function toAsks(run: Run, part: Part, slice: Story[]): Promise<Wanted[]> {
   const { askAboveBytes } = part.purse === undefined ? rule : {};
   return slice.map((story) => {
     const etag = etags.get(story.address);
-    const maxBytes = story.consent === "given" ? undefined : askAboveBytes;
+    // A refresh was asked for by the reader; so was what they agreed to.
+    const isAgreed = story.hasText || story.consent === "given";
+    const maxBytes = isAgreed ? undefined : askAboveBytes;
     const ask = { url: story.url, ...(etag && { etag }), ...(maxBytes && { maxBytes }) };
     return { story, ask };
   });

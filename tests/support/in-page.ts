@@ -5,8 +5,11 @@ import { getBody, saveArticle } from "#library/bodies.ts";
 import { listAll } from "#library/all-lists.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open.ts";
+import { listPacks } from "#library/packs.ts";
 import { getPicture, savePicture } from "#library/pictures.ts";
 import { saveAddress } from "#library/stories.ts";
+import { saveTrip } from "#library/trips.ts";
+import type { Trip } from "#packing/trip.ts";
 import type { DepartureCheck } from "#packing/pack.ts";
 import { checkPack } from "#sync/departure-check.ts";
 import { harmBody, harmPicture, keepPack } from "#sync/departure.fixture.ts";
@@ -46,6 +49,35 @@ const inPage = {
       return Promise.all(saved.map((story) => look(library, story)));
     }),
 
+  /** Keeps addresses, which wait for their texts. */
+  queue: (urls: string[]) =>
+    withLibrary(async (library) => {
+      for (const url of urls) await saveAddress(library, { url, now: Date.now() });
+    }),
+
+  /** Keeps a trip. */
+  addTrip: (trip: Trip) => withLibrary((library) => saveTrip(library, trip)),
+
+  /** What the library holds to the byte, but for what depends on when and how often it was asked for. */
+  fingerprint: () =>
+    withLibrary(async (library): Promise<Fingerprint> => {
+      const stories = (await listAll(library, { limit: 10_000 })).filter((one) => !one.isWelcome);
+      const prints = await Promise.all(stories.map((story) => printOf(library, story)));
+      const [pack] = await listPacks(library);
+      return {
+        stories: prints.toSorted((a, b) => (a.address < b.address ? -1 : 1)),
+        packed: pack?.items.map(({ address }) => address) ?? [],
+        ...(pack?.result && { end: pack.result.end }),
+      };
+    }),
+
+  /** What the app says it has spent in all, bytes. */
+  spent: () =>
+    withLibrary(async (library) => {
+      const days = await library.read(["spending"], (tx) => tx.store.getAll());
+      return days.flatMap(({ spent }) => Object.values(spent)).reduce((sum, one) => sum + one, 0);
+    }),
+
   /** Packs every saved story, and looks at all of them and at the app as before a departure. */
   check: () =>
     withLibrary(async (library): Promise<DepartureCheck> => {
@@ -69,6 +101,19 @@ const inPage = {
         : harmPicture(library, address, () => undefined),
     ),
 };
+
+/** A library, so far as two of them can be the same. */
+export interface Fingerprint {
+  stories: {
+    address: string;
+    status: Story["state"]["status"];
+    text: string;
+    pictures: string[];
+  }[];
+  /** The pack's stories in their order, and how packing ended. */
+  packed: string[];
+  end?: string;
+}
 
 declare global {
   var bekalInPage: typeof inPage;
@@ -131,6 +176,13 @@ async function aPicture(index: number): Promise<{ bytes: ArrayBuffer; contentTyp
   }
   const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.6 });
   return { bytes: await blob.arrayBuffer(), contentType: blob.type };
+}
+
+async function printOf(library: Library, story: Story): Promise<Fingerprint["stories"][number]> {
+  const { address, state } = story;
+  const body = await library.read(["bodies"], (tx) => tx.store.get(address));
+  const pictures = Object.entries(body?.pictures ?? {}).map(([at, { hash }]) => `${at} ${hash}`);
+  return { address, status: state.status, text: body?.sha256 ?? "", pictures };
 }
 
 async function look(library: Library, story: Story): Promise<Kept> {

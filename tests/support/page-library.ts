@@ -2,7 +2,8 @@ import type { Page } from "playwright-core";
 import { build } from "vite";
 import type { DepartureCheck, ShellFault } from "#packing/pack.ts";
 import { project } from "./built-app.ts";
-import type { Kept } from "./in-page.ts";
+import type { Trip } from "#packing/trip.ts";
+import type { Fingerprint, Kept } from "./in-page.ts";
 
 let bundle: Promise<string> | undefined;
 
@@ -16,6 +17,43 @@ export async function seedStories(page: Page, count: number): Promise<void> {
 export async function listKept(page: Page): Promise<Kept[]> {
   await prepare(page);
   return page.evaluate(() => globalThis.bekalInPage.list());
+}
+
+/** Saves addresses as a reader does, without the sheet. */
+export async function queueStories(page: Page, urls: string[]): Promise<void> {
+  await prepare(page);
+  await page.evaluate((given) => globalThis.bekalInPage.queue(given), urls);
+}
+
+/** Keeps a trip that leaves in an hour, for all that is saved. */
+export async function addTrip(page: Page, change: Partial<Trip> = {}): Promise<void> {
+  await prepare(page);
+  const at = Date.now() + 3_600_000;
+  const trip: Trip = {
+    id: "pulang",
+    name: "Pulang",
+    departure: { kind: "once", at },
+    minutes: 120,
+    capBytes: 5_000_000,
+    pictures: "light",
+    sources: [],
+    tags: [],
+    createdAt: 1,
+    ...change,
+  };
+  await page.evaluate((given) => globalThis.bekalInPage.addTrip(given), trip);
+}
+
+/** What the library of a page of the app holds, to be compared with another's. */
+export async function takeFingerprint(page: Page): Promise<Fingerprint> {
+  await prepare(page);
+  return page.evaluate(() => globalThis.bekalInPage.fingerprint());
+}
+
+/** What the app itself says it has spent, bytes. */
+export async function readSpent(page: Page): Promise<number> {
+  await prepare(page);
+  return page.evaluate(() => globalThis.bekalInPage.spent());
 }
 
 /** What a look before departure finds of every saved story and of the app. */

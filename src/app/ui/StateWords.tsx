@@ -8,12 +8,13 @@ interface Props {
 
 /** What a story that is not ready waits for, or why it is not here, in the reader's words. */
 export default function StateWords({ story }: Props) {
-  const { state, hasText, savedAt, completeness = "whole" } = story;
+  const { state, hasText, savedAt, completeness = "whole", consent, price } = story;
   if (state.status === "failed") return failureReason(state);
   // The tick is proof: while a newer text is on its way, pictures may be missing.
   if (state.status === "partial") return t.somePicturesMissing;
   if (state.status === "ready") return completeness === "whole" ? "" : t.notWhole[completeness];
   if (hasText) return t.refreshing;
+  if (consent === "wanted" && price !== undefined) return t.waitingConsent(price.textBytes);
   if (state.status === "fetching") return t.fetching;
   const reason = state.status === "queued" ? state.reason : undefined;
   const isWaiting = reason === undefined || reason === "gateway-unreachable";

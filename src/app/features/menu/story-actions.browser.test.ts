@@ -3,6 +3,7 @@ import { hideToast, toast } from "#app/ui/toast.ts";
 import { libraryTrouble } from "#app/ui/trouble.ts";
 import { speakAll } from "#i18n/speak.fixture.ts";
 import { saveArticle } from "#library/bodies.ts";
+import { askConsent } from "#library/consent.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { postponeMissing } from "#library/queue.ts";
@@ -43,6 +44,18 @@ it("asks for missing pictures again without fetching the text again", async () =
 
   await vi.waitFor(() => expect(toast.value?.text).toBe("Gambarnya diambil lagi"));
   expect((await getStory(library, url))?.state).toMatchObject({ status: "partial", retryAt: 0 });
+});
+
+it("takes asking again for a dear story as agreeing to what it costs", async () => {
+  await saveAddress(library, { url, now: 1 });
+  const price = { wordCount: 9000, completeness: "whole", textBytes: 60_000 } as const;
+  const dear = { ...price, lightBytes: 0, fullBytes: 0, pictureCount: 0 };
+  const story = await askConsent(library, url, dear);
+  if (story === undefined) throw new Error("The story is gone.");
+  createStoryActions(Promise.resolve(library)).retry(story);
+
+  await vi.waitFor(() => expect(toast.value?.text).toBe("Masuk antrean"));
+  expect(await getStory(library, url)).toMatchObject({ consent: "given" });
 });
 
 it("says that a story is archived once it is, and takes it back on a tap", async () => {

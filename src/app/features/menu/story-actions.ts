@@ -2,6 +2,7 @@ import { onStorage } from "#app/ui/on-storage.ts";
 import type { StoryActions } from "#app/ui/story-actions.ts";
 import { showToast, type Toast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
+import { consentTo } from "#library/consent.ts";
 import { deleteStory, restoreStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
 import { retryPictures } from "#library/queue.ts";
@@ -51,8 +52,10 @@ export function createStoryActions(opening: Promise<Library>): StoryActions {
         },
       });
     },
-    retry({ url }) {
+    retry({ address, url, consent }) {
       const said = { text: t.queuedAgain };
+      // Asking for it is agreeing to what it costs.
+      if (consent === "wanted") return void change((library) => consentTo(library, address), said);
       void change((library) => saveAddress(library, { url, now: Date.now() }), said);
     },
     retryPictures({ address }) {

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { applyTextSize } from "#app/ui/theme.ts";
 import { speakAll } from "#i18n/speak.fixture.ts";
 import { saveArticle } from "#library/bodies.ts";
+import { askConsent } from "#library/consent.ts";
 import { deleteStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
@@ -62,6 +63,18 @@ it("opens where the reader stopped, and stays there when the text grows", async 
   applyTextSize(30);
   await waitFor(() => expect(getComputedStyle(blockOf(20)).fontSize).toBe("30px"));
   await waitFor(() => expect(middle()).toBeCloseTo(0.5, 1));
+});
+
+it("says what a dear story costs, and waits for the reader's word", async () => {
+  const { address } = await saveAddress(library, { url, now: 1 });
+  const price = { wordCount: 9000, completeness: "whole", pictureCount: 3 } as const;
+  const bytes = { textBytes: 60_000, lightBytes: 36_000, fullBytes: 180_000 };
+  await askConsent(library, address, { ...price, ...bytes });
+  open(address);
+
+  expect(await screen.findByRole("heading", { name: "Menunggu izin Anda" })).toBeTruthy();
+  expect(screen.getByText(/^Teksnya 60 KB, .* Gambarnya 36 KB lagi/)).toBeTruthy();
+  expect(screen.getByRole("button", { name: "Ambil saja" })).toBeTruthy();
 });
 
 it("keeps the place on the device when the reader leaves", async () => {

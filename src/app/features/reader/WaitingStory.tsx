@@ -55,12 +55,12 @@ interface NextProps {
 }
 
 /** What helps most comes first. */
-function NextSteps({ story, wait: { best, canPaste } }: NextProps) {
+function NextSteps({ story, wait: { best, canPaste, retryLabel } }: NextProps) {
   const actions = useStoryActions();
   const kind = (step: Wait["best"]) => (step === best ? "primary" : "plain");
   const retry = best !== undefined && (
     <Button key="retry" kind={kind("retry")} icon="retry" onClick={() => actions.retry(story)}>
-      {t.retry}
+      {retryLabel ?? t.retry}
     </Button>
   );
   const original = hasOriginal(story) && (

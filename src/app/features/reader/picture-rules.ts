@@ -5,6 +5,7 @@ import { wantPictures } from "#library/withheld.ts";
 import { asksPictures } from "#story/state.ts";
 import type { Story } from "#story/story.ts";
 import { drainQueue } from "#sync/drain.ts";
+import type { FirstWish } from "#sync/parts.ts";
 import { mayFetch } from "#sync/may-fetch.ts";
 
 /** What the reader's rules say of the pictures of a story that are not here. */
@@ -33,6 +34,6 @@ export async function fetchPictures(
   await wantPictures(library, address, indexes, pictures === "full" ? "full" : "light");
   // Only what is fetched unasked waits for Wi-Fi; a tap asks for this story, and for nothing else.
   if ((await mayFetch(library, Date.now())) !== "wifi-wanted") return;
-  const first = { capBytes: Infinity, only: true } as const;
-  await drainQueue({ library, isAsked: true, first: { ...first, addresses: [address] } });
+  const first: FirstWish = { addresses: [address], capBytes: Infinity, only: true };
+  await drainQueue({ library, isAsked: true, first });
 }

@@ -1,5 +1,6 @@
 import { failureHelp, failureReason } from "#app/ui/failure-words.ts";
 import type { IconName } from "#app/ui/icons.ts";
+import type { Price } from "#article/price.ts";
 import type { ErrorCode } from "#base/errors.ts";
 import type { FeedLink, NoStoryKind } from "#base/no-story.ts";
 import { t } from "#i18n/more.ts";
@@ -15,6 +16,8 @@ export interface Wait {
   isFailure: boolean;
   /** What helps most: to ask again, or to read it where it is. Nothing while it is fetched. */
   best?: "retry" | "original";
+  /** What asking again is called here. */
+  retryLabel?: string;
   /** True when the reader's own browser may get what the gateway did not. */
   canPaste?: true;
   /** Feeds that the page in place of the story announces. */
@@ -27,7 +30,21 @@ export function waitOf({
 }: Extract<ReaderView, { kind: "waiting" | "damaged" }>): Wait {
   if (story.state.status === "fetching") return fetching();
   if (kind === "damaged" && story.state.status !== "queued") return damaged();
+  if (story.consent === "wanted" && story.price !== undefined) return dear(story.price);
   return whileWaiting(story.state, formatMoment(story.savedAt));
+}
+
+/** It weighs more than the reader wants to be spent unasked. */
+function dear({ textBytes, lightBytes, pictureCount }: Price): Wait {
+  const pictures = pictureCount > 0 ? t.consentPictures(lightBytes) : "";
+  return {
+    icon: "clock",
+    title: t.consentTitle,
+    text: `${t.consentText(textBytes)} ${pictures}`.trim(),
+    isFailure: false,
+    best: "retry",
+    retryLabel: t.consent,
+  };
 }
 
 function whileWaiting(state: StoryState, savedAt: string): Wait {

@@ -28,7 +28,7 @@ export function dayAndClock(at: number, now: number): string {
 }
 
 /** The days of a weekly trip: `Sen–Jum`, `Setiap hari`, `Sab, Min`. */
-export function weekdaysInWords(weekdays: number[]): string {
+function weekdaysInWords(weekdays: number[]): string {
   const words = tripWords();
   const chosen = weekOrder.filter((day) => weekdays.includes(day));
   const places = chosen.map((day) => weekOrder.indexOf(day));

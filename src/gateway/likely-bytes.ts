@@ -14,3 +14,11 @@ export function fullBytesFor({ width }: { width: number }, lightBytes: number): 
   const wider = Math.min(width, FULL_WIDTH) / Math.min(width, LIGHT_WIDTH);
   return Math.round(lightBytes * FINER * wider ** (2 * GROWTH));
 }
+
+/**
+ * About how many bytes its light form takes, from those of a hasty WebP of the same size: AVIF gains
+ * more on what is detailed. On the same photographs half are within 9 %, all within 23 %.
+ */
+export function lightBytesFor(sketchBytes: number): number {
+  return Math.round(2.64 * sketchBytes ** 0.823);
+}

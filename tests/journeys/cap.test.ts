@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { syncInBackground } from "../support/background-sync.ts";
+import { publishStory } from "../support/illustrated.ts";
+import { type Journey, startJourney } from "../support/journey.ts";
+import { readMeter } from "../support/read-meter.ts";
+import { openApp, saveStory } from "../support/steps.ts";
+
+const capBytes = 500_000;
+/** More than any picture of these stories weighs, with its headers. */
+const onePicture = 20_000;
+const stories = 10;
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await startJourney();
+});
+afterAll(() => journey.end());
+
+it("stops two tabs and the service worker within one picture of the day's cap", async () => {
+  const { phone, network, publisher } = journey;
+  const { page } = phone;
+  await openApp(page, network.origin, "/settings/data");
+  await page.getByLabel("Sehari paling banyak").selectOption(String(capBytes));
+  await page.goto(network.origin);
+  const other = await phone.newTab();
+  await openApp(other, network.origin);
+  await page.bringToFront();
+
+  for (let index = 0; index < stories; index += 1) {
+    const story = { title: `Halaman ${index}`, pictures: 9 };
+    await saveStory(page, await publishStory(publisher, `/halaman-${index}`, story));
+    await other.evaluate(() => window.dispatchEvent(new Event("online")));
+  }
+  await syncInBackground(other, network.origin);
+  await expect
+    .poll(() => readMeter(page), { timeout: 60_000 })
+    .toBeGreaterThan(capBytes - onePicture);
+  // Nothing more comes, however often it is asked for.
+  await page.reload();
+  await page.evaluate(() => window.dispatchEvent(new Event("online")));
+  await page.waitForTimeout(7000);
+
+  expect(await readMeter(page)).toBeLessThan(capBytes + onePicture);
+  const { bytesUp, bytesDown } = network.traffic();
+  expect(bytesUp + bytesDown).toBeLessThan(1.05 * capBytes + onePicture);
+}, 120_000);
