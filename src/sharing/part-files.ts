@@ -6,7 +6,7 @@
 export const laterParts = {
   "pdf-reader": { files: /^\/assets\/page-worker-pdfjs-/, mostBytes: 420_000 },
   "markdown-reader": { files: /^\/assets\/page-worker-micromark/, mostBytes: 35_000 },
-  "page-reader": { files: /^\/assets\/(?:page-worker|CopyPane)-/, mostBytes: 130_000 },
+  "page-reader": { files: /^\/assets\/(?:page-worker|CopyPane)-/, mostBytes: 128_000 },
   packing: {
     files: /^\/assets\/(?:trips|DataScreen|StorageScreen|pack-trip|pack-due|keeping)-/,
     mostBytes: 40_000,

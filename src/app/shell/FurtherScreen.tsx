@@ -5,6 +5,7 @@ import { keepParts } from "#sharing/parts.ts";
 import { furtherViewOf } from "./further-routes.ts";
 import { changeLanguage } from "./change-language.ts";
 import { NotFound } from "./NotFound.tsx";
+import { PackingMissing } from "./PackingMissing.tsx";
 import type { FurtherPlace } from "./routes.ts";
 
 const SettingsScreen = lazyScreen(() => import("#app/features/settings/SettingsScreen.tsx"));
@@ -55,5 +56,5 @@ function packingScreen<Shown extends object>(
     const part = await load();
     void keepParts(["packing"]);
     return part;
-  });
+  }, PackingMissing);
 }
