@@ -68,7 +68,10 @@ function readStory(page: BenchPage, publisher: Publisher) {
 
 function serve(publisher: Publisher, url: string, served: Parameters<Publisher["serve"]>[1]): void {
   const address = parseUrl(url);
-  if (address?.host === publisher.host) publisher.serve(address.pathname + address.search, served);
+  if (address?.host !== publisher.host) return;
+  publisher.serve(address.pathname + address.search, served);
+  // The gateway asks without the parameters that only count readers.
+  publisher.serve(address.pathname, served);
 }
 
 /** As publishers send it. */

@@ -6,8 +6,8 @@ const shortestGapMs = 5_000;
 /** While the gateway does not answer, the gap doubles up to this. */
 export const longestGapMs = 60_000;
 /** A signal may last only seconds: as long as it went away not long ago, it is looked for this often. */
-const probeGapMs = 2_500;
-const mostProbes = 40;
+const probeGapMs = 1_000;
+const mostProbes = 100;
 
 /** How often the queue may be drained unasked: what the drains so far have taught. */
 export class Pace {
@@ -50,6 +50,7 @@ export class Pace {
 
   setReachable(isReachable: boolean): void {
     this.#isReachable = isReachable;
+    if (isReachable) this.#probes = 0;
   }
 
   /** The reader was away and may have made room. */

@@ -7,7 +7,7 @@ import { mayFetch } from "./may-fetch.ts";
 import { spendOn } from "./spend.ts";
 import { measureTransfer } from "./transfer.ts";
 
-/** It costs what it saves on about ten stories (docs/figures.md): who has them will save ten more. */
+/** It has paid after six to twenty-five single stories (docs/decisions.md): who has ten will save more. */
 const PAYS_FROM_TEXTS = 10;
 /** Of the answer, its headers and the request's. */
 const EXPECTED_BYTES = 2000;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { publishStory } from "../support/illustrated.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
 import words from "#tests/support/words.ts";
-import { readMeter } from "../support/read-meter.ts";
+import { readSpent } from "../support/page-library.ts";
 import { openApp, saveStory, untilAllReady } from "../support/steps.ts";
 
 /** The most by which the meter may be wrong. */
@@ -18,7 +18,7 @@ afterAll(() => journey.end());
 /** How far the meter is off what passed the network, as a share of that. */
 async function errorOf({ phone, network }: Journey): Promise<number> {
   const { bytesUp, bytesDown } = network.traffic();
-  return Math.abs((await readMeter(phone.page)) / (bytesUp + bytesDown) - 1);
+  return Math.abs((await readSpent(phone.page)) / (bytesUp + bytesDown) - 1);
 }
 
 async function saveAgain(page: Page, url: string): Promise<void> {

@@ -25,7 +25,7 @@ export function moneyInWords(bytes: number, rule: DataRule): string | undefined 
 }
 
 /** The price of a GB that counts. The example is in its own currency alone. */
-export function priceOf({ pricePerGb, currency }: DataRule): number | undefined {
+function priceOf({ pricePerGb, currency }: DataRule): number | undefined {
   return pricePerGb ?? (currency === examplePrice.currency ? examplePrice.pricePerGb : undefined);
 }
 
