@@ -4,7 +4,7 @@ import { listTrips } from "#library/trips.ts";
 import { departureFor, isSoon } from "#packing/departures.ts";
 import type { Pack } from "#packing/pack.ts";
 import type { Trip } from "#packing/trip.ts";
-import type { Gateway } from "./gateway.ts";
+import type { PricingGateway } from "./pricing-gateway.ts";
 
 /** What is packed is looked at again: the reader has saved since, or read. */
 const staleMs = 3 * 3_600_000;
@@ -16,7 +16,7 @@ export interface UnaskedOptions {
   signal?: AbortSignal;
   /** The clock, ms since the epoch. */
   now?: () => number;
-  gateway?: Gateway;
+  gateway?: PricingGateway;
 }
 
 /**
