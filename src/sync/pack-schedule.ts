@@ -5,8 +5,8 @@ import { requestPeriodicPacking } from "./background.ts";
 import type { UnaskedOptions } from "./due-packs.ts";
 import type { PricingGateway } from "./pricing-gateway.ts";
 
-/** How often it is looked whether a departure has come near, while the page is in sight. */
-const everyMs = 300_000;
+/** How often it is looked whether a trip is to be packed, while the page is in sight. */
+const everyMs = 20_000;
 /** Several events tell the same news. */
 const shortestGapMs = 5_000;
 
