@@ -35,7 +35,6 @@ it("says on a first visit, without a signal, that the screen of trips is not her
 
   await page.getByRole("heading", { name: words.laterTitle }).waitFor();
   await page.getByText(words.laterText(laterParts.packing.mostBytes)).waitFor();
-  await page.screenshot({ path: "/tmp/bytes-missing.png" });
   expect(await findBarriers(page)).toEqual([]);
 });
 
