@@ -14,13 +14,19 @@ const waiting: Waiting = { atOnce: 6, patienceMs: 6000, deadlineMs: 60_000 };
 
 /** `POST /api/v1/pack`: many articles in one stream of frames, in the order asked. */
 export function createPackRoute(parts: Parts) {
+  const { limits, trustedProxies, log } = parts;
   async function* tell(asks: PackAsk[], wait: Wait): AsyncGenerator<WriteLine, void> {
-    for await (const frame of packFrames(asks, parts, wait)) {
-      yield (sentBytes) =>
-        writeFrame(sentBytes === undefined ? frame : { ...frame, sentBytes }, asks);
+    const told = { article: 0, unchanged: 0, later: 0, price: 0, problem: 0, end: 0 };
+    try {
+      for await (const frame of packFrames(asks, parts, wait)) {
+        told[frame.kind] += 1;
+        yield (sentBytes) =>
+          writeFrame(sentBytes === undefined ? frame : { ...frame, sentBytes }, asks);
+      }
+    } finally {
+      log("pack-told", told);
     }
   }
-  const { limits, trustedProxies, log } = parts;
   const route = { event: "pack", limits, trustedProxies, log, parse: parseAsks, tell };
   return createManyRoute({ ...waiting, ...parts.wait, ...route });
 }

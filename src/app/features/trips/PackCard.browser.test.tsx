@@ -7,7 +7,7 @@ import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { changePack } from "#library/packs.ts";
 import { saveTrip } from "#library/trips.ts";
-import { cardPlace } from "./card-place.ts";
+import { cardPlace } from "#app/ui/card-place.ts";
 import { aSoonTrip, keepPack, keepStory } from "./pack.fixture.ts";
 import PackCard from "./PackCard.tsx";
 
