@@ -7,6 +7,7 @@ import { createClassNames, inlineClassNames } from "./scripts/build/class-names.
 import { icons } from "./scripts/build/icons.ts";
 import { unusedOfIdb } from "./scripts/build/idb-use.ts";
 import { loadFiles } from "./scripts/build/load-files.ts";
+import { leaveOutDomUtils } from "./scripts/build/page-worker.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
 import { devStartScript } from "./scripts/build/start-script.ts";
 import { serviceWorker } from "./scripts/build/worker.ts";
@@ -47,6 +48,7 @@ const optimizeDeps = {
 /** The worker that reads pages, and by its name all that it loads (sharing/part-files.ts). */
 const worker = {
   format: "es" as const,
+  plugins: () => [leaveOutDomUtils()],
   rolldownOptions: {
     output: {
       hashCharacters: "base36" as const,

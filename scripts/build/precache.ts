@@ -27,8 +27,8 @@ export const precachedFiles = [
 /** Asked for once in the life of a library, by a first start, which has a network; then it lies there. */
 const askedOnce = /^assets\/welcome-(?:id|en)-/;
 
-/** 36 bits: damage is told from a whole file all but once in 69 billion, for few bytes of the worker. */
-const digestLength = 6;
+/** 24 bits: damage is told from a whole file all but once in 16 million, for few bytes of the worker. */
+const digestLength = 4;
 
 /**
  * Names the files as pages ask for them. A hashed file needs no revision, so the browser's own cache

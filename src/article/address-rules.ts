@@ -33,8 +33,8 @@ export const hostTwins: [RegExp, string][] = [
 ];
 
 /** Parameters that say how a reader came, never what they came for. Lower case. */
-export const trackers = new Set(
-  [
+export const trackers: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ [
     // Advertising and social networks
     "fbclid gclid gclsrc gbraid wbraid dclid msclkid yclid ysclid ttclid twclid srsltid epik",
     "li_fat_id igshid igsh mibextid tblci dicbo rdt_cid _branch_match_id _branch_referrer",

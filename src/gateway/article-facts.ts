@@ -1,5 +1,6 @@
 import type { Article } from "#article/article.ts";
 import { pictureToken } from "#wire/paths.ts";
+import { FIRST, isHeavy, MOST } from "./measure-some.ts";
 import type { PictureFacts, PictureFactsBook } from "./picture-facts.ts";
 import { withFacts } from "./with-facts.ts";
 
@@ -22,11 +23,6 @@ interface Options {
   waitMs: number;
 }
 
-/** Measured unasked, of one story: the first ones at once, and the others behind them. */
-const FIRST = 12;
-const MOST = 40;
-/** A page cannot make the gateway fetch more than about this: with the first ones so heavy, no others. */
-const HEAVY_BYTES = 24 * 1024 * 1024;
 /** For those that did not come in time. */
 const LATER_MS = 60_000;
 
@@ -48,7 +44,7 @@ export function createArticleFacts({ facts, verify, waitMs }: Options): ArticleF
         article: joined(soon),
         async *later() {
           const head = await facts.measure(first, { waitMs: LATER_MS });
-          const rest = weightOf(head) > HEAVY_BYTES ? first : wanted;
+          const rest = isHeavy(head) ? first : wanted;
           yield joined(new Map([...before, ...(await facts.measure(rest, { waitMs: LATER_MS }))]));
           const made = await facts.measure(rest, { waitMs: LATER_MS, areMade: true });
           yield joined(new Map([...before, ...made]));
@@ -60,11 +56,6 @@ export function createArticleFacts({ facts, verify, waitMs }: Options): ArticleF
 
 function areMade(wanted: string[], known: Map<string, PictureFacts>): boolean {
   return wanted.every((url) => known.get(url)?.isMade === true);
-}
-
-/** Of the publisher's files. */
-function weightOf(known: Map<string, PictureFacts>): number {
-  return [...known.values()].reduce((sum, { originalBytes }) => sum + originalBytes, 0);
 }
 
 /** The publisher's URL of each of the article's pictures, by its `src`. */

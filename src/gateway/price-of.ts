@@ -2,6 +2,7 @@ import type { Article, Picture } from "#article/article.ts";
 import type { Price } from "#article/price.ts";
 import { pictureToken } from "#wire/paths.ts";
 import type { Variants } from "./compress.ts";
+import { measureSome } from "./measure-some.ts";
 import type { MeasureOptions, PictureFacts, PictureFactsBook } from "./picture-facts.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { StoryAnswer } from "./story-cache.ts";
@@ -39,7 +40,7 @@ export async function priceOf(
   const wanted = urls.filter((url) => url !== undefined);
   const [text, known] = await Promise.all([
     variants.getVariant(answer, { encoding: "br" }),
-    measure === undefined ? book?.known(wanted) : book?.measure(wanted, measure),
+    measure === undefined ? book?.known(wanted) : book && measureSome(book, wanted, measure),
   ]);
   const pictures = article.pictures.flatMap((picture, index) => {
     const fact = known?.get(urls[index] ?? "");

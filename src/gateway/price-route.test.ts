@@ -78,6 +78,24 @@ it("tells what one story costs: the text as it is sent, the pictures as far as k
   expect(price?.fullBytes).toBeGreaterThan(2 * (price?.lightBytes ?? 0));
 });
 
+it("fetches no more of a page's pictures for its price than for itself", async () => {
+  const pictures = Array.from({ length: 200 }, (_, n) => ({
+    src: picturePath(`1abcdefghijklmnop-${n}`),
+  }));
+  const makeArticle = () =>
+    Promise.resolve({ article: anArticle({ pictures }), mayBeShared: true });
+  const facts = { width: 900, height: 600, thumbHash: "1QcSHQRnh493V4dIh4eXh1h4kJUI" };
+  const seen = { ...facts, isDecorative: false, likelyBytes: 9000 };
+  const light = vi.fn(() => Promise.resolve({ ...seen, originalBytes: 90_000 }));
+  const price = await anApp({ makeArticle, probePicture: light }).request(pricePath(url));
+  expect(parsePrice(await price.json())).toMatchObject({ pictureCount: 200 });
+  expect(light.mock.calls.length).toBeLessThanOrEqual(40);
+
+  const heavy = vi.fn(() => Promise.resolve({ ...seen, originalBytes: 11_000_000 }));
+  await anApp({ makeArticle, probePicture: heavy }).request(pricePath(url));
+  expect(heavy.mock.calls.length).toBeLessThanOrEqual(12);
+});
+
 it("says why a story has no price", async () => {
   const app = anApp({ makeArticle: () => Promise.reject(new BekalError("paywall")) });
   expect((await app.request(pricePath(url))).status).toBe(402);

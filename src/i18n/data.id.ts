@@ -18,7 +18,7 @@ export const dataInIndonesian = {
     story: "Teks cerita",
     picture: "Gambar",
     app: "Aplikasi Bekal",
-    price: "Tanya harga",
+    price: "Tanya ukuran",
     feed: "Kanal",
   },
 

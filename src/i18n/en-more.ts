@@ -19,6 +19,10 @@ const words: MoreWords = {
   closeOtherTabs: "Close the other Bekal tabs first, then tap again.",
   notFoundTitle: "There is no such page",
   notFoundText: "The address may be mistyped.",
+  laterTitle: "Not on this phone yet",
+  laterNeeds: "Needs a signal once",
+  laterText: (bytes) =>
+    `This screen weighs ${first.kilobytes(bytes)} at most. Opened once, it works without a signal.`,
   toHome: "Go home",
 
   // Stories, wherever they are listed

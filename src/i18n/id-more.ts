@@ -19,6 +19,10 @@ const words = {
   closeOtherTabs: "Tutup dulu tab Bekal yang lain, lalu ketuk lagi.",
   notFoundTitle: "Halaman ini tidak ada",
   notFoundText: "Alamatnya mungkin salah ketik.",
+  laterTitle: "Belum ada di ponsel ini",
+  laterNeeds: "Perlu sinyal sekali",
+  laterText: (bytes: number) =>
+    `Layar ini paling banyak ${first.kilobytes(bytes)}. Setelah dibuka sekali, bisa dipakai tanpa sinyal.`,
   toHome: "Ke beranda",
 
   // Stories, wherever they are listed

@@ -11,7 +11,7 @@ export const storageInIndonesian = {
   keepBytes: "Ukuran",
   noLimit: "Tanpa batas",
   days: (count: number) => `${count} hari`,
-  automatic: "Hapus sendiri",
+  automatic: "Hapus otomatis",
   automaticNote: "Sekali sehari saat Bekal dibuka. Daftarnya selalu tampil di sini lebih dulu.",
   keepOrder:
     "Yang dihapus lebih dulu: gambar di arsip, lalu cerita arsip, lalu yang selesai dibaca, mulai dari yang paling lama.",
@@ -48,7 +48,7 @@ export const storageInIndonesian = {
   removedNote: "Teksnya bisa dikembalikan selama 30 hari, kecuali saat ruang ponsel habis.",
   removedNone: "Tidak ada yang baru dihapus.",
   removedOn: (day: string) => `Dihapus ${day}`,
-  removedByRule: (day: string) => `Dihapus batas simpan ${day}`,
+  removedByRule: (day: string) => `Dihapus otomatis ${day}`,
   daysLeft: (count: number) => `sisa ${count} hari`,
   restore: "Kembalikan",
   restoreStory: (title: string) => `Kembalikan ${title}`,

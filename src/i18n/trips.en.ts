@@ -16,7 +16,7 @@ export const tripsInEnglish: TripWords = {
   everyDay: "Every day",
   dayRange: (first, last) => `${first}–${last}`,
   schedule: (days, time) => `${days}, ${time}`,
-  pictures: { none: "No pictures", light: "Light pictures", full: "Full pictures" },
+  pictures: { none: "No pictures", light: "Light pictures", full: "Sharp pictures" },
 
   // The card of Home and the head of a pack
   minutesFilled: (count) => `${count} ${count === 1 ? "minute" : "minutes"} packed`,

@@ -14,7 +14,7 @@ export const tripsInIndonesian = {
   everyDay: "Setiap hari",
   dayRange: (first: string, last: string) => `${first}–${last}`,
   schedule: (days: string, time: string) => `${days}, ${time}`,
-  pictures: { none: "Tanpa gambar", light: "Gambar ringan", full: "Gambar penuh" },
+  pictures: { none: "Tanpa gambar", light: "Gambar ringan", full: "Gambar tajam" },
 
   // The card of Home and the head of a pack
   minutesFilled: (count: number) => `${count} menit terisi`,
@@ -25,7 +25,7 @@ export const tripsInIndonesian = {
   readyWithoutSignal: (stories: string, bytes: string) => `${stories}, ${bytes}, siap tanpa sinyal`,
   notPackedYet: (cap: string) => `Belum dikemas. Paling banyak ${cap}.`,
   nothingToPack: "Belum ada cerita yang bisa dikemas. Simpan dulu, lalu kemas.",
-  pausedText: "Tidak dikemas sendiri sampai dilanjutkan.",
+  pausedText: "Tidak dikemas otomatis sampai dilanjutkan.",
   progress: (ready: number, all: number) => `${ready} dari ${all}`,
   progressEnd: {
     packing: "mengambil…",
@@ -67,7 +67,7 @@ export const tripsInIndonesian = {
   checkAgain: "Periksa lagi",
   checking: "Memeriksa tanpa jaringan…",
   checkGreen: (time: string) => `Semua terbuka tanpa sinyal, diperiksa ${time}`,
-  checkFaults: (count: number, time: string) => `${count} hal kurang, diperiksa ${time}`,
+  checkFaults: (count: number, time: string) => `Ada ${count} yang kurang, diperiksa ${time}`,
   checkWithheld: (count: number) => `${count} gambar sengaja tidak dibawa`,
   mend: "Perbaiki aplikasi, perlu sinyal",
   checkFailed: "Pemeriksaan belum selesai. Coba lagi.",
@@ -103,13 +103,13 @@ export const tripsInIndonesian = {
   pauseTrip: (name: string) => `Jeda ${name}`,
   resumeTrip: (name: string) => `Lanjutkan ${name}`,
   tripRemoved: "Perjalanan dihapus",
-  tripPaused: "Dijeda. Tidak dikemas sendiri lagi.",
+  tripPaused: "Dijeda. Tidak dikemas otomatis lagi.",
   tripResumed: "Dilanjutkan",
   facts: (minutes: number, cap: string, pictures: string) =>
     `${minutes} menit, paling banyak ${cap}, ${pictures.toLowerCase()}`,
   nextLine: (next: string, status: string) => `Berikutnya ${next}, ${status}`,
   autoHelp:
-    "Dikemas sendiri dalam 12 jam sebelum berangkat: saat Bekal dibuka, dan di belakang layar kalau perambannya bisa.",
+    "Dikemas otomatis dalam 12 jam sebelum berangkat: saat Bekal dibuka, dan di latar belakang kalau perambannya bisa.",
   statusOf: {
     unplanned: "belum dikemas",
     packing: "sedang dikemas",

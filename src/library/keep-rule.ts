@@ -1,5 +1,6 @@
 import { isRecord } from "#base/json.ts";
 import type { KeepRule } from "#story/keeping.ts";
+import { keepingKey } from "./automatic-keeping.ts";
 import type { Library, Writing } from "./library.ts";
 import { announce } from "./watch.ts";
 
@@ -17,12 +18,10 @@ export interface KeepingRecord extends Keeping {
   ranAt?: number;
 }
 
-const key = "keeping";
-
 /** The reader's limits; none until they set some. */
 export async function getKeeping(library: Library): Promise<Keeping> {
   const { ranAt: _ranAt, ...keeping } = await library.read(["settings"], async (tx) =>
-    parseKeeping(await tx.store.get(key)),
+    parseKeeping(await tx.store.get(keepingKey)),
   );
   return keeping;
 }
@@ -39,11 +38,11 @@ export async function changeKeeping(
   change: (keeping: KeepingRecord) => Partial<KeepingRecord> | undefined,
 ): Promise<KeepingRecord> {
   const settings = tx.objectStore("settings");
-  const keeping = parseKeeping(await settings.get(key));
+  const keeping = parseKeeping(await settings.get(keepingKey));
   const changed = change(keeping);
   if (changed === undefined) return keeping;
   const next = { ...keeping, ...changed };
-  await settings.put(next, key);
+  await settings.put(next, keepingKey);
   return next;
 }
 

@@ -26,6 +26,8 @@ export interface MissingPicture {
   quality: "light" | "full";
   /** What it will weigh, without headers: measured by the gateway, or what is likely. */
   expectedBytes: number;
+  /** Nobody measured it: it may weigh many times what is expected. */
+  isGuess?: true;
 }
 
 /** What a picture weighs when nobody measured it. */
@@ -153,7 +155,9 @@ export async function listMissing(library: Library, address: string): Promise<Mi
 
 function toMissing(body: BodyRecord, src: string, index: number): MissingPicture {
   const quality = body.sharp?.includes(index) === true ? "full" : "light";
-  return { src, indexes: [index], quality, expectedBytes: weightOf(body, index, quality) };
+  const isGuess = body.weights?.[index]?.[quality] === undefined;
+  const expectedBytes = weightOf(body, index, quality);
+  return { src, indexes: [index], quality, expectedBytes, ...(isGuess && { isGuess }) };
 }
 
 function leadFirst(places: number[], { lead }: BodyRecord): number[] {

@@ -1,5 +1,3 @@
-import { isRecord } from "#base/json.ts";
-
 /** What has changed; a listener asks the library for the rest. */
 export type Change =
   | { kind: "story"; address: string }
@@ -11,10 +9,6 @@ export type Change =
   /** Trips or packs. */
   | { kind: "packs" }
   | { kind: "spending" }
-  /** Somebody has stories to fetch before all others: whoever drains makes way. */
-  | { kind: "turn" }
-  /** How far fetching what waits has come, in stories; `waiting`: for a signal, or for the reader. */
-  | { kind: "progress"; done: number; of: number; waiting: boolean }
   | { kind: "network"; reachable: boolean };
 
 const plainKinds = [
@@ -24,7 +18,6 @@ const plainKinds = [
   "settings",
   "packs",
   "spending",
-  "turn",
 ] as const satisfies Change["kind"][];
 
 const listeners = new Set<(change: Change) => void>();
@@ -47,29 +40,16 @@ export function watchLibrary(listener: (change: Change) => void): () => void {
 
 /** Reads a message of the channel; undefined for anything else, as a newer Bekal may send. */
 export function parseChange(value: unknown): Change | undefined {
-  if (!isRecord(value)) return undefined;
-  switch (value["kind"]) {
-    case "story":
-      return typeof value["address"] === "string"
-        ? { kind: "story", address: value["address"] }
-        : undefined;
-    case "network":
-      return typeof value["reachable"] === "boolean"
-        ? { kind: "network", reachable: value["reachable"] }
-        : undefined;
-    case "progress":
-      return parseProgress(value);
-    default: {
-      const kind = plainKinds.find((one) => one === value["kind"]);
-      return kind && { kind };
-    }
+  if (typeof value !== "object" || value === null || !("kind" in value)) return undefined;
+  const { kind } = value;
+  if (kind === "story" && "address" in value && typeof value.address === "string") {
+    return { kind, address: value.address };
   }
-}
-
-function parseProgress({ done, of, waiting }: Record<string, unknown>): Change | undefined {
-  const areCounts = typeof done === "number" && typeof of === "number";
-  if (!areCounts || typeof waiting !== "boolean") return undefined;
-  return { kind: "progress", done, of, waiting };
+  if (kind === "network" && "reachable" in value && typeof value.reachable === "boolean") {
+    return { kind, reachable: value.reachable };
+  }
+  const plain = plainKinds.find((one) => one === kind);
+  return plain && { kind: plain };
 }
 
 function openChannel(): BroadcastChannel | undefined {

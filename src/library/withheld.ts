@@ -118,6 +118,31 @@ export async function applyRule(library: Library): Promise<void> {
   announce({ kind: "queue" });
 }
 
+/**
+ * Takes back what a wish wanted of stories beyond the rule and could not pay for: nobody else is to
+ * fetch it behind the wish's back. What is here stays.
+ */
+export async function unwant(library: Library, addresses: readonly string[]): Promise<void> {
+  const names = ["stories", "bodies", "settings"] as const;
+  const changed = await library.write([...names], "relaxed", async (tx) => {
+    const wish = await readDataRule(tx);
+    let count = 0;
+    for (const address of addresses) {
+      const record = await tx.objectStore("stories").get(address);
+      if (record !== undefined && asksBeyond(record, wish))
+        count += await rejudge(tx, record, wish);
+    }
+    return count;
+  });
+  if (changed > 0) announce({ kind: "stories" });
+}
+
+/** What the rule wants too is asked for as before, with the attempts it has had. */
+function asksBeyond({ state }: StoryRecord, { pictures, askAboveBytes }: PictureWish): boolean {
+  if (!asksPictures(state)) return false;
+  return pictures === "none" || askAboveBytes !== undefined || "sharper" in state;
+}
+
 function lacksPictures({ state, withheldCount = 0 }: StoryRecord): boolean {
   return withheldCount > 0 || asksPictures(state);
 }

@@ -9,8 +9,9 @@ export async function answerMessage(event: ExtendableMessageEvent): Promise<void
   if (!isRecord(message)) return;
   if (message["type"] === "skip-waiting") await answerWish(event);
   const startedAt = performance.now();
-  if (message["type"] === "store-parts") await storeParts(message["parts"]);
-  if (message["type"] === "check-shell") event.ports[0]?.postMessage(await checkShell());
-  if (message["type"] === "mend-shell") event.ports[0]?.postMessage(await mendShell());
+  const parts = new Set<unknown>(Array.isArray(message["parts"]) ? message["parts"] : []);
+  if (message["type"] === "store-parts") await storeParts(parts);
+  if (message["type"] === "check-shell") event.ports[0]?.postMessage(await checkShell(parts));
+  if (message["type"] === "mend-shell") event.ports[0]?.postMessage(await mendShell(parts));
   await countSince(startedAt);
 }

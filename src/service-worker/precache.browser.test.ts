@@ -61,6 +61,12 @@ it("brings the next version of a later part to those who have the last one, and 
   expect(await listWanted([icon, part])).toEqual([icon, part]);
 });
 
+it("counts a later part that is not kept when it is needed", async () => {
+  const part = { url: "/assets/trips-abcd1234.js", revision: null, part: "packing" };
+  expect(await listWanted([icon, part], new Set(["packing"]))).toEqual([icon, part]);
+  expect(await listWanted([icon, part], new Set(["page-reader"]))).toEqual([icon]);
+});
+
 it("drops what only an earlier version needed", async () => {
   await storeFiles([icon, manifest]);
   await keepOnly([{ ...icon, revision: "2" }, manifest]);

@@ -33,14 +33,18 @@ export async function storeFiles(files: readonly ShellFile[]): Promise<void> {
 
 /**
  * The files of a version: all but the later parts, and of those the ones of which some version is
- * stored, if only a file of it. An update takes nothing away that worked without a network.
+ * stored, if only a file of it, and the ones that are needed. An update takes nothing away that worked
+ * without a network.
  */
-export async function listWanted(files: readonly ShellFile[]): Promise<ShellFile[]> {
+export async function listWanted(
+  files: readonly ShellFile[],
+  needed: ReadonlySet<unknown> = new Set(),
+): Promise<ShellFile[]> {
   const cache = await caches.open(filesCache);
   const stored = new Set((await cache.keys()).map(({ url }) => nameOf(url)));
   const isStored = (file: ShellFile) => stored.has(nameOf(keyOf(file)));
   const kept = new Set(files.filter(isStored).map(({ part }) => part));
-  return files.filter(({ part }) => part === undefined || kept.has(part));
+  return files.filter(({ part }) => part === undefined || kept.has(part) || needed.has(part));
 }
 
 /** How a stored file differs from the one that was built; undefined when it does not. */

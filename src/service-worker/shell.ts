@@ -20,18 +20,18 @@ export async function installShell(event: ExtendableEvent): Promise<void> {
 }
 
 /** Stores parts that are too heavy for the first visit, now that the reader wants them. */
-export function storeParts(parts: unknown): Promise<void> {
-  const wanted = new Set<unknown>(Array.isArray(parts) ? parts : []);
-  return storeFiles(files.filter(({ part }) => part !== undefined && wanted.has(part)));
+export function storeParts(parts: ReadonlySet<unknown>): Promise<void> {
+  return storeFiles(files.filter(({ part }) => part !== undefined && parts.has(part)));
 }
 
 /**
  * Looks whether a start without a network would find all of this version: each file, the later parts
- * that are kept included, and the page under each screen's address, byte for byte. Asks for nothing.
+ * that are kept or needed included, and the page under each screen's address, byte for byte. Asks for
+ * nothing.
  */
-export async function checkShell(): Promise<ShellFault[]> {
+export async function checkShell(needed: ReadonlySet<unknown>): Promise<ShellFault[]> {
   const faults: ShellFault[] = [];
-  for (const file of await listWanted(files)) {
+  for (const file of await listWanted(files, needed)) {
     const kind = await findFault(file, await getFile(file));
     if (kind !== undefined) faults.push({ kind, path: file.url });
   }
@@ -44,9 +44,9 @@ export async function checkShell(): Promise<ShellFault[]> {
 }
 
 /** Stores again what a look finds missing or damaged; returns what is still wrong. */
-export async function mendShell(): Promise<ShellFault[]> {
-  const wanted = await listWanted(files);
-  const faulty = new Set((await checkShell()).map((fault) => "path" in fault && fault.path));
+export async function mendShell(needed: ReadonlySet<unknown>): Promise<ShellFault[]> {
+  const wanted = await listWanted(files, needed);
+  const faulty = new Set((await checkShell(needed)).map((fault) => "path" in fault && fault.path));
   try {
     await dropFiles(wanted.filter(({ url }) => faulty.has(url)));
     await storeFiles(wanted);
@@ -54,7 +54,7 @@ export async function mendShell(): Promise<ShellFault[]> {
   } catch {
     // No network, or no room: the next look says so.
   }
-  return checkShell();
+  return checkShell(needed);
 }
 
 /** Drops what only earlier versions needed. Runs when no page of theirs is left. */

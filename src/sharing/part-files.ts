@@ -6,7 +6,11 @@
 export const laterParts = {
   "pdf-reader": { files: /^\/assets\/page-worker-pdfjs-/, mostBytes: 420_000 },
   "markdown-reader": { files: /^\/assets\/page-worker-micromark/, mostBytes: 35_000 },
-  "page-reader": { files: /^\/assets\/(?:page-worker|CopyPane)-/, mostBytes: 130_000 },
+  "page-reader": { files: /^\/assets\/(?:page-worker|CopyPane)-/, mostBytes: 128_000 },
+  packing: {
+    files: /^\/assets\/(?:trips|DataScreen|StorageScreen|pack-trip|pack-due|keeping)-/,
+    mostBytes: 40_000,
+  },
 } as const;
 
 export type Part = keyof typeof laterParts;
@@ -17,7 +21,7 @@ export function partOf(path: string): Part | undefined {
 }
 
 /** In the order of `laterParts`. */
-const partNames = ["pdf-reader", "markdown-reader", "page-reader"] as const;
+const partNames = ["pdf-reader", "markdown-reader", "page-reader", "packing"] as const;
 
 /** The parts among unknown names. */
 export function parseParts(value: unknown): Part[] {

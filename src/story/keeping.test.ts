@@ -43,6 +43,12 @@ describe("what goes first", () => {
     expect(plan(stories, { bytes: 0 })).toEqual(["story 3", "story 4", "story 1", "story 2"]);
   });
 
+  it("is pictures too where an earlier Bekal did not write down what they weigh", () => {
+    const { pictureBytes: _unknown, ...story } = archived(1, { wordCount: 900, pictureCount: 4 });
+    expect(plan([story], { bytes: 39_000 })).toEqual(["pictures 1"]);
+    expect(plan([{ ...story, pictureCount: 0 }], { bytes: 39_000 })).toEqual(["story 1"]);
+  });
+
   it("is whole stories when there are too many", () => {
     expect(plan(stories, { stories: 3 })).toEqual(["story 3", "story 4"]);
     expect(plan(stories, { stories: 2 })).toEqual(["story 3", "story 4", "story 1"]);

@@ -2,6 +2,7 @@ import type { ErrorCode } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import { countWaiting, holdQueue, releaseAbandoned } from "#library/queue.ts";
 import type { Gateway } from "./gateway.ts";
+import { unwant } from "#library/withheld.ts";
 import { type FirstWish, type Part, partsOf } from "./parts.ts";
 import { wantByWish } from "./picture-list.ts";
 import { fillPictures } from "./pictures.ts";
@@ -77,5 +78,6 @@ async function drainPart(run: Run, part: Part): Promise<number> {
     if (slice.length > 0) fetched += await fetchSlice(run, part, slice);
     else if (!(await fillPictures(run, part))) break;
   }
+  if (part.purse?.isShort && part.pictures !== undefined) await unwant(run.library, part.wished);
   return fetched;
 }

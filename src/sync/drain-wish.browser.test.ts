@@ -120,6 +120,19 @@ it("spends no more than the wish may cost, and tells each part of it", async () 
   expect(await statuses("a", "b", "c")).toEqual(["ready", "partial", "partial"]);
 });
 
+it("leaves nothing to other drains that only the wish wanted and could not pay for", async () => {
+  await saveDataRule(library, { pictures: "none" });
+  await wait("b", "c");
+  const { gateway, asked } = aGateway();
+  const drained = await drainQueue({ library, gateway, now, first: aWish({ capBytes: 26_000 }) });
+  expect(drained).toMatchObject({ isWishShort: true, waiting: 0 });
+  const paid = asked.length;
+  await drainQueue({ library, gateway, now });
+
+  expect(asked).toHaveLength(paid);
+  expect(await getStory(library, urlOf("b"))).toMatchObject({ withheldCount: 1 });
+});
+
 it("has its turn before a drain that began earlier, which goes on behind it", async () => {
   await wait("a");
   const { gateway, asked } = aGateway();

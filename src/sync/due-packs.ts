@@ -2,21 +2,24 @@ import type { Library } from "#library/library.ts";
 import { getPack } from "#library/packs.ts";
 import { listTrips } from "#library/trips.ts";
 import { departureFor, isSoon } from "#packing/departures.ts";
-import type { Pack } from "#packing/pack.ts";
+import type { Pack, PackEnd } from "#packing/pack.ts";
 import type { Trip } from "#packing/trip.ts";
-import type { Gateway } from "./gateway.ts";
+import type { PricingGateway } from "./pricing-gateway.ts";
 
 /** What is packed is looked at again: the reader has saved since, or read. */
 const staleMs = 3 * 3_600_000;
-/** After one that did not end well. */
+/** After one that did not end well; one that only lacked a signal may have it again in seconds. */
 const retryMs = 300_000;
+const signalMs = 15_000;
+
+const pauses: Partial<Record<PackEnd, number>> = { done: staleMs, "no-signal": signalMs };
 
 /** Packing that nobody asked for. */
 export interface UnaskedOptions {
   signal?: AbortSignal;
   /** The clock, ms since the epoch. */
   now?: () => number;
-  gateway?: Gateway;
+  gateway?: PricingGateway;
 }
 
 /**
@@ -47,7 +50,7 @@ export function isDue(trip: Trip, pack: Pack | undefined, now: number): boolean 
   const { at, end } = pack.result;
   // The reader stopped it.
   if (end === "stopped") return false;
-  return isPast(at + (end === "done" ? staleMs : retryMs), now);
+  return isPast(at + (pauses[end] ?? retryMs), now);
 }
 
 /** True when a plan for a departure that is not soon is missing or old. */

@@ -1,9 +1,11 @@
+import { BekalError } from "#base/errors.ts";
 import type { Share } from "#library/spending.ts";
 import { failStory } from "#library/queue.ts";
 import type { Story } from "#story/story.ts";
 import type { PackFrame } from "#wire/pack.ts";
+import { isUsedUp } from "./overdraft.ts";
 import type { Part } from "./parts.ts";
-import { pay } from "./pay.ts";
+import { likelyHeaderBytes, pay } from "./pay.ts";
 import { expectText } from "./queue-order.ts";
 import type { Run } from "./run.ts";
 import { settleFrame } from "./settle-frame.ts";
@@ -19,7 +21,8 @@ interface Slice {
 }
 
 /**
- * Fetches many texts in one request and keeps each as it arrives. What a cut left stays open.
+ * Fetches many texts in one request and keeps each as it arrives. What a cut left stays open, as does
+ * what would come behind the end of a wish's bytes or of the reader's caps.
  * @returns how many came and are kept
  * @throws BekalError when nothing came, or when the device keeps nothing any more
  */
@@ -33,6 +36,9 @@ export async function fetchTogether(
   const watch = new Stopwatch();
   let fetched = 0;
   let isClaimed = false;
+  let isOver = false;
+  const expectedBytes = together.reduce((sum, { story }) => sum + expectText(story), 0);
+  const heldBytes = expectedBytes + likelyHeaderBytes;
   const onFrame = async (frame: PackFrame, sentBytes: number) => {
     signs.hear();
     const bytes = watch.lap(sentBytes);
@@ -45,17 +51,23 @@ export async function fetchTogether(
     if (frame.kind !== "later") open.delete(story.address);
     if (await settleFrame(run, part, { frame, story, bytes })) fetched += 1;
     await run.tell();
+    isOver = await isUsedUp(run, part, sentBytes - heldBytes);
+    if (isOver) throw new BekalError("cap-reached");
     watch.resume();
   };
-  const expectedBytes = together.reduce((sum, { story }) => sum + expectText(story), 0);
   const sharesOf = (spent: Transfer) => spread(shares, bytesOf(spent));
   const asks = together.map(({ ask }) => ask);
   const purpose = { kind: "story", expectedBytes, sharesOf, purse: part.purse } as const;
   try {
-    const pack = await pay(run, purpose, (note) =>
-      gateway.fetchPack(asks, { signal, note, onFrame }),
-    );
-    if (pack === "too-dear") return 0;
+    const pack = await pay(run, purpose, async (note) => {
+      try {
+        return await gateway.fetchPack(asks, { signal, note, onFrame });
+      } catch (cause) {
+        if (!isOver) throw cause;
+        return undefined;
+      }
+    });
+    if (pack === "too-dear" || pack === undefined) return fetched;
     if (!pack.isWhole) signs.fail("gateway-unreachable");
     else await failUnanswered(run, shares, together);
   } finally {

@@ -2,6 +2,7 @@ import { BekalError } from "#base/errors.ts";
 import { gatewayErrorCodes } from "#base/gateway-errors.ts";
 import type { PackFrame } from "#wire/pack.ts";
 import type { Gateway } from "./gateway.ts";
+import type { PricingGateway } from "./pricing-gateway.ts";
 
 type ByOne = Pick<Gateway, "fetchStory" | "fetchPicture">;
 
@@ -9,7 +10,7 @@ type ByOne = Pick<Gateway, "fetchStory" | "fetchPicture">;
  * A gateway whose packs are made of what it answers story by story: every text in a frame of its own, a
  * problem of the gateway's as one, and anything else cuts the stream. Prices are none.
  */
-export function withPacks(gateway: ByOne): Gateway {
+export function withPacks(gateway: ByOne): PricingGateway {
   return {
     ...gateway,
     async fetchPack(asks, { signal, onFrame }) {

@@ -1,5 +1,4 @@
 import type { Article } from "#article/article.ts";
-import type { Price } from "#article/price.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError } from "#base/errors.ts";
 import { parseJson } from "#base/json.ts";
@@ -7,7 +6,6 @@ import type { PackAsk, PackFrame } from "#wire/pack.ts";
 import { storyPath } from "#wire/paths.ts";
 import { type Answer, exchange } from "./exchange.ts";
 import { fetchPack } from "./fetch-pack.ts";
-import { fetchPrices } from "./fetch-prices.ts";
 import type { Note } from "./pay.ts";
 import { sharpPath } from "./sharp-path.ts";
 
@@ -23,7 +21,7 @@ export interface FetchedPicture {
   sizeBytes: number;
 }
 
-interface Asked {
+export interface Asked {
   signal: AbortSignal;
   /** Told what the request has cost, once it is over, also when it failed. */
   note?: Note;
@@ -60,11 +58,10 @@ export interface Gateway {
   fetchStory(url: string, options: AskedStory): Promise<FetchedStory>;
   fetchPicture(src: string, options: AskedPicture): Promise<FetchedPicture>;
   fetchPack(asks: PackAsk[], options: PackOptions): Promise<FetchedPack>;
-  fetchPrices(urls: string[], options: Asked): Promise<Map<string, Price>>;
 }
 
 /** The gateway behind the app's own origin. */
-export const ownGateway: Gateway = { fetchStory, fetchPicture, fetchPack, fetchPrices };
+export const ownGateway: Gateway = { fetchStory, fetchPicture, fetchPack };
 
 /** Fetches one article and passes it through the gate. @throws BekalError as `exchange` */
 export async function fetchStory(

@@ -3,10 +3,10 @@ import { listTrips } from "#library/trips.ts";
 import { watchLibrary } from "#library/watch.ts";
 import { requestPeriodicPacking } from "./background.ts";
 import type { UnaskedOptions } from "./due-packs.ts";
-import type { Gateway } from "./gateway.ts";
+import type { PricingGateway } from "./pricing-gateway.ts";
 
-/** How often it is looked whether a departure has come near, while the page is in sight. */
-const everyMs = 300_000;
+/** How often it is looked whether a trip is to be packed, while the page is in sight. */
+const everyMs = 20_000;
 /** Several events tell the same news. */
 const shortestGapMs = 5_000;
 
@@ -15,7 +15,7 @@ const shortestGapMs = 5_000;
  * network does, when trips change, and as time goes by. Where the browser has Periodic Background
  * Sync it is asked to do so without the page. Costs nothing as long as there is no trip. Returns `stop`.
  */
-export function startPacking(library: Library, gateway?: Gateway): () => void {
+export function startPacking(library: Library, gateway?: PricingGateway): () => void {
   const over = new AbortController();
   const { signal } = over;
   let timer: ReturnType<typeof setTimeout> | undefined;

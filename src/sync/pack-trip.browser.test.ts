@@ -8,9 +8,10 @@ import { deleteTrip, saveTrip } from "#library/trips.ts";
 import { dropStory, moveStory, pinStory } from "#packing/edit.ts";
 import type { Pack } from "#packing/pack.ts";
 import { aTrip } from "#packing/packing.fixture.ts";
-import type { Gateway } from "./gateway.ts";
+
 import { packTrip } from "./pack-trip.ts";
 import { aPricedGateway } from "./priced-gateway.fixture.ts";
+import type { PricingGateway } from "./pricing-gateway.ts";
 import { replan } from "./replan.ts";
 
 /** A Friday, half an hour before the train. */
@@ -38,7 +39,7 @@ async function wait(...paths: string[]) {
   for (const path of paths) await saveAddress(library, { url: urlOf(path), now: start });
 }
 
-function pack(gateway: Gateway, signal?: AbortSignal) {
+function pack(gateway: PricingGateway, signal?: AbortSignal) {
   return packTrip({ library, tripId, gateway, now: () => now, ...(signal && { signal }) });
 }
 

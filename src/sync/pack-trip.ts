@@ -4,10 +4,10 @@ import type { Library } from "#library/library.ts";
 import { changePack } from "#library/packs.ts";
 import type { Pack } from "#packing/pack.ts";
 import { fillPack, type Filled, keepResult, type PackWork } from "./fill-pack.ts";
-import { type Gateway, ownGateway } from "./gateway.ts";
 import { mayFetch } from "./may-fetch.ts";
 import { createPackSpending } from "./pack-spending.ts";
 import { priceStories } from "./price-stories.ts";
+import { ownPricingGateway, type PricingGateway } from "./pricing-gateway.ts";
 import { type Planned, planTrip } from "./replan.ts";
 
 /** A story that turns out to be none makes room for others: planned and fetched so often at most. */
@@ -21,7 +21,7 @@ interface Options {
   signal?: AbortSignal;
   /** The clock, ms since the epoch. */
   now?: () => number;
-  gateway?: Gateway;
+  gateway?: PricingGateway;
   /** Nobody asked for it just now: it waits for what the reader's rule wants. */
   isUnasked?: true;
 }
@@ -35,7 +35,7 @@ interface Options {
  * @throws BekalError storage-*
  */
 export async function packTrip(options: Options): Promise<Pack | undefined> {
-  const { library, tripId, now = Date.now, gateway = ownGateway } = options;
+  const { library, tripId, now = Date.now, gateway = ownPricingGateway } = options;
   await changePack(library, tripId, ({ result: _result, ...pack }) => pack);
   const planned = await planTrip(library, tripId, now());
   if (planned === undefined) return undefined;
@@ -51,12 +51,17 @@ export async function packTrip(options: Options): Promise<Pack | undefined> {
   }
 }
 
+/** A packing that plans as well. */
+interface PricingWork extends PackWork {
+  gateway: PricingGateway;
+}
+
 /** Where one round, or all of them, ended. */
 interface Round extends Filled {
   planned: Planned;
 }
 
-async function packInRounds(work: PackWork, planned: Planned): Promise<Round> {
+async function packInRounds(work: PricingWork, planned: Planned): Promise<Round> {
   let round: Round = { planned, isShort: false, code: undefined };
   for (let count = 0; count < mostRounds; count += 1) {
     round = await packOnce(work, round.planned);
@@ -70,7 +75,7 @@ async function packInRounds(work: PackWork, planned: Planned): Promise<Round> {
   return round;
 }
 
-async function packOnce(work: PackWork, planned: Planned): Promise<Round> {
+async function packOnce(work: PricingWork, planned: Planned): Promise<Round> {
   const { library, now, isAsked } = work;
   const rule = isAsked ? undefined : await mayFetch(library, now());
   if (rule !== undefined) return { planned, isShort: false, code: rule };
@@ -86,7 +91,7 @@ async function packOnce(work: PackWork, planned: Planned): Promise<Round> {
 
 /** Asks for the prices that nobody knows, and plans with them; `code` tells why there are none. */
 async function priceUnknown(
-  work: PackWork,
+  work: PricingWork,
   planned: Planned,
 ): Promise<{ planned: Planned; code: ErrorCode | undefined }> {
   const unknown = planned.unpriced.slice(0, mostPriced);

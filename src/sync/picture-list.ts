@@ -7,7 +7,7 @@ import type { Part } from "./parts.ts";
 import type { Run } from "./run.ts";
 
 /** A picture to ask for, once for all places that show it. */
-export interface WantedPicture extends Pick<MissingPicture, "src" | "quality" | "expectedBytes"> {
+export interface WantedPicture extends Omit<MissingPicture, "indexes"> {
   places: { address: string; index: number }[];
 }
 

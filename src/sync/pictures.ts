@@ -1,5 +1,6 @@
 import { savePicture } from "#library/pictures.ts";
 import { postponeMissing } from "#library/queue.ts";
+import { readBudget } from "#library/spending.ts";
 import { reasonOf } from "./faults.ts";
 import type { Part } from "./parts.ts";
 import { pay } from "./pay.ts";
@@ -22,13 +23,15 @@ type Faults = Map<string, Fault>;
 export async function fillPictures(run: Run, part: Part): Promise<boolean> {
   const faults: Faults = new Map();
   const pictures = listPictures(run, part);
+  const alone = (await isCapped(run, part)) ? oneByOne() : undefined;
   const isOver = () => run.signal.aborted || run.signs.end !== undefined || run.hasNews;
   // The lines share one list: each takes the next picture when it is free.
   const work = async () => {
     while (!isOver() && (await run.mayGoOn())) {
       const { done, value } = await pictures.next();
       if (done) return;
-      const fault = await fill(run, part, value);
+      const fetchIt = () => fill(run, part, value);
+      const fault = await (alone && value.isGuess ? alone(fetchIt) : fetchIt());
       if (fault !== undefined) note(faults, value, fault);
       await run.tell();
     }
@@ -36,6 +39,21 @@ export async function fillPictures(run: Run, part: Part): Promise<boolean> {
   await Promise.all(Array.from({ length: atOnce }, work));
   if (!run.signal.aborted) await postpone(run, faults);
   return run.hasNews || [...faults.values()].some(({ code }) => code === "gateway-unreachable");
+}
+
+async function isCapped({ library, now }: Run, { purse }: Part): Promise<boolean> {
+  const { leftBytes } = await readBudget(library, now());
+  return Math.min(leftBytes, purse?.leftBytes ?? Infinity) < Infinity;
+}
+
+/** What each of several may cost beyond what is held for it must be known before the next is sent. */
+function oneByOne(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
 }
 
 function note(faults: Faults, { places }: WantedPicture, fault: Fault): void {

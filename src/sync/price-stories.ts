@@ -4,8 +4,8 @@ import type { Library } from "#library/library.ts";
 import { getStory } from "#library/stories.ts";
 import { MOST_ASKED } from "#wire/paths.ts";
 import { reasonOf } from "./faults.ts";
-import type { Gateway } from "./gateway.ts";
 import { pay } from "./pay.ts";
+import type { PricingGateway } from "./pricing-gateway.ts";
 import type { Purse } from "./purse.ts";
 
 /** A price on the wire, with its part of the headers. */
@@ -15,7 +15,7 @@ interface Work {
   library: Library;
   now: () => number;
   signal: AbortSignal;
-  gateway: Gateway;
+  gateway: PricingGateway;
   purse: Purse;
 }
 

@@ -2,7 +2,7 @@ import type { Price } from "#article/price.ts";
 import { BekalError, type ErrorCode } from "#base/errors.ts";
 import { aParagraph, anArticle } from "#story/story.fixture.ts";
 import { withPacks } from "./gateway.fixture.ts";
-import type { Gateway } from "./gateway.ts";
+import type { PricingGateway } from "./pricing-gateway.ts";
 
 /** Five minutes of reading, one picture of ten kilobytes. */
 const price: Price = {
@@ -29,7 +29,7 @@ export function aPricedGateway(
     const code = faults[what] ?? faults["all"];
     if (code !== undefined) throw new BekalError(code);
   }
-  const gateway: Gateway = {
+  const gateway: PricingGateway = {
     ...withPacks({
       async fetchStory(url: string, { signal }) {
         await ask(url, signal);

@@ -19,12 +19,15 @@ export class Purse {
     return this.#isShort;
   }
 
+  /** False when that is more than is left. */
+  covers(bytes: number): boolean {
+    this.#isShort ||= bytes > this.#left;
+    return bytes <= this.#left;
+  }
+
   /** Holds what a request is expected to cost; false when that is more than is left. */
   hold(bytes: number): boolean {
-    if (bytes > this.#left) {
-      this.#isShort = true;
-      return false;
-    }
+    if (!this.covers(bytes)) return false;
     this.#left -= bytes;
     return true;
   }

@@ -1,6 +1,9 @@
 import { isRecord } from "#base/json.ts";
 import type { ShellFault } from "#packing/pack.ts";
 
+/** By their names in sharing/part-files.ts. Whoever asks has a trip: what shows it counts, kept or not. */
+const neededParts = ["packing"];
+
 /** A worker that must start first, on a slow phone, and hashes every file of the app. */
 const answerWaitMs = 20_000;
 /** All of the app over a slow network. */
@@ -52,7 +55,7 @@ function ask(worker: ServiceWorker, type: string, waitMs: number): Promise<Shell
       answer(parseShellFaults(data)),
     );
     port1.start();
-    worker.postMessage({ type }, [port2]);
+    worker.postMessage({ type, parts: neededParts }, [port2]);
   });
 }
 

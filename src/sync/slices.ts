@@ -52,10 +52,14 @@ function fitSlice({ line, most }: Run, { purse }: Part, ordered: Story[]): Story
   const left = (purse?.leftBytes ?? Infinity) - likelyHeaderBytes;
   const room = line.isKnown ? Math.min(left, line.bytesIn(sliceMs - roundTripMs)) : left;
   const count = Math.min(most, line.isKnown ? mostInSlice : Infinity);
-  const fitting = fitAsks(ordered.map(longestAsk)).slice(0, count);
+  // What the wish cannot pay for keeps nothing else from coming.
+  const payable = ordered.filter(
+    (story) => purse?.covers(expectText(story) + likelyHeaderBytes) !== false,
+  );
+  const fitting = fitAsks(payable.map(longestAsk)).slice(0, count);
   let sum = 0;
-  // The first is asked for however large it is, unless the wish has not so much left.
-  return ordered.slice(0, fitting.length).filter((story, place) => {
+  // The first is asked for however large it is.
+  return payable.slice(0, fitting.length).filter((story, place) => {
     sum += expectText(story);
     return sum <= (place === 0 ? left : room);
   });

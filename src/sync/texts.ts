@@ -40,8 +40,10 @@ export async function fetchSlice(run: Run, part: Part, slice: Story[]): Promise<
 async function fetchAll(run: Run, part: Part, open: Map<string, Story>): Promise<number> {
   const wanted = await toAsks(run, part, [...open.values()]);
   const together = wanted.filter(mayShare);
-  const alone = together.length < 2 ? wanted : wanted.filter((one) => !mayShare(one));
-  let fetched = together.length < 2 ? 0 : await fetchTogether(run, part, { together, open });
+  // Only a pack brings the price in place of a dear text.
+  const isPack = together.length > 1 || together.some(({ ask }) => ask.maxBytes !== undefined);
+  const alone = isPack ? wanted.filter((one) => !mayShare(one)) : wanted;
+  let fetched = isPack ? await fetchTogether(run, part, { together, open }) : 0;
   if (alone.length > 0) await claimOthers(run, open);
   for (const one of alone) {
     if (run.signs.end !== undefined || !(await run.mayGoOn())) break;

@@ -1,3 +1,4 @@
+import { isKeepingAutomatic } from "#library/automatic-keeping.ts";
 import type { Library } from "#library/library.ts";
 import { purgeDeleted } from "#library/purge.ts";
 
@@ -16,6 +17,7 @@ export function createTidy(library: Library): (isFull: boolean) => Promise<void>
     doneAt = now;
     try {
       await purgeDeleted(library, now, isFull);
+      if (!(await isKeepingAutomatic(library))) return;
       // Few need it, and nobody waits for it.
       const { keepIfDue } = await import("#library/keeping.ts");
       await keepIfDue(library, now);

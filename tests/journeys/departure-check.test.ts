@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { laterParts } from "#sharing/part-files.ts";
+import { countFilesOf } from "../support/bring.ts";
 import { findSignal, type Journey, loseSignal, startJourney } from "../support/journey.ts";
 import {
   checkEverything,
@@ -15,8 +17,6 @@ let journey: Journey;
 beforeAll(async () => {
   journey = await startJourney();
   await openApp(journey.phone.page, journey.network.origin);
-  await seedStories(journey.phone.page, storyCount);
-  await loseSignal(journey);
 });
 afterAll(() => journey.end());
 
@@ -28,6 +28,21 @@ function findFile(pattern: string): Promise<string> {
     return new URL(file?.url ?? "about:none").pathname;
   }, pattern);
 }
+
+it("misses what shows a trip as long as no screen of trips was opened", async () => {
+  const { shellFaults } = await checkEverything(journey.phone.page);
+
+  expect(shellFaults.length).toBeGreaterThan(0);
+  const { files } = laterParts.packing;
+  for (const fault of shellFaults) {
+    expect(fault).toEqual({ kind: "missing-file", path: expect.stringMatching(files) });
+  }
+  await openApp(journey.phone.page, journey.network.origin, "/trips");
+  const kept = () => countFilesOf(journey.phone.page, "packing");
+  await expect.poll(kept).toBe(shellFaults.length);
+  await seedStories(journey.phone.page, storyCount);
+  await loseSignal(journey);
+});
 
 it("raises no false alarm over 200 stories and the whole app, and asks for nothing", async () => {
   const { phone, network } = journey;

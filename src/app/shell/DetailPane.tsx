@@ -16,7 +16,7 @@ interface Props {
 /** What a list opens: a story, or one of the screens without a list. */
 export default function DetailPane({ view, library, isBeside }: Props) {
   if (hasList(view)) return <PickStory />;
-  if (view.screen !== "read") return <FurtherScreen view={view} library={library} />;
+  if (view.screen === "further") return <FurtherScreen place={view} library={library} />;
   return (
     <StoryActionsProvider library={library}>
       <ReaderScreen

@@ -1,24 +1,29 @@
+import type { ComponentType } from "preact";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
-import { changeLanguage } from "./language.ts";
+import { keepParts } from "#sharing/parts.ts";
+import { furtherViewOf } from "./further-routes.ts";
+import { changeLanguage } from "./change-language.ts";
 import { NotFound } from "./NotFound.tsx";
-import type { FurtherView } from "./routes.ts";
+import { PackingMissing } from "./PackingMissing.tsx";
+import type { FurtherPlace } from "./routes.ts";
 
 const SettingsScreen = lazyScreen(() => import("#app/features/settings/SettingsScreen.tsx"));
 const HelpScreen = lazyScreen(() => import("#app/features/help/HelpScreen.tsx"));
-const TripsScreen = lazyScreen(() => import("#app/features/trips/TripsScreen.tsx"));
-const TripScreen = lazyScreen(() => import("#app/features/trips/TripScreen.tsx"));
-const PackScreen = lazyScreen(() => import("#app/features/trips/PackScreen.tsx"));
-const StorageScreen = lazyScreen(() => import("#app/features/storage/StorageScreen.tsx"));
-const DataScreen = lazyScreen(() => import("#app/features/data/DataScreen.tsx"));
+const TripsScreen = packingScreen(() => import("#app/features/trips/TripsScreen.tsx"));
+const TripScreen = packingScreen(() => import("#app/features/trips/TripScreen.tsx"));
+const PackScreen = packingScreen(() => import("#app/features/trips/PackScreen.tsx"));
+const StorageScreen = packingScreen(() => import("#app/features/storage/StorageScreen.tsx"));
+const DataScreen = packingScreen(() => import("#app/features/data/DataScreen.tsx"));
 
 interface Props {
-  view: FurtherView;
+  place: FurtherPlace;
   library: Promise<Library>;
 }
 
 /** The screens without a list of their own that are no story. */
-export function FurtherScreen({ view, library }: Props) {
+export function FurtherScreen({ place, library }: Props) {
+  const view = furtherViewOf(place.path, place.query);
   switch (view.screen) {
     case "settings":
       return <SettingsScreen library={library} onLanguage={changeLanguage} version={__VERSION__} />;
@@ -41,4 +46,15 @@ export function FurtherScreen({ view, library }: Props) {
     case "not-found":
       return <NotFound />;
   }
+}
+
+/** A screen of the part that travels later: whoever opens one wants them all without a network. */
+function packingScreen<Shown extends object>(
+  load: () => Promise<{ default: ComponentType<Shown> }>,
+): ComponentType<Shown> {
+  return lazyScreen(async () => {
+    const part = await load();
+    void keepParts(["packing"]);
+    return part;
+  }, PackingMissing);
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { dismissInstall } from "#app/ui/dismiss-install.ts";
 import { rememberScroll } from "#app/ui/scroll-memory.ts";
-import { changeLanguage, shownLanguage, startLanguage } from "./language.ts";
+import { changeLanguage } from "./change-language.ts";
+import { shownLanguage, startLanguage } from "./language.ts";
 
 const names = ["localStorage", "sessionStorage"] as const;
 const own = names.map((name) => Object.getOwnPropertyDescriptor(window, name));

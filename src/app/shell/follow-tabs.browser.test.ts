@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { applyTextSize, applyTheme, textSize } from "#app/ui/theme.ts";
 import { followOtherTabs } from "./follow-tabs.ts";
-import { changeLanguage, shownLanguage } from "./language.ts";
+import { changeLanguage } from "./change-language.ts";
+import { shownLanguage } from "./language.ts";
 
 let other: HTMLIFrameElement;
 

@@ -1,7 +1,9 @@
 import { readKept } from "#app/ui/kept.ts";
 import { isOfDisplay, showDisplay } from "#app/ui/theme.ts";
-import { chooseLanguage, type Language } from "#i18n/i18n.ts";
-import { languageKey, showLanguage } from "./language.ts";
+import { chooseLanguage } from "#i18n/choose-language.ts";
+import type { Language } from "#i18n/i18n.ts";
+import { languageKey } from "./change-language.ts";
+import { showLanguage } from "./language.ts";
 
 /** Shows in this tab what the reader chooses in another one: theme, text size, language. */
 export function followOtherTabs(): void {

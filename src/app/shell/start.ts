@@ -1,5 +1,6 @@
 import { readKept } from "#app/ui/kept.ts";
-import { chooseLanguage, type Language } from "#i18n/i18n.ts";
+import { chooseLanguage } from "#i18n/choose-language.ts";
+import type { Language } from "#i18n/i18n.ts";
 import { chooseQuiet } from "./quiet.ts";
 
 /**

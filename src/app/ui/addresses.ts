@@ -1,14 +1,9 @@
-/** The addresses of the app's own screens. */
+/** The addresses of the screens that the first one leads to; the others are in `further-paths.ts`. */
 export const screens = {
   home: "/",
   library: "/library",
   save: "/save",
   settings: "/settings",
-  data: "/settings/data",
-  storage: "/settings/storage",
-  trips: "/trips",
-  trip: "/trips/edit",
-  pack: "/pack",
   help: "/help",
   welcome: "/welcome",
 } as const;
@@ -16,9 +11,4 @@ export const screens = {
 /** Where a story is read. */
 export function readPath(address: string): string {
   return `/read?story=${encodeURIComponent(address)}`;
-}
-
-/** Where a page is pasted for a story that the gateway did not get whole. */
-export function pastePath(address: string): string {
-  return `${screens.save}?paste=${encodeURIComponent(address)}`;
 }

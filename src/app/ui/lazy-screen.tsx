@@ -9,9 +9,11 @@ type Loaded<Props> = { screen: ComponentType<Props> } | { failed: true } | undef
 /**
  * A part that loads when it is first shown, and its words beside it. Its code is precached, so it
  * comes without a network; when an update took it away, the reader is told to reload.
+ * @param Missing what is shown when it is not here
  */
 export function lazyScreen<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
+  Missing: ComponentType = ScreenMissing,
 ): ComponentType<Props> {
   let loaded: Loaded<Props>;
   return function LazyScreen(props: Props) {
@@ -34,7 +36,7 @@ export function lazyScreen<Props extends object>(
       else setNow(loaded);
     }, []);
     if (now === undefined) return null;
-    if ("failed" in now) return <ScreenMissing />;
+    if ("failed" in now) return <Missing />;
     return <now.screen {...props} />;
   };
 }

@@ -40,7 +40,7 @@ function Shelves({ shelves, openAddress, firstSteps, card }: Props & { shelves: 
   const more = counts.waiting > waiting.length && all(counts.waiting);
   return (
     <>
-      {/* As high as the card was last time (trips/card-place.ts): nothing moves when it comes. */}
+      {/* As high as the card was last time (ui/card-place.ts): nothing moves when it comes. */}
       {!isFirstRun && <div style={{ minBlockSize: readKept("bekal.card") }}>{card}</div>}
       {(isFirstRun || isEmpty) && firstSteps}
       <Shelf title={t.continueReading} stories={reading} {...open} />

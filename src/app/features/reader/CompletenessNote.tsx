@@ -1,4 +1,4 @@
-import { pastePath } from "#app/ui/addresses.ts";
+import { pastePath } from "#app/ui/further-paths.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { t } from "#i18n/more.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { pastePath } from "#app/ui/addresses.ts";
+import { pastePath } from "#app/ui/further-paths.ts";
 import { BrowserSteps } from "#app/ui/BrowserSteps.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { Icon } from "#app/ui/Icon.tsx";

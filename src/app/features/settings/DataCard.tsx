@@ -1,4 +1,4 @@
-import { screens } from "#app/ui/addresses.ts";
+import { further } from "#app/ui/further-paths.ts";
 import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import { t } from "#i18n/more.ts";
 import { SettingsLink } from "./SettingsLink.tsx";
@@ -13,7 +13,7 @@ export function DataCard({ monthBytes }: Props) {
   return (
     <SettingsCard title={t.dataUse}>
       <SettingsLink
-        href={screens.data}
+        href={further.data}
         label={monthBytes === undefined ? t.loading : t.usedThisMonth(monthBytes)}
         note={t.dataUseNote}
       />

@@ -1,4 +1,4 @@
-import { screens } from "#app/ui/addresses.ts";
+import { further } from "#app/ui/further-paths.ts";
 import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import { t } from "#i18n/more.ts";
 import { SettingsLink } from "./SettingsLink.tsx";
@@ -14,10 +14,10 @@ export function StorageCard({ storage }: Props) {
   return (
     <SettingsCard title={t.storage}>
       {storage === undefined ? (
-        <SettingsLink href={screens.storage} label={t.loading} />
+        <SettingsLink href={further.storage} label={t.loading} />
       ) : (
         <SettingsLink
-          href={screens.storage}
+          href={further.storage}
           label={keptInWords(storage)}
           note={t.persistence[storage.persistence]}
         />

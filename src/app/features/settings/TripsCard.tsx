@@ -1,4 +1,4 @@
-import { screens } from "#app/ui/addresses.ts";
+import { further } from "#app/ui/further-paths.ts";
 import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import { t } from "#i18n/more.ts";
 import { SettingsLink } from "./SettingsLink.tsx";
@@ -7,7 +7,7 @@ import { SettingsLink } from "./SettingsLink.tsx";
 export function TripsCard() {
   return (
     <SettingsCard title={t.packs}>
-      <SettingsLink href={screens.trips} label={t.trips} note={t.tripsNote} />
+      <SettingsLink href={further.trips} label={t.trips} note={t.tripsNote} />
     </SettingsCard>
   );
 }

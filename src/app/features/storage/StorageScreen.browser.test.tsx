@@ -92,11 +92,11 @@ it("keeps the limits that the reader chooses, and shows at once what they mean",
 
   fireEvent.change(screen.getByLabelText("Umur"), { target: { value: "30" } });
   expect(await screen.findByText("Cerita, 94 KB")).toBeTruthy();
-  fireEvent.click(screen.getByLabelText(/Hapus sendiri/));
+  fireEvent.click(screen.getByLabelText(/Hapus otomatis/));
   cleanup();
   open();
   expect(await screen.findByLabelText("Umur")).toHaveProperty("value", "30");
-  expect(screen.getByLabelText(/Hapus sendiri/)).toHaveProperty("checked", true);
+  expect(screen.getByLabelText(/Hapus otomatis/)).toHaveProperty("checked", true);
 });
 
 it("brings a removed story back, and keeps for good what the limits had removed", async () => {

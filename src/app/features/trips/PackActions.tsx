@@ -7,7 +7,7 @@ import { storyPath } from "./story-path.ts";
 import { setPaused } from "./trip-actions.ts";
 import { firstUnread, type PackStatus, type TripFacts } from "./trip-facts.ts";
 import { tripWords } from "./trip-words.ts";
-import { tripPath } from "#app/ui/trip-paths.ts";
+import { tripPath } from "#app/ui/further-paths.ts";
 
 interface Props {
   library: Promise<Library>;

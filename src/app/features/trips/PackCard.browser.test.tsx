@@ -7,7 +7,7 @@ import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { changePack } from "#library/packs.ts";
 import { saveTrip } from "#library/trips.ts";
-import { cardPlace } from "./card-place.ts";
+import { cardPlace } from "#app/ui/card-place.ts";
 import { aSoonTrip, keepPack, keepStory } from "./pack.fixture.ts";
 import PackCard from "./PackCard.tsx";
 
@@ -120,7 +120,7 @@ it("shows what the departure check found, the worst first", async () => {
 
   const amber = { ...check, stories: [story("amber", ["missing-picture"])] };
   await changePack(library, trip.id, (pack) => ({ ...pack, check: amber }));
-  expect(await screen.findByText("1 hal kurang, diperiksa 05.52")).toBeTruthy();
+  expect(await screen.findByText("Ada 1 yang kurang, diperiksa 05.52")).toBeTruthy();
   expect(screen.getByText(/ada gambar yang belum diambil$/)).toBeTruthy();
 });
 

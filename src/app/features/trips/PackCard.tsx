@@ -1,6 +1,6 @@
 import { useModel } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { cardPlace } from "./card-place.ts";
+import { cardPlace } from "#app/ui/card-place.ts";
 import { keep, readKept } from "#app/ui/kept.ts";
 import type { Library } from "#library/library.ts";
 import { PackCardModel, type PackCardShow } from "./pack-card-model.ts";

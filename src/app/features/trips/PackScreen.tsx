@@ -1,10 +1,9 @@
 import { useModel } from "@preact/signals";
-import { screens } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
-import { tripPath } from "#app/ui/trip-paths.ts";
+import { further, tripPath } from "#app/ui/further-paths.ts";
 import { SubScreen } from "#app/ui/SubScreen.tsx";
 import type { Library } from "#library/library.ts";
 import { LeftOut } from "./LeftOut.tsx";
@@ -32,11 +31,11 @@ export default function PackScreen({ library, tripId }: Props) {
   usePageTitle(title);
   useScrollMemory(open !== undefined);
   return (
-    <SubScreen title={title} up={screens.trips} isWide>
+    <SubScreen title={title} up={further.trips} isWide>
       {open === undefined && <Loading />}
       {open === "missing" && (
         <EmptyState icon="bekal" title={words.tripGone} text={words.tripGoneText}>
-          <Button kind="primary" href={screens.trips}>
+          <Button kind="primary" href={further.trips}>
             {words.toTrips}
           </Button>
         </EmptyState>

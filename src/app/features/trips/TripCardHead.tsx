@@ -1,5 +1,5 @@
 import { hasSignal } from "#app/ui/signal.ts";
-import { packPath } from "#app/ui/trip-paths.ts";
+import { packPath } from "#app/ui/further-paths.ts";
 import { headLine, stateLine, tripLine } from "./pack-lines.ts";
 import { PackRing } from "./PackRing.tsx";
 import styles from "./TripCard.module.css";

@@ -1,7 +1,7 @@
 import { Button } from "#app/ui/Button.tsx";
 import styles from "./TripInvite.module.css";
 import { tripWords } from "./trip-words.ts";
-import { tripPath } from "#app/ui/trip-paths.ts";
+import { tripPath } from "#app/ui/further-paths.ts";
 
 interface Props {
   onDismiss: () => void;

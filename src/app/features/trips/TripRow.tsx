@@ -8,7 +8,7 @@ import { removeTrip, setPaused } from "./trip-actions.ts";
 import { statusOf, sumReady, type TripFacts } from "./trip-facts.ts";
 import styles from "./TripRow.module.css";
 import { tripWords } from "./trip-words.ts";
-import { packPath, tripPath } from "#app/ui/trip-paths.ts";
+import { packPath, tripPath } from "#app/ui/further-paths.ts";
 
 interface Props {
   library: Promise<Library>;

@@ -1,5 +1,5 @@
 import { useModel } from "@preact/signals";
-import { screens } from "#app/ui/addresses.ts";
+import { further } from "#app/ui/further-paths.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { route } from "#app/ui/location.ts";
@@ -32,14 +32,14 @@ export default function TripScreen({ library, tripId }: Props) {
     if (trip === undefined) return;
     showToast({ text: words.tripSaved });
     // The way back does not lead to the form again.
-    route(screens.trips, true);
+    route(further.trips, true);
   }
   return (
-    <SubScreen title={title} up={screens.trips}>
+    <SubScreen title={title} up={further.trips}>
       {form === undefined && <Loading />}
       {form === "missing" && (
         <EmptyState icon="clock" title={words.tripGone} text={words.tripGoneText}>
-          <Button kind="primary" href={screens.trips}>
+          <Button kind="primary" href={further.trips}>
             {words.toTrips}
           </Button>
         </EmptyState>

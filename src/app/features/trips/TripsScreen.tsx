@@ -10,7 +10,7 @@ import { TripRow } from "./TripRow.tsx";
 import styles from "./TripsScreen.module.css";
 import { TripsModel } from "./trips-model.ts";
 import { tripWords } from "./trip-words.ts";
-import { tripPath } from "#app/ui/trip-paths.ts";
+import { tripPath } from "#app/ui/further-paths.ts";
 import { SubScreen } from "#app/ui/SubScreen.tsx";
 
 interface Props {

@@ -1,0 +1,12 @@
+import { keep } from "#app/ui/kept.ts";
+import type { Language } from "#i18n/i18n.ts";
+import { showLanguage } from "./language.ts";
+
+/** The start script of index.html reads it before the first paint. */
+export const languageKey = "bekal.language";
+
+/** Changes the language at once and for the next start. */
+export async function changeLanguage(language: Language): Promise<void> {
+  keep(languageKey, language);
+  await showLanguage(language);
+}
