@@ -58,7 +58,7 @@ export async function readMeter(
     );
     return {
       rule,
-      budget: budgetOf(ledger, rule, now),
+      budget: budgetOf(ledger, rule),
       today: sum(ledger.today),
       month: sum(ledger.month),
       days: lastDays(stored, now, count),

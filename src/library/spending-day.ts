@@ -12,8 +12,8 @@ export interface SpendingDay {
   headerBytes: number;
   /** What the original pages of the stories fetched that day weigh. */
   originalBytes: number;
-  /** Promised to transfers under way: by id, with the time they end at the latest. */
-  reserved: Record<string, { bytes: number; until: number }>;
+  /** Promised to transfers under way, and to those that were killed; bytes by id. */
+  reserved: Record<string, number>;
   /** The first date on which the clock was behind this day: until the day comes, it counts as then. */
   seenOn?: string;
 }
@@ -24,9 +24,6 @@ export interface Ledger {
   today: SpendingDay[];
   month: SpendingDay[];
 }
-
-/** A promise is kept no longer than the longest exchange (sync/patience.ts): its holder is dead. */
-export const longestReservationMs = 300_000;
 
 const daysOfMonth = 31;
 
@@ -52,17 +49,12 @@ export function spentOn({ spent }: SpendingDay): number {
   return Object.values(spent).reduce((sum, bytes) => sum + bytes, 0);
 }
 
-/** What a day cost and what it has promised to transfers that may still live. */
-export function committedOn(day: SpendingDay, now: number): number {
-  const promised = Object.values(livingOf(day, now)).reduce((sum, { bytes }) => sum + bytes, 0);
-  return spentOn(day) + promised;
-}
-
-/** The promises whose holders may still live; one that seems to end too late was of another clock. */
-export function livingOf({ reserved }: SpendingDay, now: number): SpendingDay["reserved"] {
-  const isAlive = ({ until }: { until: number }) =>
-    until > now && until - now <= longestReservationMs;
-  return Object.fromEntries(Object.entries(reserved).filter(([, promise]) => isAlive(promise)));
+/**
+ * What a day cost, and what it has promised: to transfers under way, and to those whose tab was killed,
+ * for what these had received is nobody's to tell. A cap holds all the same.
+ */
+export function committedOn(day: SpendingDay): number {
+  return spentOn(day) + Object.values(day.reserved).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /**

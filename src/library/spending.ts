@@ -8,8 +8,6 @@ import {
   emptyDay,
   firstOfMonth,
   type Ledger,
-  livingOf,
-  longestReservationMs,
   openLedger,
   type SpendingDay,
   type SpendKind,
@@ -54,7 +52,7 @@ export interface Budget {
 /**
  * Promises bytes to a transfer that has not been sent, if the day's and the month's cap leave room.
  * One transaction: however many tabs and workers ask, they never get more than is left. A promise
- * whose holder was killed ends by time.
+ * whose holder was killed stands: the bytes may have come.
  */
 export async function reserve(
   library: Library,
@@ -67,9 +65,8 @@ export async function reserve(
     const reservation = { id, ...placeOf(current) };
     // Nothing to keep to: the write is saved, and with it time.
     if (rule.dayCapBytes === undefined && rule.monthCapBytes === undefined) return reservation;
-    if (budgetOf(ledger, rule, now).leftBytes < bytes) return "cap-reached";
-    const promise = { bytes, until: now + longestReservationMs };
-    const reserved = { ...livingOf(current, now), [id]: promise };
+    if (budgetOf(ledger, rule).leftBytes < bytes) return "cap-reached";
+    const reserved = { ...current.reserved, [id]: bytes };
     await tx.objectStore("spending").put({ ...current, reserved });
     return reservation;
   });
@@ -129,7 +126,7 @@ export async function countOriginal(
 export async function readBudget(library: Library, now: number): Promise<Budget> {
   return library.read(["settings", "spending"], async (tx) => {
     const { rule, ledger } = await readLedger(tx, now);
-    return budgetOf(ledger, rule, now);
+    return budgetOf(ledger, rule);
   });
 }
 
@@ -152,9 +149,8 @@ function readDays(tx: SpendingTx, now: number): Promise<SpendingDay[]> {
 }
 
 /** What the caps leave of a ledger. */
-export function budgetOf({ today, month }: Ledger, rule: DataRule, now: number): Budget {
-  const sum = (days: SpendingDay[]) =>
-    days.reduce((bytes, day) => bytes + committedOn(day, now), 0);
+export function budgetOf({ today, month }: Ledger, rule: DataRule): Budget {
+  const sum = (days: SpendingDay[]) => days.reduce((bytes, day) => bytes + committedOn(day), 0);
   const [todayBytes, monthBytes] = [sum(today), sum(month)];
   const leftOf = (cap: number, bytes: number) => Math.max(0, cap - bytes);
   const dayLeftBytes =

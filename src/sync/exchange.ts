@@ -66,7 +66,11 @@ export async function exchange<Result>(
     const body = response.body?.pipeThrough(listener, { signal: limit });
     const contentType = typeOf(response);
     if (!response.ok) throw await toProblem(response, contentType, body);
-    if (!request.isExpected(contentType)) throw new BekalError("bad-reply");
+    if (!request.isExpected(contentType)) {
+      // A captive portal's page need not come to its end.
+      void body?.cancel().catch(() => undefined);
+      throw new BekalError("bad-reply");
+    }
     return await read({ response, contentType, body });
   } catch (cause) {
     if (cause instanceof BekalError) throw cause;

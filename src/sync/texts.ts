@@ -86,7 +86,7 @@ async function blame(run: Run, open: Map<string, Story>, cause: unknown): Promis
   const [first, ...others] = open.keys();
   if (first === undefined) return;
   for (const address of others) run.asked.delete(address);
-  if (reason.code === "gateway-unreachable") {
+  if (reason.code === "gateway-unreachable" || reason.code === "cap-reached") {
     // Nobody's fault, and the same for all.
     await releaseStories(run.library, [...open.keys()], reason.code);
     open.clear();
