@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { Agent, request } from "node:http";
+import { Agent, type ClientRequest, request } from "node:http";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import pLimit from "p-limit";
 
@@ -40,7 +40,18 @@ export function createClient(): Client {
   };
 }
 
-async function exchange(agent: Agent, { url, headers, body }: Asked): Promise<Reply> {
+/** A server may close an idle connection just as it is used again: then, as browsers do, once more. */
+async function exchange(agent: Agent, asked: Asked): Promise<Reply> {
+  const sent = send(agent, asked);
+  try {
+    return await replyTo(sent);
+  } catch (cause) {
+    if (!sent.reusedSocket) throw cause;
+    return replyTo(send(agent, asked));
+  }
+}
+
+function send(agent: Agent, { url, headers, body }: Asked): ClientRequest {
   const json = body === undefined ? undefined : JSON.stringify(body);
   const sent = request(url, {
     agent,
@@ -54,7 +65,13 @@ async function exchange(agent: Agent, { url, headers, body }: Asked): Promise<Re
       ...headers,
     },
   });
+  // Whoever waits for the answer is told of it there.
+  sent.on("error", () => {});
   sent.end(json);
+  return sent;
+}
+
+async function replyTo(sent: ClientRequest): Promise<Reply> {
   const [response] = await once(sent, "response");
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
