@@ -89,7 +89,7 @@ it("reads it after a reload, still without a signal", async () => {
   await page.reload();
   await openStory(page, "Pasar di atas rel");
 
-  expect(await page.getByRole("article").getByText("Bagian 8.").count()).toBe(1);
+  await page.getByRole("article").getByText("Bagian 8.").waitFor();
   expect(await page.getByText(words.ownCopy).count()).toBe(1);
   expect(await page.getByRole("link", { name: words.openOriginal }).count()).toBe(0);
   expect(await findBarriers(page)).toEqual([]);
@@ -115,7 +115,7 @@ it("makes a story of the archive that a browser saves a page as", async () => {
 
   await untilReady(page, "Kereta yang menunggu hujan");
   await openStory(page, "Kereta yang menunggu hujan");
-  expect(await page.getByRole("article").getByText("Bagian 8.").count()).toBe(1);
+  await page.getByRole("article").getByText("Bagian 8.").waitFor();
   const original = page.getByRole("link", { name: words.openOriginal });
   expect(await original.getAttribute("href")).toBe(journey.publisher.url("/kereta"));
 });
@@ -178,7 +178,9 @@ it("keeps the whole text when the publisher still gives none", async () => {
   await page.getByRole("button", { name: words.refresh }).click();
 
   await page.getByText(/^Versi terbaru belum terambil/).waitFor({ timeout: 30_000 });
-  expect(await page.getByRole("article").getByText("Bagian 8.").count()).toBe(1);
+  const end = page.getByRole("article").getByText("Bagian 8.");
+  await end.waitFor();
+  expect(await end.count()).toBe(1);
 });
 
 async function openFile(name: string, content: string | Buffer): Promise<void> {
