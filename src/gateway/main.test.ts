@@ -145,3 +145,16 @@ it("says so when its port is taken", async () => {
   expect(gateway.errors()).toContain(`PORT ${port} on HOST 127.0.0.1 cannot be used: it is taken.`);
   other.close();
 });
+
+it("goes on when nobody reads its log any more, and ends when it is told to", async () => {
+  publisher.serve("/pagi", { body: aPage() });
+  const gateway = start({ BEKAL_ALLOW_PRIVATE: publisher.host });
+  const url = await gateway.ready;
+  gateway.process.stdout?.destroy();
+  gateway.process.stderr?.destroy();
+
+  for (const path of ["/none", "/pagi"]) await fetch(url + storyPath(publisher.url(path)));
+  expect((await fetch(url + storyPath(publisher.url("/pagi")))).status).toBe(200);
+  gateway.process.kill("SIGTERM");
+  expect(await gateway.ended).toBe(0);
+});

@@ -8,6 +8,9 @@ import { type RunningServer, startServer } from "./server.ts";
 /** A start that cannot go on, in one line for the operator. */
 class StartError extends Error {}
 
+// Whoever read the log may be gone. Without a listener each line would be a mistake of its own, and
+// telling of it the next one, without an end.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 const log = createLog((line) => process.stderr.write(line));
 
 try {
