@@ -186,6 +186,7 @@ it("keeps the whole text when the publisher still gives none", async () => {
 async function openFile(name: string, content: string | Buffer): Promise<void> {
   const { page } = journey.phone;
   await page.goto(journey.network.origin);
+  await untilUsable(page);
   await page.getByRole("link", { name: words.saveTitle }).click();
   const choosing = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: words.bringFile }).click();

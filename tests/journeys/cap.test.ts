@@ -22,6 +22,8 @@ it("stops two tabs and the service worker within one picture of the day's cap", 
   await openApp(page, network.origin, "/settings/data");
   await page.getByLabel("Sehari paling banyak").selectOption(String(capBytes));
   await page.goto(network.origin);
+  // What the app itself weighs is counted once its worker has it; no cap can stop that.
+  await expect.poll(() => readSpent(page), { timeout: 30_000 }).toBeGreaterThan(180_000);
   const other = await phone.newTab();
   await openApp(other, network.origin);
   await page.bringToFront();
