@@ -136,15 +136,22 @@ it("prices a story's pictures by what they weigh when they are fetched", async (
   publisher.serve("/gambar", { body: aPage().replace("</h1>", `</h1>${figure}`) });
   const url = publisher.url("/gambar");
   const article = parseArticle(await (await gateway.app.request(storyPath(url))).json());
-  const response = await gateway.app.request(PRICE_PATH, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify([url]),
-  });
-  const [line = ""] = (await response.text()).split("\n");
+  const price = async () => {
+    const response = await gateway.app.request(PRICE_PATH, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify([url]),
+    });
+    const [line = ""] = (await response.text()).split("\n");
+    return parsePriceFrame(line, 1);
+  };
   const headers = { accept: "image/avif" };
   const picture = await gateway.app.request(article?.pictures[0]?.src ?? "", { headers });
   const lightBytes = (await picture.arrayBuffer()).byteLength;
 
-  expect(parsePriceFrame(line, 1)).toMatchObject({ price: { pictureCount: 1, lightBytes } });
+  // On a busy machine the first answer may still estimate.
+  await vi.waitFor(
+    async () => expect(await price()).toMatchObject({ price: { pictureCount: 1, lightBytes } }),
+    { timeout: 20_000, interval: 500 },
+  );
 });
