@@ -21,6 +21,7 @@ export async function untilUsable(page: Page): Promise<void> {
 
 /** Saves an address by the save sheet, until the app says that it is saved. */
 export async function saveStory(page: Page, url: string): Promise<void> {
+  await untilUsable(page);
   await page.getByRole("link", { name: words.saveTitle }).click();
   await page.getByLabel(words.addressLabel).fill(url);
   await page.getByRole("button", { name: words.saveButton, exact: true }).click();
