@@ -10,7 +10,7 @@ const lateWords = resolve("src/i18n/more.ts");
  * its own, and small files compress badly.
  */
 export function chunkGroups() {
-  return [shellChunk(), partsChunk(), tripsChunk()];
+  return [shellChunk(), partsChunk(), tripsChunk(), readingChunk(), shelfChunk()];
 }
 
 /** All that the first screen needs in one file, the entry included. */
@@ -36,6 +36,20 @@ function partsChunk() {
 /** The screens of trips and packs and the card of Home, which share most of what they are made of. */
 function tripsChunk() {
   return { name: "trips", test: /\/src\/(?:app\/features\/trips|i18n\/trips)[/.]/, priority: 1 };
+}
+
+/** What a reader may do with a story beyond reading it. */
+function readingChunk() {
+  const test =
+    /\/src\/(?:app\/features\/(?:highlights|glossary|listen|gallery)|i18n\/(?:highlights|glossary|listen|gallery))[/.]/;
+  return { name: "reading", test, priority: 1 };
+}
+
+/** Finding and sorting stories beyond the lists. */
+function shelfChunk() {
+  const test =
+    /\/src\/(?:app\/features\/(?:search|tags|removed|statistics)|i18n\/(?:search|tags|removed|statistics))[/.]/;
+  return { name: "shelf", test, priority: 1 };
 }
 
 /** Every module that comes with the entry, without the ones fetched later. */

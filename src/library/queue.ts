@@ -100,10 +100,14 @@ function tellOf(stories: { address: string }[]): void {
  * Queues again what a killed fetcher left behind: for whoever has the turn, and so knows that nobody
  * else fetches.
  */
-export async function releaseAbandoned(library: Library): Promise<void> {
+export async function releaseAbandoned(library: Library, now: number): Promise<void> {
+  const death = { now, random: Math.random() };
   for (const { address, state } of await listHopeful(library)) {
-    if (state.status !== "fetching" || abandon(state) === state) continue;
-    await changeStory(library, address, (story) => ({ ...story, state: abandon(story.state) }));
+    if (state.status !== "fetching") continue;
+    await changeStory(library, address, (story) => ({
+      ...story,
+      state: abandon(story.state, death),
+    }));
   }
 }
 

@@ -1,8 +1,11 @@
 import type { DBSchema, IDBPDatabase } from "idb";
 import type { Pack } from "#packing/pack.ts";
 import type { Trip } from "#packing/trip.ts";
+import type { GlossaryWord } from "#story/glossary.ts";
+import type { Highlight } from "#story/highlight.ts";
 import type { Shelf, Story } from "#story/story.ts";
 import type { InboxEntry } from "./inbox.ts";
+import type { ReadingDay } from "#story/reading-day.ts";
 import type { SpendingDay } from "./spending-day.ts";
 
 /** A story as it is stored. */
@@ -93,6 +96,10 @@ export interface LibrarySchema extends DBSchema {
   packs: { key: string; value: Pack };
   /** What was spent, a record a day. */
   spending: { key: string; value: SpendingDay };
+  highlights: { key: string; value: Highlight; indexes: { byAddress: string; byTime: number } };
+  glossary: { key: string; value: GlossaryWord };
+  /** What was read, a record a day (YYYY-MM-DD, local). */
+  readingDays: { key: string; value: ReadingDay };
   /** Who may drain the queue where the browser has no Web Locks; `until` in ms since the epoch. */
   leases: { key: string; value: { holder: string; until: number } };
 }
@@ -108,17 +115,19 @@ export type StoreName =
   | "trips"
   | "packs"
   | "spending"
+  | "highlights"
+  | "glossary"
+  | "readingDays"
   | "leases";
 
 type Migration = (db: IDBPDatabase<LibrarySchema>) => void;
 
 /**
  * `migrations[n]` takes the library from version n to n + 1. Append; never edit a shipped one.
- * Places for what comes: full-text search (stores of its own beside `bodies`, filled when idle),
- * highlights (by address), feeds and entries, and the journal of the copies outside IndexedDB. Each
- * is one more step of this list.
+ * Places for what comes: feeds and entries, and the journal of the copies outside IndexedDB. Each is
+ * one more step of this list.
  */
-export const migrations: Migration[] = [createFirstStores, createTrips];
+export const migrations: Migration[] = [createFirstStores, createTrips, createReading];
 
 function createFirstStores(db: IDBPDatabase<LibrarySchema>): void {
   const stories = db.createObjectStore("stories", { keyPath: "address" });
@@ -140,4 +149,12 @@ function createTrips(db: IDBPDatabase<LibrarySchema>): void {
   db.createObjectStore("trips", { keyPath: "id" });
   db.createObjectStore("packs", { keyPath: "tripId" });
   db.createObjectStore("spending", { keyPath: "day" });
+}
+
+function createReading(db: IDBPDatabase<LibrarySchema>): void {
+  const highlights = db.createObjectStore("highlights", { keyPath: "id" });
+  highlights.createIndex("byAddress", "address");
+  highlights.createIndex("byTime", "createdAt");
+  db.createObjectStore("glossary", { keyPath: "id" });
+  db.createObjectStore("readingDays", { keyPath: "day" });
 }

@@ -11,6 +11,13 @@ export const laterParts = {
     files: /^\/assets\/(?:trips|DataScreen|StorageScreen|pack-trip|pack-due|keeping)-/,
     mostBytes: 40_000,
   },
+  // What a reader may do with a story beyond reading it.
+  reading: { files: /^\/assets\/reading-/, mostBytes: 45_000 },
+  // Finding and sorting stories beyond the lists.
+  shelf: { files: /^\/assets\/(?:shelf|search-worker)-/, mostBytes: 40_000 },
+  // Fonts, for those who ask for them.
+  hyperlegible: { files: /^\/assets\/atkinson-hyperlegible-/, mostBytes: 115_000 },
+  dyslexic: { files: /^\/assets\/opendyslexic-/, mostBytes: 240_000 },
 } as const;
 
 export type Part = keyof typeof laterParts;
@@ -21,7 +28,16 @@ export function partOf(path: string): Part | undefined {
 }
 
 /** In the order of `laterParts`. */
-const partNames = ["pdf-reader", "markdown-reader", "page-reader", "packing"] as const;
+const partNames = [
+  "pdf-reader",
+  "markdown-reader",
+  "page-reader",
+  "packing",
+  "reading",
+  "shelf",
+  "hyperlegible",
+  "dyslexic",
+] as const;
 
 /** The parts among unknown names. */
 export function parseParts(value: unknown): Part[] {

@@ -152,13 +152,16 @@ it("gives a story back as it was, whoever stopped its fetcher", () => {
 });
 
 it("counts a death of its fetcher only for the story that was in hand", () => {
-  const inHand = abandon(claim(queue(), now));
+  const death = { now, random: 1 };
+  const inHand = abandon(claim(queue(), now), death);
   expect(inHand).toEqual({ status: "queued", attempts: 1, retryAt: 0 });
-  const again = claim(inHand, now);
-  expect(abandon(again)).toBe(again);
+  const again = abandon(claim(inHand, now), death);
+  expect(again).toEqual({ status: "queued", attempts: 2, retryAt: now + 10_000 });
+  const third = abandon(claim(again, now), death);
+  expect(third).toEqual({ status: "queued", attempts: 3, retryAt: now + 20_000 });
 
   let behind = queue();
-  for (let death = 0; death < 5; death += 1) behind = abandon(claim(behind, now, true));
+  for (let deaths = 0; deaths < 5; deaths += 1) behind = abandon(claim(behind, now, true), death);
   expect(behind).toEqual(queue());
 });
 

@@ -85,12 +85,14 @@ export function release(state: StoryState, reason?: ErrorCode): StoryState {
 
 /**
  * What a killed fetcher left behind is due again, without waiting for its lease. The story it had in
- * hand may have killed it: that counts, and from the second time on it waits.
+ * hand may have killed it: that counts, and from the second time on it waits, longer each time.
  */
-export function abandon(state: StoryState): StoryState {
+export function abandon(state: StoryState, death: Pick<Failure, "now" | "random">): StoryState {
   if (state.status !== "fetching") return state;
   if (state.isBehind) return release(state);
-  return state.attempts > 1 ? state : { status: "queued", attempts: state.attempts, retryAt: 0 };
+  const { attempts } = state;
+  const retryAt = attempts > 1 ? death.now + waitMs(attempts - 1, death) : 0;
+  return { status: "queued", attempts, retryAt };
 }
 
 /** The reader's own rule stands in the way: what waits goes on waiting, and says so. */
@@ -168,7 +170,10 @@ export function postponePictures(state: StoryState, failure: Failure): StoryStat
 }
 
 /** Doubles with every attempt, half of it by chance; ms. */
-function waitMs(attempts: number, { random, retryAfterMs = 0 }: Failure): number {
+function waitMs(
+  attempts: number,
+  { random, retryAfterMs = 0 }: Pick<Failure, "random" | "retryAfterMs">,
+): number {
   const whole = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempts - 1));
   const jittered = whole / 2 + (whole / 2) * random;
   return Math.min(longestWaitMs, Math.max(jittered, retryAfterMs));

@@ -49,7 +49,7 @@ export async function drainInTurn(options: DrainOptions, onBegin: () => void): P
     const stop = run.begin(isOurs);
     const sleep = stayAwake(isAsked, run.signal);
     try {
-      await releaseAbandoned(library);
+      await releaseAbandoned(library, run.now());
       await run.tell();
       for (const part of parts) fetched += await drainPart(run, part);
     } finally {

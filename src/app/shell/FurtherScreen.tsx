@@ -6,6 +6,7 @@ import { furtherViewOf } from "./further-routes.ts";
 import { changeLanguage } from "./change-language.ts";
 import { NotFound } from "./NotFound.tsx";
 import { PackingMissing } from "./PackingMissing.tsx";
+import { ReadingScreen } from "./ReadingScreen.tsx";
 import type { FurtherPlace } from "./routes.ts";
 
 const SettingsScreen = lazyScreen(() => import("#app/features/settings/SettingsScreen.tsx"));
@@ -45,6 +46,8 @@ export function FurtherScreen({ place, library }: Props) {
       return <DataScreen library={library} />;
     case "not-found":
       return <NotFound />;
+    default:
+      return <ReadingScreen view={view} library={library} />;
   }
 }
 

@@ -39,7 +39,7 @@ export function PicturePlace({ view, alt, onLoad }: Props) {
   const style = shapeOf(view);
   if (onLoad === undefined || state === "missing" || state === "here") {
     return (
-      <span class={styles.place} style={style}>
+      <span class={styles.place} style={style} data-extra="">
         {inside}
       </span>
     );
@@ -50,6 +50,7 @@ export function PicturePlace({ view, alt, onLoad }: Props) {
       type="button"
       class={styles.place}
       style={style}
+      data-extra=""
       // Not `disabled`: that would throw the focus away.
       aria-disabled={isLoading}
       aria-busy={isLoading}

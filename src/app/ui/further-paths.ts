@@ -2,13 +2,18 @@ import { screens } from "./addresses.ts";
 
 // Apart from the other addresses: the first screen leads to none of these, and should not carry them.
 
-/** The addresses of the screens of packing, data and storage. */
+/** The addresses of the screens that the first one does not lead to. */
 export const further = {
   data: "/settings/data",
   storage: "/settings/storage",
   trips: "/trips",
   trip: "/trips/edit",
   pack: "/pack",
+  highlights: "/highlights",
+  glossary: "/glossary",
+  tags: "/tags",
+  removed: "/removed",
+  statistics: "/statistics",
 } as const;
 
 /** Where a trip is set up; without an id a new one. */

@@ -90,7 +90,8 @@ function link(element: Element, setting: Setting, level: number): VNode {
   props["rel"] = "noopener noreferrer nofollow ugc";
   if (protocol.startsWith("http")) props["target"] = "_blank";
   const host = hiddenHost(href, wordsIn(children));
-  const warning = host === undefined ? null : h("bdi", { class: styles["host"] }, ` (${host})`);
+  const warning =
+    host === undefined ? null : h("bdi", { class: styles["host"], "data-extra": "" }, ` (${host})`);
   return h("a", props, ...children, warning);
 }
 
@@ -109,7 +110,12 @@ function figure(element: Element, setting: Setting, level: number): VNode {
   const children = childrenOf(element, setting, level);
   if (media === undefined) return h("figure", props, ...children);
   props["class"] = styles["media"];
-  return h("figure", props, h("span", { class: styles["kind"] }, t.media[media]), ...children);
+  return h(
+    "figure",
+    props,
+    h("span", { class: styles["kind"], "data-extra": "" }, t.media[media]),
+    ...children,
+  );
 }
 
 function kindOf(value: unknown) {

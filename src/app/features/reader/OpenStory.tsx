@@ -8,7 +8,7 @@ import { StoryEnd } from "./StoryEnd.tsx";
 import { StoryHead } from "./StoryHead.tsx";
 import { watchTaps } from "./tap.ts";
 import { usePictures } from "./use-pictures.ts";
-import { withLead } from "./with-lead.ts";
+import { withLead } from "#story/with-lead.ts";
 
 interface Props {
   view: OpenView;

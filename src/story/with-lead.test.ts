@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { anArticle, aParagraph } from "#story/story.fixture.ts";
+import { anArticle, aParagraph } from "./story.fixture.ts";
 import { withLead } from "./with-lead.ts";
 
 it("leaves a lead picture where the publisher put it into the text", () => {

@@ -1,0 +1,24 @@
+import type { Library } from "#library/library.ts";
+import type { ReadingView } from "./further-routes.ts";
+import { NotFound } from "./NotFound.tsx";
+
+interface Props {
+  view: ReadingView;
+  library: Promise<Library>;
+}
+
+/** The screens around reading: what was marked, kept, sorted, removed and read. */
+export function ReadingScreen({ view }: Props) {
+  switch (view.screen) {
+    case "highlights":
+      return <NotFound />;
+    case "glossary":
+      return <NotFound />;
+    case "tags":
+      return <NotFound />;
+    case "removed":
+      return <NotFound />;
+    case "statistics":
+      return <NotFound />;
+  }
+}
