@@ -46,8 +46,8 @@ export function FurtherScreen({ place, library }: Props) {
       return <DataScreen library={library} />;
     case "not-found":
       return <NotFound />;
-    default:
-      return <ReadingScreen view={view} library={library} />;
+    case "reading":
+      return <ReadingScreen shown={view.shown} library={library} />;
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Library } from "#library/library.ts";
-import type { ReadingView } from "./further-routes.ts";
+import type { ReadingScreenName } from "./further-routes.ts";
 import { NotFound } from "./NotFound.tsx";
 
 interface Props {
-  view: ReadingView;
+  shown: ReadingScreenName;
   library: Promise<Library>;
 }
 
 /** The screens around reading: what was marked, kept, sorted, removed and read. */
-export function ReadingScreen({ view }: Props) {
-  switch (view.screen) {
+export function ReadingScreen({ shown }: Props) {
+  switch (shown) {
     case "highlights":
       return <NotFound />;
     case "glossary":

@@ -5,12 +5,11 @@ import { further } from "#app/ui/further-paths.ts";
 export type FurtherView =
   | { screen: "trip" | "pack"; tripId: string | undefined }
   | { screen: "settings" | "data" | "storage" | "trips" | "help" | "not-found" }
-  | ReadingView;
+  | { screen: "reading"; shown: ReadingScreenName };
 
 /** The screens around reading and the library. */
-export interface ReadingView {
-  screen: "highlights" | "glossary" | "tags" | "removed" | "statistics";
-}
+const readingScreens = ["highlights", "glossary", "tags", "removed", "statistics"] as const;
+export type ReadingScreenName = (typeof readingScreens)[number];
 
 /** From an address that is no list and no story to what it shows. */
 export function furtherViewOf(path: string, query: Record<string, string>): FurtherView {
@@ -29,17 +28,12 @@ export function furtherViewOf(path: string, query: Record<string, string>): Furt
       return { screen: "trip", tripId: query["trip"] };
     case further.pack:
       return { screen: "pack", tripId: query["trip"] };
-    case further.highlights:
-      return { screen: "highlights" };
-    case further.glossary:
-      return { screen: "glossary" };
-    case further.tags:
-      return { screen: "tags" };
-    case further.removed:
-      return { screen: "removed" };
-    case further.statistics:
-      return { screen: "statistics" };
     default:
-      return { screen: "not-found" };
+      return readingViewOf(path);
   }
+}
+
+function readingViewOf(path: string): FurtherView {
+  const shown = readingScreens.find((name) => further[name] === path);
+  return shown === undefined ? { screen: "not-found" } : { screen: "reading", shown };
 }
