@@ -12,7 +12,7 @@ export interface Fitted {
 const longest = 600;
 const endLength = 300;
 /** A sentence at an end of what was found belongs to it when it is so like the end of the quote. */
-const least = 0.4;
+const least = 0.6;
 
 /** What stands around `start` of a folded text that is most like a quote. */
 export function fitAround(exact: string, text: string, start: number): Fitted {

@@ -113,7 +113,7 @@ export const edits: Record<string, Edit> = {
   insertWord: reword((words, at, chance) => words.toSpliced(at, 0, word(chance))),
   deleteWord: reword((words, at) => words.toSpliced(at, 1)),
   misspell: reword((words, at) =>
-    words.toSpliced(at, 1, `${words[at] ?? ""}`.replace(/[aiueo]/, "e")),
+    words.toSpliced(at, 1, (words[at] ?? "").replace(/[aiueo]/, "e")),
   ),
   insertSentence: atOne((sentence, chance) => [sentence, freshSentence(chance)]),
   insertBefore: atOne((sentence, chance) => [freshSentence(chance), sentence]),

@@ -5,56 +5,42 @@ export interface Fit {
   distance: number;
 }
 
+/** A cell holds a distance and where its way began, later being better: the least cell is the best. */
+const step = 2 ** 24;
+
 /** Sellers' search: the stretch of the text that the fewest changed letters make the pattern. */
 export function bestFit(pattern: string, text: string): Fit {
-  const width = text.length + 1;
-  let distances = new Int32Array(width);
-  // Where the best way to each cell began: anywhere costs nothing.
-  let starts = Int32Array.from({ length: width }, (_none, index) => index);
-  for (let row = 1; row <= pattern.length; row += 1) {
-    const nextDistances = new Int32Array(width);
-    const nextStarts = new Int32Array(width);
-    nextDistances[0] = row;
-    const letter = pattern.charCodeAt(row - 1);
-    for (let column = 1; column < width; column += 1) {
-      const change = letter === text.charCodeAt(column - 1) ? 0 : 1;
-      const across = (distances[column - 1] ?? 0) + change;
-      const down = (distances[column] ?? 0) + 1;
-      const right = (nextDistances[column - 1] ?? 0) + 1;
-      const least = Math.min(across, down, right);
-      nextDistances[column] = least;
-      const from = least === across ? starts[column - 1] : starts[column];
-      nextStarts[column] = (least < right || least === across ? from : nextStarts[column - 1]) ?? 0;
-    }
-    distances = nextDistances;
-    starts = nextStarts;
-  }
-  let end = 0;
-  for (let column = 1; column < width; column += 1) {
-    if ((distances[column] ?? 0) < (distances[end] ?? 0)) end = column;
-  }
-  return { start: starts[end] ?? 0, end, distance: distances[end] ?? 0 };
+  // Beginning anywhere costs nothing.
+  const first = Float64Array.from({ length: text.length + 1 }, (_none, at) => step - 1 - at);
+  const row = compare(pattern, text, first);
+  const least = Math.min(...row);
+  const end = row.indexOf(least);
+  return { start: step - 1 - (least % step), end, distance: Math.floor(least / step) };
 }
 
 /** How like the beginning of a text is to a pattern, 0 to 1; what chance alone brings counts nothing. */
 export function likenessOfStart(pattern: string, text: string): number {
   if (pattern === "") return 1;
-  let row = Int32Array.from({ length: text.length + 1 }, (_none, index) => index);
-  for (let line = 1; line <= pattern.length; line += 1) {
-    const next = new Int32Array(text.length + 1);
-    next[0] = line;
-    const letter = pattern.charCodeAt(line - 1);
-    for (let column = 1; column <= text.length; column += 1) {
-      const change = letter === text.charCodeAt(column - 1) ? 0 : 1;
-      next[column] = Math.min(
-        (row[column - 1] ?? 0) + change,
-        (row[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-      );
+  const first = Float64Array.from({ length: text.length + 1 }, (_none, at) => at * step);
+  const distance = Math.floor(Math.min(...compare(pattern, text, first)) / step);
+  return beyondChance(1 - distance / pattern.length);
+}
+
+/** The last row of Levenshtein's table: the whole pattern, up to each place of the text. */
+function compare(pattern: string, text: string, first: Float64Array): Float64Array {
+  let row = first;
+  for (let line = 0; line < pattern.length; line += 1) {
+    const next = new Float64Array(row.length);
+    let left = (row[0] ?? 0) + step;
+    next[0] = left;
+    for (let column = 1; column < row.length; column += 1) {
+      const change = pattern.charCodeAt(line) === text.charCodeAt(column - 1) ? 0 : step;
+      left = Math.min((row[column - 1] ?? 0) + change, (row[column] ?? 0) + step, left + step);
+      next[column] = left;
     }
     row = next;
   }
-  return beyondChance(1 - Math.min(...row) / pattern.length);
+  return row;
 }
 
 /** Two unlike stretches of one language share so much of their letters, in order. */
