@@ -39,20 +39,32 @@ function fit(pattern: string, text: string, { from, slack }: { from: number; sla
 
 /** The fewest changed letters may reach into a neighbour's sentence: that one is left alone. */
 function cutEnds(exact: string, text: string, { start, end, likeness }: Fitted): Fitted {
-  let [from, to] = [start, end];
-  const found = text.slice(start, end);
-  const head = lengthOfFirst(found);
-  const isFirstOther =
-    head < found.length && likenessOfStart(found.slice(0, head), exact.slice(0, head + 6)) < least;
-  if (isFirstOther) from += head + (/^\s*/.exec(found.slice(head))?.[0].length ?? 0);
-  const tail = lengthOfLast(found);
-  const lastWords = found.slice(found.length - tail);
-  const isLastOther =
-    tail < found.length &&
-    tail > 0 &&
-    likenessOfStart(reverse(lastWords), reverse(exact).slice(0, tail + 6)) < least;
-  if (isLastOther) to -= tail;
-  return from < to ? { start: from, end: to, likeness } : { start, end, likeness: 0 };
+  let found = text.slice(start, end);
+  const cutStart = found.length - withoutHead(found, exact).length;
+  found = withoutTail(found.slice(cutStart), exact);
+  const from = start + cutStart;
+  return found === ""
+    ? { start, end, likeness: 0 }
+    : { start: from, end: from + found.length, likeness };
+}
+
+const leading = /^[\s.,;:!?"')\]]+/;
+
+function withoutHead(found: string, exact: string): string {
+  const words = found.replace(leading, "");
+  const head = lengthOfFirst(words);
+  const isOwn = likenessOfStart(words.slice(0, head), exact.slice(0, head + 6)) >= least;
+  if (head >= words.length || isOwn) return words;
+  return withoutHead(words.slice(head), exact);
+}
+
+function withoutTail(found: string, exact: string): string {
+  const words = found.trimEnd();
+  const tail = lengthOfLast(words);
+  const last = reverse(words.slice(words.length - tail));
+  const isOwn = likenessOfStart(last, reverse(exact).slice(0, tail + 6)) >= least;
+  if (tail >= words.length || isOwn) return words;
+  return withoutTail(words.slice(0, words.length - tail), exact);
 }
 
 function reverse(text: string): string {

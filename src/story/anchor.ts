@@ -88,7 +88,8 @@ function isLikely(place: QuotePlace, anchor: TextAnchor): boolean {
 
 /** True when another place of the old story was as like as this one. */
 function hasRival({ self }: QuotePlace, { rival }: TextAnchor): boolean {
-  return rival !== undefined && self <= rival.self + 0.03;
+  if (rival === undefined || (self === 1 && rival.self < 1)) return false;
+  return self <= rival.self + 0.03;
 }
 
 /** Then only what stands on both sides tells which of them it is. */
