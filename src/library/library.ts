@@ -28,7 +28,7 @@ export interface Writing<Names extends StoreName> {
     name: Name,
   ): Pick<
     IDBPObjectStore<LibrarySchema, [Name], Name, "readwrite">,
-    "get" | "getAll" | "put" | "delete"
+    "get" | "getAll" | "put" | "delete" | "index"
   >;
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { StoryBody } from "#app/ui/StoryBody.tsx";
 import { LeftOutPictures } from "./LeftOutPictures.tsx";
+import { OverStory } from "./OverStory.tsx";
 import type { OpenReader, OpenView } from "./reader-model.ts";
 import { ReadingPace } from "./reading-pace.ts";
 import { ReadingTracker } from "./reading-tracker.ts";
@@ -56,6 +57,7 @@ export function OpenStory({ view, model }: Props) {
         />
       </article>
       <StoryEnd story={story} next={model.next.value} />
+      <OverStory view={view} body={body} text={text} />
     </>
   );
 }
