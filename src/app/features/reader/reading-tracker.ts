@@ -29,7 +29,8 @@ const keepEveryMs = 1000;
 export class ReadingTracker {
   readonly #story: HTMLElement;
   readonly #options: Options;
-  readonly #scroller: Scroller;
+  #scroller: Scroller;
+  #unfollow = new AbortController();
   readonly #sizes: ResizeObserver;
   readonly #leaving = new AbortController();
   #anchor: Anchor | undefined;
@@ -50,8 +51,8 @@ export class ReadingTracker {
     this.#sizes = new ResizeObserver(() => this.#hold());
     this.#hold();
     this.#sizes.observe(story);
+    this.#follow();
     const signal = this.#leaving.signal;
-    this.#scroller.target.addEventListener("scroll", () => this.#move(), { passive: true, signal });
     addEventListener("pagehide", () => this.#leave(), { signal });
     document.addEventListener("visibilitychange", () => this.#leave(), { signal });
   }
@@ -69,11 +70,27 @@ export class ReadingTracker {
     this.#options.onKeep({ progress: this.#progress, place: { block, passed } });
   }
 
+  /** The story moves in another way from now on, by pages or by scrolling: the place stays. */
+  changeScroller(): void {
+    this.#scroller = scrollerOf(this.#story);
+    if (this.#anchor !== undefined) this.#anchor = { ...this.#anchor, gap: 0 };
+    this.#follow();
+    this.#hold();
+  }
+
   /** Keeps the place and stops watching. */
   stop(): void {
     this.#leave();
     this.#leaving.abort();
+    this.#unfollow.abort();
     this.#sizes.disconnect();
+  }
+
+  #follow(): void {
+    this.#unfollow.abort();
+    this.#unfollow = new AbortController();
+    const { signal } = this.#unfollow;
+    this.#scroller.target.addEventListener("scroll", () => this.#move(), { passive: true, signal });
   }
 
   /** The reader looks away, or back. */
@@ -86,7 +103,7 @@ export class ReadingTracker {
   #hold(): void {
     this.#size = this.#measure();
     if (this.#anchor !== undefined) {
-      const distance = distanceOf(this.#story, this.#anchor, this.#scroller.top());
+      const distance = distanceOf(this.#story, this.#anchor, this.#scroller);
       if (distance !== undefined && Math.abs(distance) >= 1) this.#scroller.moveBy(distance);
       this.#ownPosition = this.#scroller.position();
     }
@@ -100,7 +117,7 @@ export class ReadingTracker {
     const position = this.#scroller.position();
     if (this.#ownPosition !== undefined && Math.abs(position - this.#ownPosition) < 1) return;
     this.#ownPosition = undefined;
-    this.#anchor = position > 0 ? anchorAt(this.#story, this.#scroller.top()) : undefined;
+    this.#anchor = position > 0 ? anchorAt(this.#story, this.#scroller) : undefined;
     this.#hasMoved = true;
     this.#options.pace?.move(this.#view(), performance.now());
     this.#tell();
@@ -108,12 +125,12 @@ export class ReadingTracker {
   }
 
   #tell(): void {
-    this.#progress = progressOf(this.#story, this.#scroller.top(), this.#scroller.height());
+    this.#progress = progressOf(this.#story, this.#scroller);
     this.#options.onMove(this.#progress);
   }
 
   #view() {
-    return viewOf(this.#story, this.#scroller.top(), this.#scroller.height());
+    return viewOf(this.#story, this.#scroller);
   }
 
   #measure(): string {
