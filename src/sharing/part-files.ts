@@ -16,8 +16,8 @@ export const laterParts = {
   // Finding and sorting stories beyond the lists.
   shelf: { files: /^\/assets\/(?:shelf|search-worker)-/, mostBytes: 40_000 },
   // Fonts, for those who ask for them.
-  hyperlegible: { files: /^\/assets\/atkinson-hyperlegible-/, mostBytes: 115_000 },
-  dyslexic: { files: /^\/assets\/opendyslexic-/, mostBytes: 240_000 },
+  hyperlegible: { files: /^\/assets\/atkinson-hyperlegible-/, mostBytes: 63_000 },
+  dyslexic: { files: /^\/assets\/opendyslexic-/, mostBytes: 237_000 },
 } as const;
 
 export type Part = keyof typeof laterParts;

@@ -9,7 +9,9 @@ import { chooseQuiet } from "./quiet.ts";
  */
 const html = document.documentElement;
 const language = chooseLanguage(readKept("bekal.language"), navigator.languages);
-const theme = readKept("bekal.theme") ?? "system";
+const kept = readKept("bekal.theme") ?? "system";
+// One theme, or one for each hour of the day (ui/theme.ts).
+const theme = kept.split(",")[new Date().getHours()] ?? kept;
 const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 html.lang = language;
