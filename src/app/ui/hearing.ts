@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
-import { parseJson } from "#base/json.ts";
 import { keep, readKept } from "./kept.ts";
 
 /** The story that is heard, or wants to be; undefined while nobody listens. */
 export const hearing = signal<string | undefined>(undefined);
 
+/** A line each: no address holds a line break. */
 const queueKey = "bekal.toHear";
 /** More than anybody hears on one way. */
 const longestQueue = 50;
@@ -12,20 +12,24 @@ let spokenAt = -Infinity;
 
 /** The stories the reader put aside to hear, by their addresses, the next one first. */
 export function readHearingQueue(): string[] {
-  const kept = parseJson(readKept(queueKey) ?? "[]");
-  const all: unknown[] = Array.isArray(kept) ? kept : [];
-  return all.filter((one) => typeof one === "string").slice(0, longestQueue);
+  const kept = readKept(queueKey)?.split("\n") ?? [];
+  return kept.filter((address) => address !== "").slice(0, longestQueue);
 }
 
 /** Puts a story behind the others to hear; where it is already it stays. */
 export function queueToHear(address: string): void {
   const queue = readHearingQueue();
-  if (!queue.includes(address)) keep(queueKey, JSON.stringify([...queue, address]));
+  if (!queue.includes(address)) keep(queueKey, [...queue, address].join("\n"));
 }
 
 /** Takes a story out of the queue. */
 export function leaveHearingQueue(address: string): void {
-  keep(queueKey, JSON.stringify(readHearingQueue().filter((one) => one !== address)));
+  keep(
+    queueKey,
+    readHearingQueue()
+      .filter((one) => one !== address)
+      .join("\n"),
+  );
 }
 
 /** Notes that a voice moves the text now. */

@@ -1,4 +1,3 @@
-import { useComputed } from "@preact/signals";
 import { millisecondsFor } from "./patience.ts";
 import type { Listening } from "./listening.ts";
 import { listenWords } from "./listen-words.ts";
@@ -12,7 +11,7 @@ interface Props {
 /** How it stands with the voice: shown, and told once when it changes. */
 export function PlayerStatus({ listening }: Props) {
   const words = listenWords();
-  const line = useComputed(() => lineOf(listening));
+  const line = lineOf(listening);
   const sleep = listening.sleep.value;
   const status = listening.status.value;
   const title = listening.heard.value?.story.title ?? "";
