@@ -10,18 +10,18 @@ export function offsetAt(shown: ShownText, story: Element, top: number): number 
   let high = shown.text.length;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const bottom = bottomOf(shown, middle);
-    if (bottom !== undefined && bottom > top) high = middle;
+    const rect = rectAt(shown, middle);
+    if (rect !== undefined && rect.bottom > top) high = middle;
     else low = middle + 1;
   }
   return low < shown.text.length ? low : undefined;
 }
 
-/** Where the character at an offset ends on the screen; of the next one that stands on it. */
-function bottomOf(shown: ShownText, offset: number): number | undefined {
+/** Where the character at an offset stands on the screen, or the next one that does. */
+export function rectAt(shown: ShownText, offset: number): DOMRect | undefined {
   for (let at = offset; at < Math.min(shown.text.length, offset + 200); at += 1) {
     const rect = rangeOf(shown, at, at + 1)?.getClientRects()[0];
-    if (rect !== undefined && rect.height > 0) return rect.bottom;
+    if (rect !== undefined && rect.height > 0) return rect;
   }
   return undefined;
 }
