@@ -201,7 +201,6 @@ const words: MoreWords = {
 
   // Settings
   languageTitle: "Language",
-  languages: { id: "Bahasa Indonesia", en: "English" },
   storage: "Storage",
   persistence: {
     persisted: "Kept by the browser",

@@ -205,7 +205,6 @@ const words = {
 
   // Settings
   languageTitle: "Bahasa",
-  languages: { id: "Bahasa Indonesia", en: "English" },
   storage: "Penyimpanan",
   persistence: {
     persisted: "Dijaga peramban",
