@@ -1,3 +1,5 @@
+import { paneAround } from "#app/ui/pane-around.ts";
+
 /** What scrolls the reader: the page on a phone, its own pane beside the list on wide screens. */
 export interface Scroller {
   /** Where the view begins in the viewport, px. */
@@ -20,12 +22,4 @@ export function scrollerOf(element: Element): Scroller {
     moveBy: (px) => root.scrollBy({ top: px, behavior: "instant" }),
     target: pane ?? document,
   };
-}
-
-function paneAround(element: Element): Element | undefined {
-  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
-    if (parent === document.body || parent === document.documentElement) return undefined;
-    if (/^(auto|scroll)$/.test(getComputedStyle(parent).overflowY)) return parent;
-  }
-  return undefined;
 }
