@@ -5,7 +5,7 @@ const malay: LanguageFile = {
   code: "ms",
   name: "Bahasa Melayu",
   fallback: "id",
-  lacks: ["data", "help", "paste", "pictures", "pin", "storage", "trips"],
+  lacks: ["data", "display", "help", "listen", "paste", "pictures", "pin", "storage", "trips"],
 
   first: {
     // Shell
@@ -125,6 +125,11 @@ const malay: LanguageFile = {
     refreshNote: "Versi terbaharu penerbit, tempat bacaan kekal",
     queuedAgain: "Masuk giliran",
     picturesAskedFor: "Gambarnya sedang diambil semula",
+    listen: "Dengar",
+    listenMissing: "Untuk mendengar perlu isyarat sekali sahaja.",
+    listenLater: "Dengar nanti",
+    listenLaterNote: "Dibacakan selepas cerita yang sedang didengar",
+    listenQueued: "Masuk giliran dengar",
 
     // Home
     startTitle: "Isi bekal pertama anda",
@@ -246,15 +251,31 @@ const malay: LanguageFile = {
 
     // Library
     filters: "Tapis",
+    searchLibrary: "Cari tajuk, isi atau sumber",
+    clearFilters: "Buang tapisan",
     shows: {
       unread: "Belum dibaca",
+      reading: "Sedang dibaca",
       failed: "Belum dapat diambil",
       all: "Semua",
       favourites: "Kegemaran",
+      highlights: "Sorotan",
       archive: "Arkib",
     },
     moreStories: "Tunjukkan lagi",
     emptyShows: {
+      reading: {
+        title: "Belum ada yang dimulakan",
+        text: "Cerita yang sudah anda mulakan menunggu di sini.",
+      },
+      highlights: {
+        title: "Belum ada sorotan",
+        text: "Tandai ayat di dalam cerita, dan cerita itu muncul di sini.",
+      },
+      filtered: {
+        title: "Tiada yang sepadan",
+        text: "Tiada cerita dengan semua tapisan ini.",
+      },
       unread: {
         title: "Semua sudah dibaca",
         text: "Simpan cerita baharu, atau buka semula yang lama di Semua.",
