@@ -1,6 +1,7 @@
 import type { DataWords } from "./data.id.ts";
 import type { DisplayWords } from "./display.id.ts";
 import type { HelpWords } from "./help.id.ts";
+import type { HighlightsWords } from "./highlights.id.ts";
 import type { MoreWords } from "./id-more.ts";
 import type { Words } from "./id.ts";
 import type { ListenWords } from "./listen.id.ts";
@@ -18,6 +19,7 @@ export interface Parts {
   data: DataWords;
   display: DisplayWords;
   help: HelpWords;
+  highlights: HighlightsWords;
   listen: ListenWords;
   paste: PasteWords;
   pictures: PictureWords;

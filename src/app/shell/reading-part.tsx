@@ -1,0 +1,23 @@
+import type { ComponentType } from "preact";
+import { useEffect } from "preact/hooks";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
+import { showToast } from "#app/ui/toast.ts";
+import { t } from "#i18n/more.ts";
+import { keepParts } from "#sharing/parts.ts";
+
+/** Something of the part `reading` inside an open story: whoever uses one wants them all without a network. */
+export function readingPart<Shown extends object>(
+  load: () => Promise<{ default: ComponentType<Shown> }>,
+): ComponentType<Shown> {
+  return lazyScreen(async () => {
+    const part = await load();
+    void keepParts(["reading"]);
+    return part;
+  }, SayMissing);
+}
+
+/** The story stays as it is, and a toast says what is missing. */
+function SayMissing() {
+  useEffect(() => showToast({ text: t.laterNeeds }), []);
+  return null;
+}
