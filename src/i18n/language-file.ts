@@ -1,5 +1,6 @@
 import type { DataWords } from "./data.id.ts";
 import type { DisplayWords } from "./display.id.ts";
+import type { GlossaryWords } from "./glossary.id.ts";
 import type { HelpWords } from "./help.id.ts";
 import type { HighlightsWords } from "./highlights.id.ts";
 import type { MoreWords } from "./id-more.ts";
@@ -18,6 +19,7 @@ export type FoundingLanguage = "id" | "en";
 export interface Parts {
   data: DataWords;
   display: DisplayWords;
+  glossary: GlossaryWords;
   help: HelpWords;
   highlights: HighlightsWords;
   listen: ListenWords;

@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { type OpenedStory, type ReaderSlots, ReaderSlotsContext } from "#app/ui/reader-slots.ts";
 import type { Library } from "#library/library.ts";
 import { joinListening } from "./listen-parts.tsx";
+import { StoryGlossaryGate } from "./StoryGlossaryGate.tsx";
 import { StoryMarksGate } from "./StoryMarksGate.tsx";
 import { StoryToolsButton } from "./StoryToolsButton.tsx";
 
@@ -20,5 +21,10 @@ export function ReaderParts({ library, children }: Props) {
 function joinReader(library: Promise<Library>): ReaderSlots {
   const listening = joinListening(library);
   const Marks = (opened: OpenedStory) => <StoryMarksGate {...opened} library={library} />;
-  return { top: [StoryToolsButton], bar: [listening.Button], over: [Marks, listening.Over] };
+  const Glossary = (opened: OpenedStory) => <StoryGlossaryGate {...opened} library={library} />;
+  return {
+    top: [StoryToolsButton],
+    bar: [listening.Button],
+    over: [Marks, Glossary, listening.Over],
+  };
 }

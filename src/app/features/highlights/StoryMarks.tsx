@@ -11,7 +11,7 @@ import { MarksModel } from "./marks-model.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
 import { ShownTool } from "./ShownTool.tsx";
 import { usePaintedMarks } from "./use-painted-marks.ts";
-import { useShownText } from "./use-shown-text.ts";
+import { useShownText } from "#app/ui/use-shown-text.ts";
 
 interface Props extends OpenedStory {
   library: Promise<Library>;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import { readShownText, type ShownText } from "#app/ui/story-range.ts";
+import { readShownText, type ShownText } from "./story-range.ts";
 
 /** The story's text on the screen, read again whenever its words or their elements change. */
 export function useShownText(element: HTMLElement): ShownText | undefined {
