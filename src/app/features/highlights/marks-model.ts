@@ -41,10 +41,15 @@ export const MarksModel = createModel((opening: Promise<Library>, address: strin
     return highlight;
   }
 
-  function change(highlight: Highlight, to: Partial<Pick<Highlight, "colour" | "note">>): void {
-    const { note, ...rest } = { ...highlight, ...to, changedAt: Date.now() };
+  /** Changes what is named on the highlight as it is now; on the screen at once, as `mark`. */
+  function change(id: string, to: Partial<Pick<Highlight, "colour" | "note">>): void {
+    const now = highlights.peek().find((one) => one.id === id);
+    if (now === undefined) return;
+    const { note, ...rest } = { ...now, ...to, changedAt: Date.now() };
     const words = note?.trim();
-    void keep(words ? { ...rest, note: words } : rest);
+    const changed = words ? { ...rest, note: words } : rest;
+    highlights.value = highlights.peek().map((one) => (one === now ? changed : one));
+    void keep(changed);
   }
 
   function remove(highlight: Highlight): void {
