@@ -95,7 +95,7 @@ function startOf({ opened, shown }: ToolProps): number {
   const line = lineAt(shown.text, here);
   const bottom = rangeOf(shown, line.start, line.end)?.getBoundingClientRect().bottom ?? topBar;
   // What ends under the bar above is not in view.
-  return bottom < topBar ? Math.min(line.end + 1, shown.text.length) : here;
+  return here > 0 && bottom < topBar ? Math.min(line.end + 1, shown.text.length) : here;
 }
 
 /** How far the reader's upper bar reaches into the view, px. */

@@ -13,10 +13,14 @@ import { highlightsWords } from "./highlights-words.ts";
 /** What is marked in one story, and the ways to change it. */
 export const MarksModel = createModel((opening: Promise<Library>, address: string) => {
   const highlights = signal<Highlight[]>([]);
+  /** On their way to the disk: what is read meanwhile is older. */
+  const saving = new Map<string, Highlight>();
 
   const refresh = oneAtATime(() =>
     onStorage(async () => {
-      highlights.value = await listHighlights(await opening, address);
+      const kept = await listHighlights(await opening, address);
+      const others = kept.filter(({ id }) => !saving.has(id));
+      highlights.value = [...others, ...saving.values()];
     }),
   );
 
@@ -28,7 +32,14 @@ export const MarksModel = createModel((opening: Promise<Library>, address: strin
   });
 
   function keep(highlight: Highlight): Promise<void> {
-    return onStorage(async () => saveHighlight(await opening, highlight));
+    saving.set(highlight.id, highlight);
+    return onStorage(async () => {
+      try {
+        await saveHighlight(await opening, highlight);
+      } finally {
+        if (saving.get(highlight.id) === highlight) saving.delete(highlight.id);
+      }
+    });
   }
 
   /** Marks words; the new highlight is on the screen before it is on the disk. */
