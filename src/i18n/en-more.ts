@@ -94,6 +94,11 @@ const words: MoreWords = {
   keptSize: (bytes) => `${first.kilobytes(bytes)} kept`,
   back: "Back",
   storyActions: "For this story",
+  listen: "Listen",
+  listenMissing: "Listening needs a signal once.",
+  listenLater: "Listen later",
+  listenLaterNote: "Read aloud after the story you listen to",
+  listenQueued: "In the listening queue",
   display: "Display",
   displayMissing: "The display choices cannot be opened. Reload first.",
   wholeWithPictures: "Whole, with all pictures, readable without signal",
@@ -212,7 +217,6 @@ const words: MoreWords = {
 
   // Settings
   languageTitle: "Language",
-  languages: { id: "Bahasa Indonesia", en: "English" },
   storage: "Storage",
   persistence: {
     persisted: "Kept by the browser",

@@ -94,6 +94,11 @@ const words = {
   keptSize: (bytes: number) => `tersimpan ${first.kilobytes(bytes)}`,
   back: "Kembali",
   storyActions: "Untuk cerita ini",
+  listen: "Dengar",
+  listenMissing: "Untuk mendengar perlu sinyal sekali saja.",
+  listenLater: "Dengarkan nanti",
+  listenLaterNote: "Dibacakan setelah cerita yang sedang didengar",
+  listenQueued: "Masuk antrean dengar",
   display: "Tampilan",
   displayMissing: "Tampilan belum bisa dibuka. Muat ulang dulu.",
   wholeWithPictures: "Utuh, gambar lengkap, terbaca tanpa sinyal",
@@ -216,7 +221,6 @@ const words = {
 
   // Settings
   languageTitle: "Bahasa",
-  languages: { id: "Bahasa Indonesia", en: "English" },
   storage: "Penyimpanan",
   persistence: {
     persisted: "Dijaga peramban",
