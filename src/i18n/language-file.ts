@@ -3,10 +3,12 @@ import type { DisplayWords } from "./display.id.ts";
 import type { HelpWords } from "./help.id.ts";
 import type { MoreWords } from "./id-more.ts";
 import type { Words } from "./id.ts";
+import type { ListWords } from "./list.id.ts";
 import type { ListenWords } from "./listen.id.ts";
 import type { PasteWords } from "./paste.id.ts";
 import type { PictureWords } from "./pictures.id.ts";
 import type { PinWords } from "./pin.id.ts";
+import type { SortWords } from "./sort.id.ts";
 import type { StorageWords } from "./storage.id.ts";
 import type { TripWords } from "./trips.id.ts";
 
@@ -18,10 +20,12 @@ export interface Parts {
   data: DataWords;
   display: DisplayWords;
   help: HelpWords;
+  list: ListWords;
   listen: ListenWords;
   paste: PasteWords;
   pictures: PictureWords;
   pin: PinWords;
+  sort: SortWords;
   storage: StorageWords;
   trips: TripWords;
 }

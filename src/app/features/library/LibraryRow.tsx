@@ -2,6 +2,7 @@ import { StoryRow } from "#app/ui/StoryRow.tsx";
 import type { Row } from "#library/row.ts";
 import type { Story } from "#story/story.ts";
 import type { RowPlace } from "./place.ts";
+import { RowCheck } from "./RowCheck.tsx";
 import { RowToCome } from "./RowToCome.tsx";
 
 interface Props {
@@ -11,10 +12,26 @@ interface Props {
   story: Story | undefined;
   place: RowPlace;
   isOpen: boolean;
+  /** Undefined while nothing is being chosen. */
+  isChosen: boolean | undefined;
+  onToggle: (address: string) => void;
 }
 
 /** A story in the list of thousands: its title at once, the rest when its record is here. */
-export function LibraryRow({ row, story, place, isOpen }: Props) {
-  if (story === undefined) return <RowToCome row={row} place={place} />;
-  return <StoryRow story={story} isOpen={isOpen} place={place} />;
+export function LibraryRow({ row, story, place, isOpen, isChosen, onToggle }: Props) {
+  const check = row !== undefined && isChosen !== undefined && (
+    <RowCheck title={row.title} isChosen={isChosen} onToggle={() => onToggle(row.address)} />
+  );
+  if (story === undefined) {
+    return (
+      <RowToCome row={row} place={place}>
+        {check}
+      </RowToCome>
+    );
+  }
+  return (
+    <StoryRow story={story} isOpen={isOpen} place={place}>
+      {check}
+    </StoryRow>
+  );
 }

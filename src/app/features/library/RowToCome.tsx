@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { readPath } from "#app/ui/addresses.ts";
 import type { Row } from "#library/row.ts";
 import type { RowPlace } from "./place.ts";
@@ -6,10 +7,11 @@ import styles from "./RowToCome.module.css";
 interface Props {
   row: Row | undefined;
   place: RowPlace;
+  children: ComponentChildren;
 }
 
 /** A row whose record is being read: the title when it is known, else only the shape of one. */
-export function RowToCome({ row, place }: Props) {
+export function RowToCome({ row, place, children }: Props) {
   if (row === undefined) {
     return (
       <li {...place} class={styles.row} aria-busy="true">
@@ -24,6 +26,7 @@ export function RowToCome({ row, place }: Props) {
         {row.title}
       </a>
       <span>{row.source}</span>
+      {children}
     </li>
   );
 }

@@ -10,6 +10,13 @@ const beyond = 5;
 /** So long after the last of its events a scroll is over. */
 const restMs = 150;
 
+/** The list in the document, and what moves it. */
+export interface RowControl {
+  list: HTMLElement;
+  /** Brings a row onto the screen and gives it the focus. */
+  reveal: (index: number) => void;
+}
+
 interface Fit {
   rows: readonly Row[];
   /** How many there are in all, those included that are not read yet. */
@@ -36,6 +43,8 @@ export class RowWindow {
   #held = 0;
   /** What is to be scrolled once the list is drawn, px. */
   #due = 0;
+  /** A row that is to have the focus once it is drawn. */
+  #wanted: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(fit: Fit, onChange: () => void) {
@@ -71,8 +80,9 @@ export class RowWindow {
     const first = isWhole ? 0 : Math.max(0, upper - beyond);
     const last = isWhole ? total - 1 : Math.min(total - 1, lower + beyond);
     const indexes = new Set(Array.from({ length: last - first + 1 }, (_, at) => first + at));
-    const focused = this.#focused();
-    if (focused !== undefined && focused < total) indexes.add(focused);
+    for (const index of [this.#focused(), this.#wanted]) {
+      if (index !== undefined && index < total) indexes.add(index);
+    }
     const inOrder = [...indexes].toSorted((a, b) => a - b);
     return inOrder.map((index) => ({ index, start: this.#layout.startOf(index) - this.#held }));
   }
@@ -97,10 +107,25 @@ export class RowWindow {
       this.#observed.add(row);
       this.#observer.observe(row);
     }
+    this.#focusWanted();
     if (this.#due === 0) return;
     const [top, root] = [this.#due, this.#fit.scroller.pane ?? window];
     this.#due = 0;
     root.scrollBy({ top, behavior: "instant" });
+  }
+
+  /** Brings a row onto the screen and gives it the focus. */
+  reveal(index: number): void {
+    this.#wanted = index;
+    this.#onChange();
+  }
+
+  #focusWanted(): void {
+    if (this.#wanted === undefined) return;
+    const row = this.#list?.querySelector(`[data-index="${this.#wanted}"]`);
+    this.#wanted = undefined;
+    row?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 
   #layOut(): RowLayout {
