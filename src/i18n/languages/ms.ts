@@ -25,7 +25,7 @@ const malay: LanguageFile = {
     minutes: (count) => `${count} min`,
     minutesLeft: (count) => `tinggal ${count} min`,
     kilobytes: (bytes) => kilobytes(bytes),
-    storyCount: (count) => `${count} cerita`,
+    storyCount: (count) => `${count.toLocaleString("ms")} cerita`,
     readyOffline: "Sedia dibaca tanpa isyarat",
     storyMenu: (title) => `Pilihan untuk ${title}`,
 
