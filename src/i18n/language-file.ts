@@ -1,7 +1,9 @@
 import type { DataWords } from "./data.id.ts";
+import type { DisplayWords } from "./display.id.ts";
 import type { HelpWords } from "./help.id.ts";
 import type { MoreWords } from "./id-more.ts";
 import type { Words } from "./id.ts";
+import type { ListenWords } from "./listen.id.ts";
 import type { PasteWords } from "./paste.id.ts";
 import type { PictureWords } from "./pictures.id.ts";
 import type { PinWords } from "./pin.id.ts";
@@ -14,7 +16,9 @@ export type FoundingLanguage = "id" | "en";
 /** The words that travel with the part of the app that says them; `<part>.id.ts` has their shapes. */
 export interface Parts {
   data: DataWords;
+  display: DisplayWords;
   help: HelpWords;
+  listen: ListenWords;
   paste: PasteWords;
   pictures: PictureWords;
   pin: PinWords;

@@ -18,8 +18,8 @@ export const laterParts = {
   // A language that is one file, for those who read in it.
   language: { files: /^\/assets\/language-/, mostBytes: 25_000 },
   // Fonts, for those who ask for them.
-  hyperlegible: { files: /^\/assets\/atkinson-hyperlegible-/, mostBytes: 115_000 },
-  dyslexic: { files: /^\/assets\/opendyslexic-/, mostBytes: 240_000 },
+  hyperlegible: { files: /^\/assets\/atkinson-hyperlegible-/, mostBytes: 63_000 },
+  dyslexic: { files: /^\/assets\/opendyslexic-/, mostBytes: 237_000 },
 } as const;
 
 export type Part = keyof typeof laterParts;

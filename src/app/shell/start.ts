@@ -12,7 +12,9 @@ const language = chooseLanguage(
   navigator.languages,
   __LANGUAGE_FILES__,
 );
-const theme = readKept("bekal.theme") ?? "system";
+const kept = readKept("bekal.theme") ?? "system";
+// One theme, or one for each hour of the day (ui/theme.ts).
+const theme = kept.split(",")[new Date().getHours()] ?? kept;
 const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 html.lang = language;

@@ -124,6 +124,11 @@ const malay: LanguageFile = {
     refreshNote: "Versi terbaharu penerbit, tempat bacaan kekal",
     queuedAgain: "Masuk giliran",
     picturesAskedFor: "Gambarnya sedang diambil semula",
+    listen: "Dengar",
+    listenMissing: "Untuk mendengar perlu isyarat sekali sahaja.",
+    listenLater: "Dengar nanti",
+    listenLaterNote: "Dibacakan selepas cerita yang sedang didengar",
+    listenQueued: "Masuk giliran dengar",
 
     // Home
     startTitle: "Isi bekal pertama anda",
@@ -245,15 +250,31 @@ const malay: LanguageFile = {
 
     // Library
     filters: "Tapis",
+    searchLibrary: "Cari tajuk, isi atau sumber",
+    clearFilters: "Buang tapisan",
     shows: {
       unread: "Belum dibaca",
+      reading: "Sedang dibaca",
       failed: "Belum dapat diambil",
       all: "Semua",
       favourites: "Kegemaran",
+      highlights: "Serlahan",
       archive: "Arkib",
     },
     moreStories: "Tunjukkan lagi",
     emptyShows: {
+      reading: {
+        title: "Belum ada yang dimulakan",
+        text: "Cerita yang sudah anda mulakan menunggu di sini.",
+      },
+      highlights: {
+        title: "Belum ada serlahan",
+        text: "Tandakan ayat dalam cerita, dan cerita itu muncul di sini.",
+      },
+      filtered: {
+        title: "Tiada yang sepadan",
+        text: "Tiada cerita dengan semua tapisan ini.",
+      },
       unread: {
         title: "Semua sudah dibaca",
         text: "Simpan cerita baharu, atau buka semula yang lama di Semua.",
@@ -516,7 +537,7 @@ const malay: LanguageFile = {
     readIt: "Baca",
     readingIt: "Membaca…",
     backToAddress: "Simpan dari alamat",
-    wordCount: (count) => `${count.toLocaleString("ms")} perkataan`,
+    wordCount: (count) => `${number(count)} perkataan`,
     wholeText: "Teks lengkap",
     picturesLeftOut: (count) => `${count} gambar tidak disertakan`,
     saysFrom: (host) => `Menurut halaman itu, dari ${host}`,
@@ -589,7 +610,7 @@ const malay: LanguageFile = {
     frees: (size) => `Mengosongkan ${size}`,
     freesAsStory: (size) => `Cerita, ${size}`,
     freesAsPictures: (size) => `Gambarnya sahaja, ${size}`,
-    showAll: (count) => `Tunjukkan ${count.toLocaleString("ms")} lagi`,
+    showAll: (count) => `Tunjukkan ${number(count)} lagi`,
     removeNow: "Padam sekarang",
     reversible: "Teksnya boleh dipulihkan selama 30 hari, gambarnya boleh diambil semula.",
     removed: (what) => `${what} dipadam`,
@@ -840,10 +861,176 @@ const malay: LanguageFile = {
     unplannedTitle: "Belum dikemas",
     unplannedText: "Kemas sekarang, atau biarkan: Bekal mengemas sendiri sebelum anda bertolak.",
   },
+
+  display: {
+    // How to move
+    way: "Cara membaca",
+    ways: { scroll: "Tatal", pages: "Halaman" },
+    page: (page, count) => `Halaman ${number(page)} daripada ${number(count)}`,
+    pageOf: (page, count) => `${number(page)} daripada ${number(count)}`,
+    nextPage: "Halaman seterusnya",
+    previousPage: "Halaman sebelumnya",
+    percentRead: (percent) => `${percent} dibaca`,
+    finished: "Selesai",
+
+    // By itself
+    auto: "Tatal sendiri",
+    autoNote: (wpm) => `Sepantas anda membaca, ${number(wpm)} perkataan seminit`,
+    autoStart: "Mula",
+    autoPause: "Jeda",
+    autoGoOn: "Sambung",
+    autoSlower: "Lebih perlahan",
+    autoFaster: "Lebih pantas",
+    autoStop: "Berhenti",
+    autoSpeed: (wpm) => `${number(wpm)} perkataan/min`,
+    autoPaused: "Dijeda",
+
+    // Letters
+    family: "Jenis huruf",
+    families: { serif: "Serif", sans: "Sans", hyperlegible: "Atkinson", dyslexic: "OpenDyslexic" },
+    familyNotes: {
+      hyperlegible: "Atkinson Hyperlegible: setiap huruf mudah dibezakan.",
+      dyslexic: "OpenDyslexic: huruf berkaki tebal yang disukai sebahagian pembaca disleksia.",
+    },
+    fetchFont: (size) => `Muat turun ${size}`,
+    fetchFontNote: "Dimuat turun sekali, kemudian boleh digunakan tanpa isyarat.",
+    fetchingFont: "Sedang dimuat turun…",
+    fontFailed: "Hurufnya belum dapat dimuat turun. Cuba lagi apabila ada isyarat.",
+
+    // Lines
+    lines: "Baris dan perenggan",
+    leading: "Jarak baris",
+    measure: "Lebar baris",
+    letters: (count) => `${number(count)} huruf`,
+    paragraphs: "Antara perenggan",
+    paragraphKinds: { apart: "Berjarak", indented: "Berinden" },
+    spacing: "Jarak perenggan",
+    lineCount: (count) => `${number(count)} baris`,
+    align: "Tepi kanan",
+    aligns: { start: "Jajar kiri", justify: "Jajar kedua-dua sisi" },
+    noHyphens:
+      "Pelayar ini tidak dapat memenggal perkataan dalam bahasa cerita ini, jadi tetap jajar kiri.",
+
+    // Light
+    light: "Cahaya",
+    brightness: "Kecerahan",
+    brightnessNote: "Semasa membaca sahaja.",
+    percent: (share) => new Intl.NumberFormat("ms", { style: "percent" }).format(share),
+    darkHours: "Gelap mengikut jam",
+    darkHoursNote: "Pada waktu ini warnanya gelap, apa pun pilihan di atas.",
+    from: "Dari",
+    to: "Hingga",
+    hour: (hour) =>
+      new Intl.DateTimeFormat("ms", { timeStyle: "short" }).format(new Date(2026, 0, 1, hour)),
+
+    less: (label) => `Kurangkan: ${label}`,
+    more: (label) => `Tambah: ${label}`,
+    reset: "Kembali seperti asal",
+    resetDone: "Sudah kembali seperti asal",
+
+    // After the last line
+    archiveAndNext: "Arkibkan, kemudian teruskan",
+    readNext: "Baca seterusnya",
+  },
+
+  listen: {
+    player: "Pemain suara",
+    play: "Main",
+    pause: "Jeda",
+    back: "Ayat sebelumnya",
+    forward: "Ayat seterusnya",
+    close: "Tutup pemain",
+    settings: "Cara mendengar",
+    rate: (rate) => `${rate}×`,
+    rateNow: (rate) => `Kelajuan ${rate} kali. Ubah cara mendengar`,
+    sleepNow: "Pemasa tidur",
+    sleepsAt: (time) => `Senyap pada ${time}`,
+    sleepsAfterStory: "Senyap selepas cerita ini",
+    comeBack: "Ke ayat ini",
+
+    // What the player says of itself
+    opening: "Menyediakan suara…",
+    playing: (left) => `Sedang dibacakan, tinggal ${left}`,
+    paused: (left) => `Dijeda, tinggal ${left}`,
+    ended: "Habis dibacakan",
+    minutes: (count) => (count < 1 ? "kurang daripada 1 min" : `${count} min`),
+    nowPlaying: (title) => `Membacakan ${title}`,
+    saidPaused: "Dijeda",
+
+    // Before anything plays
+    networkTitle: (language) => `Hanya ada suara rangkaian untuk bahasa ${language}`,
+    networkText: (name) =>
+      `Suara ${name} menggunakan data dan isyarat, dan teks cerita dihantar kepada penyedia suara itu. Tanpa isyarat, ia senyap.`,
+    noLanguageTitle: (language) => `Telefon ini belum ada suara bahasa ${language}`,
+    noLanguageText: "Ada suara bahasa lain, tetapi sebutannya akan salah.",
+    noneTitle: "Telefon ini belum ada suara",
+    noneText: "Pelayar tidak menjumpai sebarang suara untuk membacakan cerita.",
+    unsupportedTitle: "Pelayar ini tidak dapat bersuara",
+    unsupportedText: "Cuba buka Bekal dalam Chrome, Edge, Firefox atau Safari yang baharu.",
+    playAnyway: "Main dengan data",
+    chooseVoice: "Pilih suara",
+    checkAgain: "Semak lagi",
+    howTo: "Cara memasang suara",
+    steps: {
+      android: [
+        "Buka Tetapan telefon, cari “Output teks ke pertuturan”.",
+        "Ketik tanda gear di sebelah enjin suara, kemudian “Pasang data suara”.",
+        "Pilih bahasanya dan muat turun melalui Wi-Fi, kemudian kembali ke sini.",
+      ],
+      apple: [
+        "Buka Tetapan, kemudian Kebolehcapaian, kemudian Kandungan Dituturkan.",
+        "Ketik Suara, pilih bahasanya, kemudian muat turun satu suara.",
+        "Kembali ke sini dan semak lagi.",
+      ],
+      windows: [
+        "Buka Tetapan Windows, kemudian Masa & bahasa, kemudian Pertuturan.",
+        "Di bawah Urus suara, tambah bahasanya.",
+        "Mulakan semula pelayar, kemudian kembali ke sini.",
+      ],
+      other: [
+        "Pasang enjin suara melalui pengurus pakej, misalnya speech-dispatcher dan espeak-ng.",
+        "Mulakan semula pelayar, kemudian kembali ke sini.",
+      ],
+    },
+
+    // What went wrong
+    problems: {
+      refused: "Pelayar menunggu ketikan anda. Ketik Main.",
+      "no-voice": "Data suara ini belum dipasang. Pilih suara lain atau pasang dahulu.",
+      network: "Suara rangkaian tidak sampai. Cuba lagi, atau pilih suara dalam telefon.",
+      broken: "Enjin suara tidak menjawab. Cuba lagi, atau pilih suara lain.",
+      "no-text": "Teks cerita ini belum ada dalam telefon.",
+      storage: "Pustaka tidak dapat dibaca sekarang.",
+    },
+
+    // The sheet
+    speed: "Kelajuan",
+    slower: "Lebih perlahan",
+    faster: "Lebih laju",
+    sleep: "Senyap sendiri",
+    sleepOff: "Tidak",
+    sleepMinutes: (count) => `${count} min`,
+    sleepSpoken: (count) => `Selepas ${count} minit`,
+    sleepStory: "Tamat cerita",
+    voice: (language) => `Suara bahasa ${language}`,
+    voiceLocal: "Dalam telefon ini, tanpa isyarat",
+    voiceNetwork: "Melalui rangkaian, menggunakan data",
+    noVoices: "Belum ada suara untuk bahasa ini.",
+    otherVoices: "Suara bahasa lain",
+    captions: "Bacakan kapsyen gambar",
+    captionsNote: "Kod dan jadual disebut sahaja, tidak dibacakan.",
+    next: "Seterusnya",
+    playNext: "Main cerita seterusnya",
+    nothingNext: "Tiada lagi yang belum dibaca.",
+  },
 };
 
+function number(value: number): string {
+  return value.toLocaleString("ms");
+}
+
 function stories(count: number): string {
-  return `${count.toLocaleString("ms")} cerita`;
+  return `${number(count)} cerita`;
 }
 
 function sizeOrPicture(bytes: number | undefined): string {

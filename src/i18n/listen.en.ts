@@ -1,0 +1,90 @@
+import type { ListenWords } from "./listen.id.ts";
+import { plural } from "./plural.ts";
+
+/** The words of listening, in English. */
+export const listenInEnglish: ListenWords = {
+  player: "Player",
+  play: "Play",
+  pause: "Pause",
+  back: "Previous sentence",
+  forward: "Next sentence",
+  close: "Close the player",
+  settings: "How to listen",
+  rate: (rate) => `${rate}×`,
+  rateNow: (rate) => `Speed ${rate}. Change how to listen`,
+  sleepNow: "Sleep timer",
+  sleepsAt: (time) => `Stops at ${time}`,
+  sleepsAfterStory: "Stops after this story",
+  comeBack: "To this sentence",
+
+  opening: "Getting the voice ready…",
+  playing: (left) => `Reading aloud, ${left} left`,
+  paused: (left) => `Paused, ${left} left`,
+  ended: "Read to the end",
+  minutes: (count) => (count < 1 ? "less than 1 min" : `${count} min`),
+  nowPlaying: (title) => `Reading ${title} aloud`,
+  saidPaused: "Paused",
+
+  networkTitle: (language) => `Only network voices for ${language}`,
+  networkText: (name) =>
+    `The voice ${name} needs data and a signal, and sends the text of the story to whoever runs it. Without a signal it is silent.`,
+  noLanguageTitle: (language) => `This device has no ${language} voice yet`,
+  noLanguageText: "There are voices for other languages, but they will say the words wrong.",
+  noneTitle: "This device has no voice yet",
+  noneText: "The browser found no voice at all to read stories with.",
+  unsupportedTitle: "This browser cannot speak",
+  unsupportedText: "Try Bekal in a recent Chrome, Edge, Firefox or Safari.",
+  playAnyway: "Play with data",
+  chooseVoice: "Choose a voice",
+  checkAgain: "Check again",
+  howTo: "How to install a voice",
+  steps: {
+    android: [
+      "Open the phone's Settings and search for “Text-to-speech output”.",
+      "Tap the gear beside the engine, then “Install voice data”.",
+      "Choose the language, download it over Wi-Fi, and come back.",
+    ],
+    apple: [
+      "Open Settings, then Accessibility, then Spoken Content.",
+      "Tap Voices, choose the language and download a voice.",
+      "Come back and check again.",
+    ],
+    windows: [
+      "Open Windows Settings, then Time & language, then Speech.",
+      "Under Manage voices, add the language.",
+      "Restart the browser, then come back.",
+    ],
+    other: [
+      "Install a speech engine with your package manager, such as speech-dispatcher and espeak-ng.",
+      "Restart the browser, then come back.",
+    ],
+  },
+
+  problems: {
+    refused: "The browser waits for a tap. Tap Play.",
+    "no-voice": "The data of this voice is not installed. Choose another one or install it first.",
+    network: "The network voice cannot be reached. Try again, or choose a voice of this device.",
+    broken: "The voice does not answer. Try again, or choose another voice.",
+    "no-text": "The text of this story is not on the device.",
+    storage: "The library cannot be read now.",
+  },
+
+  speed: "Speed",
+  slower: "Slower",
+  faster: "Faster",
+  sleep: "Stop by itself",
+  sleepOff: "No",
+  sleepMinutes: (count) => `${count} min`,
+  sleepSpoken: (count) => plural("en", count, { one: "After # minute", other: "After # minutes" }),
+  sleepStory: "End of story",
+  voice: (language) => `${language} voice`,
+  voiceLocal: "On this device, without a signal",
+  voiceNetwork: "Over the network, uses data",
+  noVoices: "No voice for this language yet.",
+  otherVoices: "Voices of other languages",
+  captions: "Read captions of pictures",
+  captionsNote: "Code and tables are only mentioned.",
+  next: "Next",
+  playNext: "Play the next story",
+  nothingNext: "Nothing else is unread.",
+};
