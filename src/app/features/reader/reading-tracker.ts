@@ -17,8 +17,11 @@ interface Options {
   /** When the reader moved: once a second at most, and when the story or the page is left. */
   onKeep: (reading: Reading) => void;
   /** Hears of every move, and when the reader looks away. */
-  pace?: ReadingPace;
+  pace?: Pace;
 }
+
+/** What of a `ReadingPace` the tracker tells. */
+export type Pace = Pick<ReadingPace, "rest" | "move" | "end">;
 
 const keepEveryMs = 1000;
 

@@ -11,7 +11,8 @@ export function watchTaps(element: HTMLElement, onTap: () => void): () => void {
   return () => leaving.abort();
 }
 
-function isTapOnText(event: MouseEvent): boolean {
+/** True for a tap that means the text and nothing that stands in it. */
+export function isTapOnText(event: MouseEvent): boolean {
   if (event.defaultPrevented || !(event.target instanceof Element)) return false;
   if (event.target.closest("a, button, summary, input, pre, table") !== null) return false;
   return getSelection()?.isCollapsed ?? true;
