@@ -48,8 +48,8 @@ function frames(): Promise<void> {
 /** The page that is shown, and how many there are, as the reader is told. */
 function told(): [number, number] {
   const words = screen.getByText(/^Halaman \d+ dari \d+$/).textContent ?? "";
-  const [page = 0, count = 0] = (words.match(/\d+/g) ?? []).map(Number);
-  return [page, count];
+  const [shown = 0, count = 0] = (words.match(/\d+/g) ?? []).map(Number);
+  return [shown, count];
 }
 
 function box(): HTMLElement {
@@ -100,9 +100,9 @@ function tap(share: number): void {
 
 it("shows a story page by page, with none of it outside a page", async () => {
   await open();
-  const [page, count] = told();
+  const [first, count] = told();
 
-  expect(page).toBe(1);
+  expect(first).toBe(1);
   expect(count).toBeGreaterThan(5);
   expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(innerHeight);
   const { top, bottom } = box().getBoundingClientRect();
@@ -144,9 +144,9 @@ it("turns by the keys people try, and by its buttons", async () => {
     ["Home", 1],
     ["ArrowLeft", 1],
   ];
-  for (const [key, page] of turns) {
+  for (const [key, expected] of turns) {
     fireEvent.keyDown(document.body, { key });
-    expect(told()[0]).toBe(page);
+    expect(told()[0]).toBe(expected);
   }
   screen.getByRole("button", { name: "Halaman berikutnya" }).click();
   await waitFor(() => expect(told()[0]).toBe(2));
