@@ -6,7 +6,7 @@ const visit = await listFirstVisit("dist");
 const inDist = (path) => `dist/${path}`;
 
 export default [
-  { name: "First usable Home", path: visit.firstHome.map(inDist), limit: "20 kB" },
+  { name: "First usable Home", path: visit.firstHome.map(inDist), limit: "20.4 kB" },
   { name: "Service worker", path: inDist(visit.worker), limit: "22.8 kB" },
   { name: "Whole first visit", path: visit.everything.map(inDist), limit: "118 kB" },
   ...Object.entries(laterParts).map(([part, { mostBytes }]) => ({

@@ -7,15 +7,28 @@ export type Handle = IDBPDatabase<LibrarySchema>;
 /** A tuple, so that the types know when a transaction has one store. */
 export type Stores = [StoreName, ...StoreName[]];
 export type ReadTx<Names extends Stores> = IDBPTransaction<LibrarySchema, Names>;
-export type WriteTx<Names extends Stores> = IDBPTransaction<LibrarySchema, Names, "readwrite">;
+type WriteStore<Name extends StoreName> = IDBPObjectStore<LibrarySchema, Stores, Name, "readwrite">;
+
+/** What a write may do: `store` is the first of its stores. It commits when nothing more is asked. */
+export interface WriteTx<Names extends Stores> {
+  store: WriteStore<Names[0]>;
+  objectStore<Name extends Names[number]>(name: Name): WriteStore<Name>;
+}
+
+/**
+ * Part of every write, so that no two of them ever run at once, in whichever tab or worker: a Chromium
+ * killed while two transactions of one database have written takes the whole database for damaged and
+ * begins an empty one (docs/decisions.md).
+ */
+const gate = "leases";
 
 /** Any writing transaction that has these stores among its own: what a step of a larger write takes. */
 export interface Writing<Names extends StoreName> {
   objectStore<Name extends Names>(
     name: Name,
   ): Pick<
-    IDBPObjectStore<LibrarySchema, [Name], Name, "readwrite">,
-    "get" | "getAll" | "put" | "delete"
+    IDBPObjectStore<LibrarySchema, Stores, Name, "readwrite">,
+    "get" | "getAll" | "put" | "delete" | "index"
   >;
 }
 
@@ -80,9 +93,12 @@ export class Library {
     durability: "strict" | "relaxed",
     work: (tx: WriteTx<Names>) => Promise<Result>,
   ): Promise<Result> {
-    return this.#use((handle) =>
-      commit(handle.transaction(names, "readwrite", { durability }), work),
-    );
+    return this.#use((handle) => {
+      const stores: Stores = [...names, gate];
+      const tx = handle.transaction(stores, "readwrite", { durability });
+      const objectStore = <Name extends StoreName>(name: Name) => tx.objectStore(name);
+      return commit(tx, () => work({ store: objectStore(names[0]), objectStore }));
+    });
   }
 
   async #use<Result>(work: (handle: Handle) => Promise<Result>): Promise<Result> {
@@ -104,15 +120,15 @@ export class Library {
   }
 }
 
-async function commit<Names extends Stores, Result>(
-  tx: WriteTx<Names>,
-  work: (tx: WriteTx<Names>) => Promise<Result>,
+async function commit<Result>(
+  tx: Pick<IDBPTransaction<LibrarySchema, Stores, "readwrite">, "abort" | "done" | "error">,
+  work: () => Promise<Result>,
 ): Promise<Result> {
   const done = tx.done;
   // Awaited below, but only when the work succeeded; a failed one is told by its own reason.
   done.catch(() => undefined);
   try {
-    const result = await work(tx);
+    const result = await work();
     await done;
     return result;
   } catch (cause) {

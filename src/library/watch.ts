@@ -9,6 +9,9 @@ export type Change =
   /** Trips or packs. */
   | { kind: "packs" }
   | { kind: "spending" }
+  /** What the reader marked. */
+  | { kind: "highlights" }
+  | { kind: "glossary" }
   | { kind: "network"; reachable: boolean };
 
 const plainKinds = [
@@ -18,6 +21,8 @@ const plainKinds = [
   "settings",
   "packs",
   "spending",
+  "highlights",
+  "glossary",
 ] as const satisfies Change["kind"][];
 
 const listeners = new Set<(change: Change) => void>();

@@ -72,6 +72,17 @@ const inPage = {
       };
     }),
 
+  /** Begins two long writes of different stores. */
+  writeWithoutEnd: () => {
+    for (const store of ["settings", "counters"] as const) {
+      void withLibrary((library) =>
+        library.write([store], "relaxed", async (tx) => {
+          for (let turn = 0; ; turn += 1) await tx.store.put(turn, "bekal-test");
+        }),
+      );
+    }
+  },
+
   /** What the app says it has spent in all, bytes. */
   spent: () =>
     withLibrary(async (library) => {

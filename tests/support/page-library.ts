@@ -50,6 +50,12 @@ export async function takeFingerprint(page: Page): Promise<Fingerprint> {
   return page.evaluate(() => globalThis.bekalInPage.fingerprint());
 }
 
+/** Writes different stores of the library at once, until the page is gone. */
+export async function writeWithoutEnd(page: Page): Promise<void> {
+  await prepare(page);
+  await page.evaluate(() => globalThis.bekalInPage.writeWithoutEnd());
+}
+
 /** What the app itself says it has spent, bytes. */
 export async function readSpent(page: Page): Promise<number> {
   await prepare(page);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { type ReaderSlots, ReaderSlotsContext } from "#app/ui/reader-slots.ts";
 import type { Library } from "#library/library.ts";
+import { joinListening } from "./listen-parts.tsx";
 
 interface Props {
   library: Promise<Library>;
@@ -14,6 +15,7 @@ export function ReaderParts({ library, children }: Props) {
   return <ReaderSlotsContext.Provider value={slots}>{children}</ReaderSlotsContext.Provider>;
 }
 
-function joinReader(_library: Promise<Library>): ReaderSlots {
-  return { top: [], bar: [], over: [] };
+function joinReader(library: Promise<Library>): ReaderSlots {
+  const listening = joinListening(library);
+  return { top: [], bar: [listening.Button], over: [listening.Over] };
 }

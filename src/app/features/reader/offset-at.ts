@@ -1,5 +1,5 @@
 import { rangeOf, type ShownText } from "#app/ui/story-range.ts";
-import type { Scroller } from "./scroller.ts";
+import type { Extent, Scroller } from "./scroller.ts";
 
 /**
  * The offset of the first words in the view or behind it; undefined when all have passed. Lines follow
@@ -11,18 +11,18 @@ export function offsetAt(shown: ShownText, story: Element, scroller: Scroller): 
   let high = shown.text.length;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const end = endOf(shown, middle, scroller);
-    if (end !== undefined && end > 0) high = middle;
+    const extent = extentAt(shown, middle, scroller);
+    if (extent !== undefined && extent.end > 0) high = middle;
     else low = middle + 1;
   }
   return low < shown.text.length ? low : undefined;
 }
 
-/** Where the character at an offset ends; of the next one that stands on the screen. */
-function endOf(shown: ShownText, offset: number, scroller: Scroller): number | undefined {
+/** Where the line of the character at an offset stands, or of the next one that is on the screen. */
+export function extentAt(shown: ShownText, offset: number, scroller: Scroller): Extent | undefined {
   for (let at = offset; at < Math.min(shown.text.length, offset + 200); at += 1) {
     const rect = rangeOf(shown, at, at + 1)?.getClientRects()[0];
-    if (rect !== undefined && rect.height > 0) return scroller.along(rect).end;
+    if (rect !== undefined && rect.height > 0) return scroller.along(rect);
   }
   return undefined;
 }

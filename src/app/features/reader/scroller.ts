@@ -1,3 +1,4 @@
+import { paneAround } from "#app/ui/pane-around.ts";
 import { pagesAround, pagesScroller } from "./pages-scroller.ts";
 
 /** Where something begins and ends along the story, px from the beginning of the view. */
@@ -38,12 +39,4 @@ export function scrollerOf(element: Element): Scroller {
     target: pane ?? document,
     isPaged: false,
   };
-}
-
-function paneAround(element: Element): Element | undefined {
-  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
-    if (parent === document.body || parent === document.documentElement) return undefined;
-    if (/^(auto|scroll)$/.test(getComputedStyle(parent).overflowY)) return parent;
-  }
-  return undefined;
 }
