@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
 import { keep, readKept } from "#app/ui/kept.ts";
@@ -79,7 +79,7 @@ export function wpmOf({ language }: Pick<Story, "language">): number {
 
 function useAutoReading(text: Props["text"], wordCount: number, wpm: number): void {
   const isRunning = autoReading.value === "running";
-  useEffect(() => {
+  useLayoutEffect(() => {
     const story = text.current;
     if (!isRunning || story === null) return undefined;
     const leaving = new AbortController();

@@ -62,7 +62,8 @@ export async function fetchFamily(family: FetchedFamily): Promise<void> {
   );
   for (const face of await Promise.all(loading)) document.fonts.add(face);
   here.add(family);
-  await keepParts([family]);
+  // Not waited for: where no worker comes, the letters are here all the same.
+  void keepParts([family]);
 }
 
 /** Shows the chosen family when it is on the device; nothing is fetched that was not just asked for. */

@@ -128,11 +128,15 @@ export class ReadingTracker {
     this.#tell();
   }
 
-  /** A share of the block moves most smoothly; in another text only its words tell where it is. */
+  /**
+   * A share of the block moves most smoothly; in another text only its words tell where it is, and
+   * only they tell for sure which page they stand on.
+   */
   #distance(anchor: Anchor): number | undefined {
     const words = this.#words;
-    const isSure = words === undefined || !this.#wordsOnTop.isElsewhere(words);
-    const byWords = isSure ? undefined : this.#wordsOnTop.distanceOf(words, this.#scroller);
+    const areNeeded = this.#scroller.isPaged || (words && this.#wordsOnTop.isElsewhere(words));
+    const byWords =
+      words && areNeeded ? this.#wordsOnTop.distanceOf(words, this.#scroller) : undefined;
     return byWords ?? distanceOf(this.#story, anchor, this.#scroller);
   }
 

@@ -1,5 +1,5 @@
 import type { PageTurner } from "./page-turner.ts";
-import { isTapOnText } from "./tap.ts";
+import { isPlainTap } from "./tap.ts";
 
 /** The part of the view on each side where a tap turns the page. */
 const edgeShare = 0.3;
@@ -11,7 +11,7 @@ export function watchTurns(element: HTMLElement, turner: PageTurner, onMiddle: (
   const leaving = new AbortController();
   const { signal } = leaving;
   const tap = (event: MouseEvent) => {
-    if (!isTapOnText(event)) return;
+    if (!isPlainTap(event)) return;
     const by = zoneOf(event, element);
     if (by === 0) onMiddle();
     else turner.turn(turner.isRightToLeft ? -by : by);
