@@ -43,30 +43,32 @@ export function AutoBar({ story, text }: Props) {
 
   const isRunning = state === "running";
   return (
-    <section class={styles.bar} aria-label={words.auto}>
-      <IconButton
-        label={isRunning ? words.autoPause : words.autoGoOn}
-        onClick={() => {
-          autoReading.value = isRunning ? "paused" : "running";
-        }}
-      >
-        <Icon name={isRunning ? "pause" : "play"} size={22} />
-      </IconButton>
-      <IconButton label={words.autoSlower} onClick={() => change(-step)}>
-        <Icon name="minus" size={20} />
-      </IconButton>
-      <output>{isRunning ? words.autoSpeed(wpm) : words.autoPaused}</output>
-      <IconButton label={words.autoFaster} onClick={() => change(step)}>
-        <Icon name="plus" size={20} />
-      </IconButton>
-      <IconButton
-        label={words.autoStop}
-        onClick={() => {
-          autoReading.value = "off";
-        }}
-      >
-        <Icon name="close" size={20} />
-      </IconButton>
+    <section class={styles.place} aria-label={words.auto}>
+      <div class={styles.bar}>
+        <IconButton
+          label={isRunning ? words.autoPause : words.autoGoOn}
+          onClick={() => {
+            autoReading.value = isRunning ? "paused" : "running";
+          }}
+        >
+          <Icon name={isRunning ? "pause" : "play"} size={22} />
+        </IconButton>
+        <IconButton label={words.autoSlower} onClick={() => change(-step)}>
+          <Icon name="minus" size={20} />
+        </IconButton>
+        <output>{isRunning ? words.autoSpeed(wpm) : words.autoPaused}</output>
+        <IconButton label={words.autoFaster} onClick={() => change(step)}>
+          <Icon name="plus" size={20} />
+        </IconButton>
+        <IconButton
+          label={words.autoStop}
+          onClick={() => {
+            autoReading.value = "off";
+          }}
+        >
+          <Icon name="close" size={20} />
+        </IconButton>
+      </div>
     </section>
   );
 }
