@@ -15,6 +15,7 @@ interface Face {
   weight: "400" | "700";
   style?: "italic";
   unicodeRange?: string;
+  sizeAdjust?: string;
 }
 
 /** Letters beyond those of western Europe are a file of their own; browsers thicken and slant the rest. */
@@ -33,8 +34,9 @@ const facesOf: Record<FetchedFamily, { name: string; faces: Face[] }> = {
   dyslexic: {
     name: "OpenDyslexic",
     faces: [
-      { url: dyslexic, weight: "400" },
-      { url: dyslexicBold, weight: "700" },
+      // Its letters are drawn larger than those of other families.
+      { url: dyslexic, weight: "400", sizeAdjust: "88%" },
+      { url: dyslexicBold, weight: "700", sizeAdjust: "88%" },
     ],
   },
 };
