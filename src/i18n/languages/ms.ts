@@ -5,7 +5,18 @@ const malay: LanguageFile = {
   code: "ms",
   name: "Bahasa Melayu",
   fallback: "id",
-  lacks: ["data", "display", "help", "listen", "paste", "pictures", "pin", "storage", "trips"],
+  lacks: [
+    "data",
+    "display",
+    "help",
+    "highlights",
+    "listen",
+    "paste",
+    "pictures",
+    "pin",
+    "storage",
+    "trips",
+  ],
 
   first: {
     // Shell
@@ -174,6 +185,7 @@ const malay: LanguageFile = {
     minutesToRead: (count) => `${count} minit bacaan`,
     keptSize: (bytes) => `tersimpan ${kilobytes(bytes)}`,
     back: "Kembali",
+    insideStory: "Di dalam cerita",
     storyActions: "Untuk cerita ini",
     display: "Paparan",
     displayMissing: "Paparan belum dapat dibuka. Muat semula dahulu.",
