@@ -20,7 +20,9 @@ export function useSpokenSentence(
 ): { isAway: boolean; comeBack: () => void } {
   const heard = listening.heard.value;
   const isMine = heard?.story.address === opened.story.address;
-  const sentence = isMine ? heard?.script[listening.at.value] : undefined;
+  // What will not be said yet is not marked.
+  const isOn = isMine && listening.status.value !== "asking";
+  const sentence = isOn ? heard?.script[listening.at.value] : undefined;
   const { element, article, reveal } = opened;
   const [isAway, setAway] = useState(false);
   const hand = useHand(isMine);
