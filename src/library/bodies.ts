@@ -9,6 +9,7 @@ import type { Library, Writing } from "./library.ts";
 import { recount, stateOf, withCounts, withheldOf } from "./pictures.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoredPicture, StoryRecord } from "./schema.ts";
+import { markUnsearched } from "./search-waiting.ts";
 import { countOriginal } from "./spending.ts";
 import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
@@ -48,7 +49,7 @@ export async function saveArticle(library: Library, fetched: Fetched): Promise<S
   const { address } = fetched;
   const fresh = await toBody(fetched);
   const isLess = fetched.article.completeness !== "whole" && (await hasWhole(library, address));
-  const names = ["stories", "bodies", "pictures", "settings", "spending"] as const;
+  const names = ["stories", "bodies", "pictures", "settings", "spending", "searchWaiting"] as const;
   const story = await library.write([...names], "strict", async (tx) => {
     const stories = tx.objectStore("stories");
     const bodies = tx.objectStore("bodies");
@@ -76,7 +77,7 @@ export async function saveArticle(library: Library, fetched: Fetched): Promise<S
 
 /** Puts a text with its record, and keeps the pictures that it shares with the last one. */
 export async function putText(
-  tx: Writing<"stories" | "bodies" | "pictures">,
+  tx: Writing<"stories" | "bodies" | "pictures" | "searchWaiting">,
   { record, old, fresh, article, wish }: Replacement,
 ): Promise<StoryRecord> {
   const kept = { ...fresh, pictures: keepPictures(old, fresh.sources) };
@@ -86,6 +87,7 @@ export async function putText(
     tx.objectStore("bodies").put(body),
     tx.objectStore("stories").put(next),
     recount(tx, old, body),
+    markUnsearched(tx, next.address),
   ]);
   return next;
 }

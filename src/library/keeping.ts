@@ -4,6 +4,7 @@ import { listAll } from "./all-lists.ts";
 import { changeKeeping, type Keeping } from "./keep-rule.ts";
 import type { Library } from "./library.ts";
 import { releasePictures } from "./lighten.ts";
+import { markUnsearched } from "./search-waiting.ts";
 import { trustNow } from "./trusted-time.ts";
 import { announce } from "./watch.ts";
 
@@ -82,7 +83,7 @@ function applyOne(
   { address, what }: Removal,
   { now, packed }: { now: number; packed: ReadonlySet<string> },
 ): Promise<boolean> {
-  const names = ["stories", "bodies", "pictures", "tombstones"] as const;
+  const names = ["stories", "bodies", "pictures", "tombstones", "searchWaiting"] as const;
   return library.write([...names], "relaxed", async (tx) => {
     const stories = tx.objectStore("stories");
     const story = await stories.get(address);
@@ -93,7 +94,11 @@ function applyOne(
       return true;
     }
     const tombstone = { address, deletedAt: now, story, byRule: true } as const;
-    await Promise.all([tx.objectStore("tombstones").put(tombstone), stories.delete(address)]);
+    await Promise.all([
+      tx.objectStore("tombstones").put(tombstone),
+      stories.delete(address),
+      markUnsearched(tx, address),
+    ]);
     return true;
   });
 }

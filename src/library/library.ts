@@ -27,7 +27,7 @@ export interface Writing<Names extends StoreName> {
   objectStore<Name extends Names>(
     name: Name,
   ): Pick<
-    IDBPObjectStore<LibrarySchema, [Name], Name, "readwrite">,
+    IDBPObjectStore<LibrarySchema, Stores, Name, "readwrite">,
     "get" | "getAll" | "put" | "delete" | "index"
   >;
 }

@@ -38,7 +38,14 @@ export async function saveOwnCopy(library: Library, copy: OwnCopy): Promise<Copy
 
   const article = withKeptLead(copy.article, body);
   const fresh = await toBody({ address, article, sizeBytes: 0 });
-  const names = ["stories", "bodies", "pictures", "tombstones", "counters"] as const;
+  const names = [
+    "stories",
+    "bodies",
+    "pictures",
+    "tombstones",
+    "counters",
+    "searchWaiting",
+  ] as const;
   const story = await library.write([...names], "strict", async (tx) => {
     const old = await tx.objectStore("bodies").get(address);
     const record = toRecord(await draftOf(tx, { address, url: article.url, now }));

@@ -16,6 +16,7 @@ import type { Library } from "./library.ts";
 import { stateOf } from "./pictures.ts";
 import { changeStory, type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoryRecord } from "./schema.ts";
+import { markUnsearched } from "./search-waiting.ts";
 import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
 
@@ -129,13 +130,16 @@ export async function holdQueue(library: Library, reason: ErrorCode): Promise<vo
  */
 export async function failStory(library: Library, failed: Failed): Promise<Story | undefined> {
   const { address } = failed;
-  const story = await library.write(["stories", "bodies"], "relaxed", async (tx) => {
+  const names = ["stories", "bodies", "searchWaiting"] as const;
+  const story = await library.write([...names], "relaxed", async (tx) => {
     const stories = tx.objectStore("stories");
     const record = await stories.get(address);
     if (record === undefined) return undefined;
     const body = await tx.objectStore("bodies").get(address);
     const next = toRecord(afterFailure(record, body, failed));
     await stories.put(next);
+    // What the page calls itself may be its title now.
+    if (next.title !== record.title) await markUnsearched(tx, address);
     return toStory(next);
   });
   if (story !== undefined) announce({ kind: "story", address });

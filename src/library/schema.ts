@@ -6,6 +6,7 @@ import type { Highlight } from "#story/highlight.ts";
 import type { Shelf, Story } from "#story/story.ts";
 import type { InboxEntry } from "./inbox.ts";
 import type { ReadingDay } from "#story/reading-day.ts";
+import type { SearchDocumentRecord, SearchState } from "./search-state.ts";
 import type { SpendingDay } from "./spending-day.ts";
 
 /** A story as it is stored. */
@@ -100,6 +101,18 @@ export interface LibrarySchema extends DBSchema {
   glossary: { key: string; value: GlossaryWord };
   /** What was read, a record a day (YYYY-MM-DD, local). */
   readingDays: { key: string; value: ReadingDay };
+  /** Addresses of stories that have changed since they were indexed, each time under a new number. */
+  searchWaiting: { key: number; value: string };
+  searchState: { key: string; value: SearchState };
+  searchDocuments: {
+    key: string;
+    value: SearchDocumentRecord;
+    indexes: { byNumber: number };
+  };
+  /** What is known of the documents (`search-pages.ts`), some hundreds a record. */
+  searchPages: { key: number; value: ArrayBuffer };
+  /** Terms and where they stand, by segment and bucket (`search-keys.ts`). */
+  searchPostings: { key: string; value: ArrayBuffer };
   /** Who may drain the queue where the browser has no Web Locks; `until` in ms since the epoch. */
   leases: { key: string; value: { holder: string; until: number } };
 }
@@ -118,6 +131,11 @@ export type StoreName =
   | "highlights"
   | "glossary"
   | "readingDays"
+  | "searchWaiting"
+  | "searchState"
+  | "searchDocuments"
+  | "searchPages"
+  | "searchPostings"
   | "leases";
 
 type Migration = (db: IDBPDatabase<LibrarySchema>) => void;
@@ -157,4 +175,11 @@ function createReading(db: IDBPDatabase<LibrarySchema>): void {
   highlights.createIndex("byTime", "createdAt");
   db.createObjectStore("glossary", { keyPath: "id" });
   db.createObjectStore("readingDays", { keyPath: "day" });
+  // Empty also over a library that has stories: whoever indexes first marks them all.
+  db.createObjectStore("searchWaiting", { autoIncrement: true });
+  db.createObjectStore("searchState");
+  const documents = db.createObjectStore("searchDocuments", { keyPath: "address" });
+  documents.createIndex("byNumber", "number");
+  db.createObjectStore("searchPages");
+  db.createObjectStore("searchPostings");
 }

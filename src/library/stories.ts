@@ -8,6 +8,7 @@ import type { ReadingPlace, Story } from "#story/story.ts";
 import type { Library } from "./library.ts";
 import { changeStory, countOn, type Draft, toRecord } from "./records.ts";
 import type { StoryRecord } from "./schema.ts";
+import { markUnsearched } from "./search-waiting.ts";
 import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
 
@@ -26,7 +27,8 @@ interface NewAddress {
 export async function saveAddress(library: Library, given: NewAddress): Promise<Story> {
   const address = normalizeAddress(given.url);
   if (address === undefined) throw new BekalError("bad-address");
-  const story = await library.write(["stories", "tombstones", "counters"], "strict", async (tx) => {
+  const names = ["stories", "tombstones", "counters", "searchWaiting"] as const;
+  const story = await library.write([...names], "strict", async (tx) => {
     const stories = tx.objectStore("stories");
     const tombstones = tx.objectStore("tombstones");
     const [known, tombstone] = await Promise.all([stories.get(address), tombstones.get(address)]);
@@ -36,7 +38,11 @@ export async function saveAddress(library: Library, given: NewAddress): Promise<
       draft = comeBack(tombstone?.story, order) ?? begin(address, given, order);
     }
     const record = toRecord(askAgain(draft, given));
-    await Promise.all([stories.put(record), tombstones.delete(address)]);
+    await Promise.all([
+      stories.put(record),
+      tombstones.delete(address),
+      markUnsearched(tx, address),
+    ]);
     return toStory(record);
   });
   announce({ kind: "story", address });

@@ -1,15 +1,11 @@
 import { language } from "#i18n/i18n.ts";
 import { listenInEnglish } from "#i18n/listen.en.ts";
 import { listenInIndonesian, type ListenWords } from "#i18n/listen.id.ts";
-
-const words: Record<typeof language, ListenWords> = {
-  id: listenInIndonesian,
-  en: listenInEnglish,
-};
+import { partWords } from "#i18n/part-words.ts";
 
 /** What the player says, in the language of the app. */
 export function listenWords(): ListenWords {
-  return words[language];
+  return partWords("listen", { id: listenInIndonesian, en: listenInEnglish });
 }
 
 /** The name of a language, in the language of the app; its code where nobody knows it. */

@@ -34,7 +34,7 @@ export function OverStory({ view, body, text }: Props) {
 
 function handsOn(element: HTMLElement): Pick<OpenedStory, "here" | "reveal"> {
   return {
-    here: () => offsetAt(readShownText(element), element, scrollerOf(element).top()) ?? 0,
+    here: () => offsetAt(readShownText(element), element, scrollerOf(element)) ?? 0,
     reveal: (range, isAtTop = false) => reveal(range, scrollerOf(element), isAtTop),
   };
 }

@@ -30,7 +30,8 @@ const keepEveryMs = 1000;
 export class ReadingTracker {
   readonly #story: HTMLElement;
   readonly #options: Options;
-  readonly #scroller: Scroller;
+  #scroller: Scroller;
+  #unfollow = new AbortController();
   readonly #sizes: ResizeObserver;
   readonly #leaving = new AbortController();
   readonly #wordsOnTop: WordsOnTop;
@@ -55,8 +56,8 @@ export class ReadingTracker {
     this.#sizes = new ResizeObserver(() => this.#hold());
     this.#hold();
     this.#sizes.observe(story);
+    this.#follow();
     const signal = this.#leaving.signal;
-    this.#scroller.target.addEventListener("scroll", () => this.#move(), { passive: true, signal });
     addEventListener("pagehide", () => this.#leave(), { signal });
     document.addEventListener("visibilitychange", () => this.#leave(), { signal });
   }
@@ -75,10 +76,19 @@ export class ReadingTracker {
     this.#options.onKeep({ progress: this.#progress, place });
   }
 
+  /** The story moves in another way from now on, by pages or by scrolling: the place stays. */
+  changeScroller(): void {
+    this.#scroller = scrollerOf(this.#story);
+    if (this.#anchor !== undefined) this.#anchor = { ...this.#anchor, gap: 0 };
+    this.#follow();
+    this.#hold();
+  }
+
   /** Keeps the place and stops watching. */
   stop(): void {
     this.#leave();
     this.#leaving.abort();
+    this.#unfollow.abort();
     this.#sizes.disconnect();
     this.#wordsOnTop.stop();
   }
@@ -88,6 +98,13 @@ export class ReadingTracker {
     const { block, passed, anchor, lift = 0 } = place;
     this.#anchor = { block, passed, gap: 0 };
     this.#words = anchor && this.#wordsOnTop.from(anchor, lift);
+  }
+
+  #follow(): void {
+    this.#unfollow.abort();
+    this.#unfollow = new AbortController();
+    const { signal } = this.#unfollow;
+    this.#scroller.target.addEventListener("scroll", () => this.#move(), { passive: true, signal });
   }
 
   /** The reader looks away, or back. */
@@ -100,7 +117,7 @@ export class ReadingTracker {
   #hold(): void {
     this.#size = this.#measure();
     if (this.#anchor !== undefined) {
-      const distance = this.#distance(this.#anchor, this.#scroller.top());
+      const distance = this.#distance(this.#anchor);
       if (distance !== undefined && Math.abs(distance) >= 1) this.#scroller.moveBy(distance);
       this.#ownPosition = this.#scroller.position();
     }
@@ -109,11 +126,11 @@ export class ReadingTracker {
   }
 
   /** A share of the block moves most smoothly; in another text only its words tell where it is. */
-  #distance(anchor: Anchor, top: number): number | undefined {
+  #distance(anchor: Anchor): number | undefined {
     const words = this.#words;
     const isSure = words === undefined || !this.#wordsOnTop.isElsewhere(words);
-    const byWords = isSure ? undefined : this.#wordsOnTop.distanceOf(words, top);
-    return byWords ?? distanceOf(this.#story, anchor, top);
+    const byWords = isSure ? undefined : this.#wordsOnTop.distanceOf(words, this.#scroller);
+    return byWords ?? distanceOf(this.#story, anchor, this.#scroller);
   }
 
   #move(): void {
@@ -122,8 +139,8 @@ export class ReadingTracker {
     const position = this.#scroller.position();
     if (this.#ownPosition !== undefined && Math.abs(position - this.#ownPosition) < 1) return;
     this.#ownPosition = undefined;
-    this.#anchor = position > 0 ? anchorAt(this.#story, this.#scroller.top()) : undefined;
-    this.#words = this.#anchor && this.#wordsOnTop.at(this.#scroller.top());
+    this.#anchor = position > 0 ? anchorAt(this.#story, this.#scroller) : undefined;
+    this.#words = this.#anchor && this.#wordsOnTop.at(this.#scroller);
     this.#hasMoved = true;
     this.#options.pace?.move(this.#view(), performance.now());
     this.#tell();
@@ -131,12 +148,12 @@ export class ReadingTracker {
   }
 
   #tell(): void {
-    this.#progress = progressOf(this.#story, this.#scroller.top(), this.#scroller.height());
+    this.#progress = progressOf(this.#story, this.#scroller);
     this.#options.onMove(this.#progress);
   }
 
   #view() {
-    return viewOf(this.#story, this.#scroller.top(), this.#scroller.height());
+    return viewOf(this.#story, this.#scroller);
   }
 
   #measure(): string {

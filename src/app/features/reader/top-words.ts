@@ -1,7 +1,8 @@
 import { readShownText, type ShownText } from "#app/ui/story-range.ts";
 import { describe, locate, type TextAnchor } from "#story/anchor.ts";
 import { lengthOfFirst } from "#story/sentences.ts";
-import { offsetAt, rectAt } from "./offset-at.ts";
+import { extentAt, offsetAt } from "./offset-at.ts";
+import type { Scroller } from "./scroller.ts";
 
 /** The words that begin the view. */
 export interface TopWords {
@@ -35,13 +36,15 @@ export class WordsOnTop {
     this.#changes.disconnect();
   }
 
-  /** What begins at a line of the viewport (`top`, px); undefined where no words do. */
-  at(top: number): TopWords | undefined {
+  /** What begins the view; undefined where no words do. */
+  at(scroller: Scroller): TopWords | undefined {
     const shown = this.#read();
-    const offset = offsetAt(shown, this.#story, top);
-    const rect = offset === undefined ? undefined : rectAt(shown, offset);
-    if (offset === undefined || rect === undefined || rect.top - top > mostAirPx) return undefined;
-    return { offset, text: shown.text, lift: (top - rect.top) / rect.height, isMoved: false };
+    const offset = offsetAt(shown, this.#story, scroller);
+    const line = offset === undefined ? undefined : extentAt(shown, offset, scroller);
+    if (offset === undefined || line === undefined || line.start > mostAirPx) return undefined;
+    // A page begins with whole lines.
+    const lift = scroller.isPaged ? 0 : -line.start / (line.end - line.start);
+    return { offset, text: shown.text, lift, isMoved: false };
   }
 
   /** True when the words were seen in another text than the one on the screen. */
@@ -49,12 +52,12 @@ export class WordsOnTop {
     return words.isMoved || words.text !== this.#read().text;
   }
 
-  /** How far, in px, the words now stand below the line `top`; undefined when they are gone. */
-  distanceOf(words: TopWords, top: number): number | undefined {
+  /** How far, in px, the words now stand behind the beginning of the view; undefined when they are gone. */
+  distanceOf(words: TopWords, scroller: Scroller): number | undefined {
     const shown = this.#read();
     const offset = words.text === shown.text ? words.offset : this.#findAgain(words, shown);
-    const rect = offset === undefined ? undefined : rectAt(shown, offset);
-    return rect && rect.top + words.lift * rect.height - top;
+    const line = offset === undefined ? undefined : extentAt(shown, offset, scroller);
+    return line && line.start + (scroller.isPaged ? 0 : words.lift * (line.end - line.start));
   }
 
   /** The words of a place that was kept; undefined when the story no longer has them. */

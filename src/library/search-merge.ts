@@ -1,0 +1,145 @@
+import { listEntries } from "#search/bucket.ts";
+import { depthFor, mergeBuckets, type MergedBucket } from "#search/segment.ts";
+import type { Library } from "./library.ts";
+import { putBuckets } from "./search-index.ts";
+import { bucketOfKey, bucketRange } from "./search-keys.ts";
+import { factsOf } from "./search-pages.ts";
+import { type Segment, type SearchState, stateKey } from "./search-state.ts";
+
+/** So many segments of a size become one of the next. */
+const fanIn = 8;
+/** Up to here all terms are merged at once; above, those of one first letter after those of another. */
+const atOnce = 512;
+
+/** A merge under way. */
+interface Merge {
+  id: number;
+  from: Segment[];
+  /** What takes their place. */
+  into: Segment;
+  dayOf: (document: number) => number;
+}
+
+/**
+ * Joins small segments to a larger one when there are many, and leaves out what was deleted. Killed
+ * anywhere, the index is as it was: what was half merged belongs to no segment and goes with the next.
+ * @returns false when there was nothing to merge
+ * @throws BekalError storage-*
+ */
+export async function mergeNext(library: Library): Promise<boolean> {
+  const merge = await beginMerge(library);
+  if (merge === undefined) return false;
+  const isSmall = merge.into.span <= atOnce;
+  const letters = isSmall ? [undefined] : await firstLetters(library, merge.from);
+  for (const letter of letters) await mergeLetter(library, merge, letter);
+  await endMerge(library, merge);
+  return true;
+}
+
+/** The segments at the end that are to be one; undefined while there are few of each size. */
+export function chooseSegments({ segments, nextNumber, documents }: SearchState) {
+  // More is deleted than is there: one large merge clears it away.
+  if (nextNumber - lost(segments, nextNumber) > 2 * documents + atOnce) return segments;
+  const largest = Math.max(0, ...segments.map(levelOf));
+  for (let level = 0; level <= largest; level++) {
+    const first = segments.findLastIndex((segment) => levelOf(segment) > level) + 1;
+    const tail = segments.slice(first);
+    if (tail.length >= fanIn) return tail;
+  }
+  return undefined;
+}
+
+/** Numbers that no segment covers. */
+function lost(segments: Segment[], nextNumber: number): number {
+  return nextNumber - segments.reduce((sum, { span }) => sum + span, 0);
+}
+
+/** 0 for one document, 1 for up to eight, 2 for up to 64 and so on. */
+function levelOf({ span }: Segment): number {
+  return Math.ceil(Math.log(span) / Math.log(fanIn) - 1e-9);
+}
+
+function beginMerge(library: Library): Promise<Merge | undefined> {
+  const names = ["searchState", "searchPages", "searchPostings"] as const;
+  return library.write([...names], "relaxed", async (tx) => {
+    const states = tx.objectStore("searchState");
+    const state = await states.get(stateKey);
+    if (state === undefined) return undefined;
+    const { building, ...rest } = state;
+    if (building !== undefined)
+      await tx.objectStore("searchPostings").delete(bucketRange(building));
+    const from = chooseSegments(state);
+    const [first] = from ?? [];
+    if (from === undefined || first === undefined) {
+      if (building !== undefined) await states.put(rest, stateKey);
+      return undefined;
+    }
+    const id = state.nextSegment;
+    await states.put({ ...rest, nextSegment: id + 1, building: id }, stateKey);
+    const last = from.at(-1) ?? first;
+    const span = last.base + last.span - first.base;
+    const { dayOf } = factsOf(await tx.objectStore("searchPages").getAll());
+    return { id, from, into: { id, base: first.base, span, depth: depthFor(span) }, dayOf };
+  });
+}
+
+async function firstLetters(library: Library, from: Segment[]): Promise<string[]> {
+  const letters = await library.read(["searchPostings"], async (tx) => {
+    const found = new Set<string>();
+    for (const { id, depth } of from) {
+      if (depth > 0) {
+        const keys = await tx.store.getAllKeys(bucketRange(id));
+        for (const key of keys) found.add(bucketOfKey(key).slice(0, 1));
+        continue;
+      }
+      const [bucket] = await tx.store.getAll(bucketRange(id));
+      const entries = bucket === undefined ? [] : listEntries(new Uint8Array(bucket));
+      for (const { term } of entries) found.add(term.slice(0, 1));
+    }
+    return found;
+  });
+  return [...letters].toSorted();
+}
+
+/** Merges the terms of one first letter, or all; one transaction to read and one to write. */
+async function mergeLetter(library: Library, merge: Merge, letter?: string): Promise<void> {
+  const { from, into } = merge;
+  const read = await library.read(["searchPostings"], (tx) =>
+    Promise.all(
+      from.map(({ id, depth }) => tx.store.getAll(bucketRange(id, depth === 0 ? "" : letter))),
+    ),
+  );
+  const buckets = from.flatMap((segment, index) =>
+    (read[index] ?? []).map((bytes) => toMerged(merge, segment, bytes)),
+  );
+  const isWanted = letter === undefined ? undefined : (term: string) => term.startsWith(letter);
+  const merged = mergeBuckets(buckets, into.depth, isWanted);
+  await library.write(["searchPostings"], "relaxed", (tx) => putBuckets(tx, into.id, merged));
+}
+
+function toMerged({ into, dayOf }: Merge, { base }: Segment, bytes: ArrayBuffer): MergedBucket {
+  return {
+    bytes: new Uint8Array(bytes),
+    renumber: (document) =>
+      dayOf(base + document) === 0 ? undefined : base + document - into.base,
+  };
+}
+
+/** What was merged takes the place of what it was merged from. */
+async function endMerge(library: Library, { id, from, into }: Merge): Promise<void> {
+  await library.write(["searchState", "searchPostings"], "relaxed", async (tx) => {
+    const states = tx.objectStore("searchState");
+    const state = await states.get(stateKey);
+    if (state?.building !== id) return;
+    const { building: _building, ...rest } = state;
+    const old = new Set(from.map((segment) => segment.id));
+    const postings = tx.objectStore("searchPostings");
+    const isEmpty = (await postings.count(bucketRange(id))) === 0;
+    const kept = rest.segments.filter((segment) => !old.has(segment.id));
+    const segments = isEmpty ? kept : [...kept, into].toSorted((a, b) => a.base - b.base);
+    await Promise.all([
+      states.put({ ...rest, revision: rest.revision + 1, segments }, stateKey),
+      ...[...old].map((segment) => postings.delete(bucketRange(segment))),
+    ]);
+  });
+}

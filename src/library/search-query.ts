@@ -1,0 +1,196 @@
+import { hasPhrase, marksIn, type Mark, type Snippet, snippetOf } from "#search/marks.ts";
+import {
+  characterWords,
+  filterLookup,
+  isEmptyQuery,
+  lookupsOf,
+  parseQuery,
+  type Query,
+  type QueryWord,
+} from "#search/query.ts";
+import { type DocumentFacts, type Found, rank, type Ranked } from "#search/rank.ts";
+import type { Story } from "#story/story.ts";
+import type { Library, ReadTx } from "./library.ts";
+import { TermLookup } from "./search-lookup.ts";
+import { factsOf } from "./search-pages.ts";
+import { layoutVersion, type SearchState, stateKey } from "./search-state.ts";
+import { searchedText } from "./search-text.ts";
+import { toStory } from "./to-story.ts";
+
+/** A story that was found, and what of its title answers the question. */
+export interface Hit {
+  story: Story;
+  titleMarks: Mark[];
+}
+
+/** What a search has found so far. */
+export interface SearchAnswer {
+  /** The best ones, as many as were asked for. */
+  hits: Hit[];
+  /** How many there are in all; at least so many where `isMore`. */
+  total: number;
+  isMore: boolean;
+  /** What was looked for in place of words that nothing has. */
+  corrected: { from: string; to: string }[];
+  /** How many stories can be searched, of how many. */
+  searched: number;
+  all: number;
+}
+
+const dayMs = 86_400_000;
+/** Side by side or not is known only from the texts: so many are looked through. */
+const mostTexts = 300;
+const queryStores = [
+  "searchState",
+  "searchPages",
+  "searchPostings",
+  "searchDocuments",
+  "stories",
+] as const;
+type QueryTx = ReadTx<[...typeof queryStores]>;
+
+interface Asked {
+  typed: string;
+  /** How many of the best are wanted. */
+  limit: number;
+  now: number;
+}
+
+/** Ranked documents, and how they were found. */
+interface Matches {
+  query: Query;
+  ranked: Ranked[];
+  corrected: SearchAnswer["corrected"];
+}
+
+/** Searches all stories that are indexed. @throws BekalError storage-* */
+export async function searchStories(library: Library, asked: Asked): Promise<SearchAnswer> {
+  const query = parseQuery(asked.typed);
+  const needsTexts = query.phrases.length > 0 || query.without.some((words) => words.length > 1);
+  const found = await library.read([...queryStores], async (tx) => {
+    const state = await tx.objectStore("searchState").get(stateKey);
+    const all = await tx.objectStore("stories").count();
+    const isReady = state?.version === layoutVersion;
+    const searched = isReady ? Math.min(all, state.documents) : 0;
+    if (!isReady || isEmptyQuery(query)) return { searched, all, matches: undefined, stories: [] };
+    const matches = await match(tx, state, { query, now: asked.now });
+    const wanted = needsTexts ? mostTexts : asked.limit;
+    const stories = await storiesOf(tx, matches.ranked.slice(0, wanted));
+    return { searched, all, matches, stories };
+  });
+  const { matches, stories, searched, all } = found;
+  const counts = { searched, all };
+  if (matches === undefined) return { hits: [], total: 0, isMore: false, corrected: [], ...counts };
+  const { ranked, corrected } = matches;
+  const here = stories.filter((story) => story !== undefined);
+  const gone = stories.length - here.length;
+  const toHits = (list: Story[]) =>
+    list.map((story) => ({ story, titleMarks: marksIn(story.title, matches.query) }));
+  if (!needsTexts) {
+    const total = ranked.length - gone;
+    return { hits: toHits(here), total, isMore: false, corrected, ...counts };
+  }
+  const proven = await prove(library, here, query);
+  const isMore = ranked.length > mostTexts;
+  const hits = toHits(proven.slice(0, asked.limit));
+  return { hits, total: proven.length, isMore, corrected, ...counts };
+}
+
+async function match(
+  tx: QueryTx,
+  state: SearchState,
+  { query, now }: { query: Query; now: number },
+): Promise<Matches> {
+  const lookup = new TermLookup(tx.objectStore("searchPostings"), state.segments);
+  const pages = tx.objectStore("searchPages").getAll();
+  const corrected: SearchAnswer["corrected"] = [];
+  const words = query.words.concat(query.phrases.flat().map((word) => ({ word, isPrefix: false })));
+  const found = await Promise.all(words.map((word) => findWord(lookup, word, corrected)));
+  const filters = await Promise.all(
+    query.filters.map((filter) => lookup.find([filterLookup(filter)])),
+  );
+  // Words side by side are looked for in the texts.
+  const without = await Promise.all(
+    query.without
+      .filter((list) => list.length === 1)
+      .map(([word = ""]) => lookup.find([{ term: word, isPrefix: false, weight: 1 }])),
+  );
+  const facts: DocumentFacts = {
+    ...factsOf(await pages),
+    end: state.nextNumber,
+    total: state.documents,
+    averageLength: Math.max(1, state.words / Math.max(1, state.documents)),
+    today: Math.floor(now / dayMs),
+  };
+  const ranked = rank({ words: found, filters, without }, facts);
+  return { query: withCorrections(query, corrected), ranked, corrected };
+}
+
+/** By the word itself; when nothing has it, by its characters, then by what it may be a slip of. */
+async function findWord(
+  lookup: TermLookup,
+  word: QueryWord,
+  corrected: SearchAnswer["corrected"],
+): Promise<Found[]> {
+  const found = await lookup.find(lookupsOf(word));
+  if (found.length > 0) return found;
+  const characters = characterWords(word);
+  if (characters.length > 0) return lookup.find(characters.flatMap(lookupsOf));
+  const [best] = await lookup.correct(word.word);
+  if (best === undefined) return [];
+  corrected.push({ from: word.word, to: best.word });
+  return lookup.find(lookupsOf({ word: best.word, isPrefix: false }));
+}
+
+function withCorrections(query: Query, corrected: SearchAnswer["corrected"]): Query {
+  const words = query.words.map((one) => {
+    const instead = corrected.find(({ from }) => from === one.word);
+    return instead === undefined ? one : { word: instead.to, isPrefix: false };
+  });
+  return { ...query, words };
+}
+
+/** In the order given; undefined for one that was deleted since it was indexed. */
+function storiesOf(tx: QueryTx, ranked: Ranked[]): Promise<(Story | undefined)[]> {
+  const byNumber = tx.objectStore("searchDocuments").index("byNumber");
+  const stories = tx.objectStore("stories");
+  return Promise.all(
+    ranked.map(async ({ document }) => {
+      const known = await byNumber.get(document);
+      const record = known && (await stories.get(known.address));
+      return record && toStory(record);
+    }),
+  );
+}
+
+/** The stories whose text has the words side by side, and not those it must not have. */
+async function prove(library: Library, stories: Story[], query: Query): Promise<Story[]> {
+  const wanted = query.phrases;
+  const unwanted = query.without.filter((words) => words.length > 1);
+  const proven: Story[] = [];
+  for (const story of stories) {
+    const text = [story.title, story.excerpt, await searchedText(library, story.address)].join(
+      "\n",
+    );
+    const isAnswer =
+      wanted.every((phrase) => hasPhrase(text, phrase)) &&
+      !unwanted.some((phrase) => hasPhrase(text, phrase));
+    if (isAnswer) proven.push(story);
+  }
+  return proven;
+}
+
+/** The pieces of stories' texts that answer a question; undefined where only the title does. */
+export async function snippetsOf(
+  library: Library,
+  addresses: readonly string[],
+  { typed, corrected }: { typed: string; corrected: SearchAnswer["corrected"] },
+): Promise<(Snippet | undefined)[]> {
+  const question = withCorrections(parseQuery(typed), corrected);
+  const snippets: (Snippet | undefined)[] = [];
+  for (const address of addresses) {
+    const text = await searchedText(library, address);
+    snippets.push(text === undefined ? undefined : snippetOf(text, question));
+  }
+  return snippets;
+}
