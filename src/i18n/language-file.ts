@@ -1,5 +1,6 @@
 import type { DataWords } from "./data.id.ts";
 import type { DisplayWords } from "./display.id.ts";
+import type { GalleryWords } from "./gallery.id.ts";
 import type { HelpWords } from "./help.id.ts";
 import type { MoreWords } from "./id-more.ts";
 import type { Words } from "./id.ts";
@@ -17,6 +18,7 @@ export type FoundingLanguage = "id" | "en";
 export interface Parts {
   data: DataWords;
   display: DisplayWords;
+  gallery: GalleryWords;
   help: HelpWords;
   listen: ListenWords;
   paste: PasteWords;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { type ReaderSlots, ReaderSlotsContext } from "#app/ui/reader-slots.ts";
 import type { Library } from "#library/library.ts";
+import { GalleryOver } from "./gallery-parts.tsx";
 import { joinListening } from "./listen-parts.tsx";
 
 interface Props {
@@ -17,5 +18,5 @@ export function ReaderParts({ library, children }: Props) {
 
 function joinReader(library: Promise<Library>): ReaderSlots {
   const listening = joinListening(library);
-  return { top: [], bar: [listening.Button], over: [listening.Over] };
+  return { top: [], bar: [listening.Button], over: [listening.Over, GalleryOver] };
 }

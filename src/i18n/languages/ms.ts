@@ -5,7 +5,18 @@ const malay: LanguageFile = {
   code: "ms",
   name: "Bahasa Melayu",
   fallback: "id",
-  lacks: ["data", "display", "help", "listen", "paste", "pictures", "pin", "storage", "trips"],
+  lacks: [
+    "data",
+    "display",
+    "gallery",
+    "help",
+    "listen",
+    "paste",
+    "pictures",
+    "pin",
+    "storage",
+    "trips",
+  ],
 
   first: {
     // Shell
@@ -127,6 +138,8 @@ const malay: LanguageFile = {
     picturesAskedFor: "Gambarnya sedang diambil semula",
     listen: "Dengar",
     listenMissing: "Untuk mendengar perlu isyarat sekali sahaja.",
+    openPicture: (alt) => (alt === "" ? "Besarkan gambar" : `Besarkan gambar: ${alt}`),
+    galleryMissing: "Untuk membesarkan gambar perlu isyarat sekali sahaja.",
     listenLater: "Dengar nanti",
     listenLaterNote: "Dibacakan selepas cerita yang sedang didengar",
     listenQueued: "Masuk giliran dengar",

@@ -13,16 +13,17 @@ interface Props {
   body: Root;
   /** The element around the words. */
   text: RefObject<HTMLElement | null>;
+  pictures: OpenedStory["pictures"];
 }
 
 /** What the shell lets work on the open story. */
-export function OverStory({ view, body, text }: Props) {
+export function OverStory({ view, body, text, pictures }: Props) {
   const { over } = useReaderSlots();
   const [element, setElement] = useState<HTMLElement | null>(null);
   useLayoutEffect(() => setElement(text.current), [text]);
   if (element === null) return null;
   const { story, article } = view;
-  const opened: OpenedStory = { story, article, body, element, ...handsOn(element) };
+  const opened: OpenedStory = { story, article, body, element, pictures, ...handsOn(element) };
   return (
     <>
       {over.map((Part, index) => (
