@@ -27,7 +27,10 @@ export default function Gallery({ onClose, ...opened }: Props) {
       data-theme="black"
       aria-label={words.gallery}
       lang={language}
-      onClose={onClose}
+      // Told late, it may be of a dialog that has gone by now, with another one in its place.
+      onClose={() => {
+        if (dialog.current !== null) onClose();
+      }}
     >
       <div ref={frame} class={styles.frame}>
         {picture !== undefined && view !== undefined && (

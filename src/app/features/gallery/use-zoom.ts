@@ -27,47 +27,50 @@ const middle: Point = { x: 0, y: 0 };
 export function useZoom(frame: RefObject<HTMLElement | null>, options: Options) {
   const [zoom, setZoom] = useState<Zoom>(whole);
   const [drag, setDrag] = useState<Point>(middle);
-  const latest = useRef({ zoom, options });
+  // Two moves may come before the next frame: here is where the last one led.
+  const now = useRef<Zoom>(whole);
+  const latest = useRef(options);
   useLayoutEffect(() => {
-    latest.current = { zoom, options };
+    latest.current = options;
   });
+  const put = useCallback((next: Zoom) => {
+    now.current = next;
+    setZoom(next);
+  }, []);
 
   const change = useCallback(
     (next: (zoom: Zoom, fit: Fit) => Zoom) => {
-      const { natural } = latest.current.options;
+      const { natural } = latest.current;
       if (frame.current === null || natural === undefined) return;
       const { clientWidth: width, clientHeight: height } = frame.current;
-      const changed = next(latest.current.zoom, fitInto({ width, height }, natural));
-      // Two moves may come before the next frame.
-      latest.current = { ...latest.current, zoom: changed };
-      setZoom(changed);
+      put(next(now.current, fitInto({ width, height }, natural)));
     },
-    [frame],
+    [frame, put],
   );
 
   useEffect(() => {
     if (frame.current === null) return undefined;
     return watchHands(frame.current, {
-      isNear: () => latest.current.zoom.scale > 1,
-      onPinch: (factor, at) => change((now, fit) => zoomAt(now, factor, at, fit)),
-      onPan: (by) => change((now, fit) => panBy(now, by, fit)),
-      onDoubleTap: (at) => change((now, fit) => toggleAt(now, at, fit)),
-      onTap: () => latest.current.options.onTap(),
+      isNear: () => now.current.scale > 1,
+      onPinch: (factor, at) => change((last, fit) => zoomAt(last, factor, at, fit)),
+      onPan: (by) => change((last, fit) => panBy(last, by, fit)),
+      onDoubleTap: (at) => change((last, fit) => toggleAt(last, at, fit)),
+      onTap: () => latest.current.onTap(),
       onDrag: setDrag,
       onRelease: (end) => {
         setDrag(middle);
         if (end === undefined) return;
-        if ("isDown" in end) latest.current.options.onClose();
-        else latest.current.options.onAside(end.aside);
+        if ("isDown" in end) latest.current.onClose();
+        else latest.current.onAside(end.aside);
       },
     });
   }, [frame, change]);
 
   const magnify = useCallback(
-    (factor: number) => change((now, fit) => zoomAt(now, factor, middle, fit)),
+    (factor: number) => change((last, fit) => zoomAt(last, factor, middle, fit)),
     [change],
   );
-  const pan = useCallback((by: Point) => change((now, fit) => panBy(now, by, fit)), [change]);
-  const reset = useCallback(() => setZoom(whole), []);
+  const pan = useCallback((by: Point) => change((last, fit) => panBy(last, by, fit)), [change]);
+  const reset = useCallback(() => put(whole), [put]);
   return { zoom, drag, magnify, pan, reset };
 }
