@@ -5,7 +5,7 @@ const malay: LanguageFile = {
   code: "ms",
   name: "Bahasa Melayu",
   fallback: "id",
-  lacks: ["glossary", "highlights", "sort"],
+  lacks: ["gallery", "glossary", "highlights", "sort"],
 
   first: {
     // Shell
@@ -130,6 +130,8 @@ const malay: LanguageFile = {
     listenLater: "Dengar nanti",
     listenLaterNote: "Dibacakan selepas cerita yang sedang didengar",
     listenQueued: "Masuk giliran dengar",
+    openPicture: (alt) => (alt === "" ? "Besarkan gambar" : `Besarkan gambar: ${alt}`),
+    galleryMissing: "Untuk membesarkan gambar perlu isyarat sekali sahaja.",
 
     // Home
     startTitle: "Isi bekal pertama anda",
