@@ -11,6 +11,9 @@ const fanIn = 8;
 /** Up to here all terms are merged at once; above, those of one first letter after those of another. */
 const atOnce = 512;
 
+/** Buckets a transaction: whoever else writes waits for it. */
+const mostPuts = 200;
+
 /** A merge under way. */
 interface Merge {
   id: number;
@@ -23,15 +26,19 @@ interface Merge {
 /**
  * Joins small segments to a larger one when there are many, and leaves out what was deleted. Killed
  * anywhere, the index is as it was: what was half merged belongs to no segment and goes with the next.
+ * @param pause asked before each part of a long merge
  * @returns false when there was nothing to merge
  * @throws BekalError storage-*
  */
-export async function mergeNext(library: Library): Promise<boolean> {
+export async function mergeNext(library: Library, pause = async () => {}): Promise<boolean> {
   const merge = await beginMerge(library);
   if (merge === undefined) return false;
   const isSmall = merge.into.span <= atOnce;
   const letters = isSmall ? [undefined] : await firstLetters(library, merge.from);
-  for (const letter of letters) await mergeLetter(library, merge, letter);
+  for (const letter of letters) {
+    await pause();
+    await mergeLetter(library, merge, letter);
+  }
   await endMerge(library, merge);
   return true;
 }
@@ -101,7 +108,7 @@ async function firstLetters(library: Library, from: Segment[]): Promise<string[]
   return [...letters].toSorted();
 }
 
-/** Merges the terms of one first letter, or all; one transaction to read and one to write. */
+/** Merges the terms of one first letter, or all. */
 async function mergeLetter(library: Library, merge: Merge, letter?: string): Promise<void> {
   const { from, into } = merge;
   const read = await library.read(["searchPostings"], (tx) =>
@@ -113,8 +120,11 @@ async function mergeLetter(library: Library, merge: Merge, letter?: string): Pro
     (read[index] ?? []).map((bytes) => toMerged(merge, segment, bytes)),
   );
   const isWanted = letter === undefined ? undefined : (term: string) => term.startsWith(letter);
-  const merged = mergeBuckets(buckets, into.depth, isWanted);
-  await library.write(["searchPostings"], "relaxed", (tx) => putBuckets(tx, into.id, merged));
+  const merged = [...mergeBuckets(buckets, into.depth, isWanted)];
+  for (let at = 0; at < merged.length; at += mostPuts) {
+    const some = new Map(merged.slice(at, at + mostPuts));
+    await library.write(["searchPostings"], "relaxed", (tx) => putBuckets(tx, into.id, some));
+  }
 }
 
 function toMerged({ into, dayOf }: Merge, { base }: Segment, bytes: ArrayBuffer): MergedBucket {

@@ -1,7 +1,7 @@
 import { hasPhrase, marksIn, type Mark, type Snippet, snippetOf } from "#search/marks.ts";
 import {
   characterWords,
-  filterLookup,
+  filterLookups,
   isEmptyQuery,
   lookupsOf,
   parseQuery,
@@ -107,7 +107,7 @@ async function match(
   const words = query.words.concat(query.phrases.flat().map((word) => ({ word, isPrefix: false })));
   const found = await Promise.all(words.map((word) => findWord(lookup, word, corrected)));
   const filters = await Promise.all(
-    query.filters.map((filter) => lookup.find([filterLookup(filter)])),
+    query.filters.map((filter) => lookup.find(filterLookups(filter))),
   );
   // Words side by side are looked for in the texts.
   const without = await Promise.all(

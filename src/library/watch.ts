@@ -9,6 +9,8 @@ export type Change =
   /** Trips or packs. */
   | { kind: "packs" }
   | { kind: "spending" }
+  /** The search index has come further. */
+  | { kind: "search" }
   | { kind: "network"; reachable: boolean };
 
 const plainKinds = [
@@ -18,6 +20,7 @@ const plainKinds = [
   "settings",
   "packs",
   "spending",
+  "search",
 ] as const satisfies Change["kind"][];
 
 const listeners = new Set<(change: Change) => void>();

@@ -1,7 +1,7 @@
 import { foldWord } from "./fold.ts";
 import { rootsOf } from "./indonesian.ts";
 import { addPacked, inAbout, inLead, inTitle, pack } from "./postings.ts";
-import { filterTerm, rootTerm } from "./terms.ts";
+import { filterTerm, rootTerm, sourceWordTerm } from "./terms.ts";
 import { charactersOf, listWords } from "./words.ts";
 
 /** What of a story is searched. */
@@ -84,14 +84,12 @@ function knownRoots(word: string): string[] {
 
 function filtersOf({ tags, sources, language }: SearchDocument): string[] {
   const whole = language?.toLowerCase() ?? "";
-  const names = sources.flatMap((source) => [
-    foldWord(source.trim()),
-    ...[...listWords(source)].map(({ word }) => word),
-  ]);
+  const words = sources.flatMap((source) => [...listWords(source)].map(({ word }) => word));
   const languages = [whole, whole.split("-")[0] ?? ""];
   return [
     ...tags.map((tag) => filterTerm("tag", foldWord(tag.trim()))),
-    ...names.map((name) => filterTerm("source", name)),
+    ...sources.map((name) => filterTerm("source", foldWord(name.trim()))),
+    ...words.map((word) => sourceWordTerm(word)),
     ...languages.filter((tag) => tag !== "").map((tag) => filterTerm("lang", tag)),
   ];
 }

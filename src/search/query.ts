@@ -1,6 +1,6 @@
 import { foldWord } from "./fold.ts";
 import { rootsOf } from "./indonesian.ts";
-import { filterTerm, type FilterName, rootTerm } from "./terms.ts";
+import { filterTerm, type FilterName, rootTerm, sourceWordTerm } from "./terms.ts";
 import { charactersOf, listWords } from "./words.ts";
 
 /** A word that a story must have. */
@@ -107,7 +107,9 @@ export function characterWords({ word }: QueryWord): QueryWord[] {
   return charactersOf(word).map((character) => ({ word: character, isPrefix: false }));
 }
 
-/** The way to find what a search is narrowed to. A source may be named by its beginning. */
-export function filterLookup({ filter, value }: Query["filters"][number]): Lookup {
-  return { term: filterTerm(filter, value), isPrefix: filter === "source", weight: 0 };
+/** The ways to find what a search is narrowed to. A source may be named by its beginning. */
+export function filterLookups({ filter, value }: Query["filters"][number]): Lookup[] {
+  const whole = { term: filterTerm(filter, value), isPrefix: filter === "source", weight: 0 };
+  const word = { term: sourceWordTerm(value), isPrefix: true, weight: 0 };
+  return filter === "source" ? [whole, word] : [whole];
 }
