@@ -2,11 +2,12 @@ import { createRequire } from "node:module";
 import packageFile from "./package.json" with { type: "json" };
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { chunkGroups } from "./scripts/build/chunks.ts";
+import { chunkGroups, nameChunk } from "./scripts/build/chunks.ts";
 import { createClassNames, inlineClassNames } from "./scripts/build/class-names.ts";
 import { icons } from "./scripts/build/icons.ts";
 import { unusedOfIdb } from "./scripts/build/idb-use.ts";
 import { loadFiles } from "./scripts/build/load-files.ts";
+import { listFurtherLanguages } from "./scripts/build/languages.ts";
 import { leaveOutDomUtils } from "./scripts/build/page-worker.ts";
 import { shellHtml } from "./scripts/build/shell-html.ts";
 import { devStartScript } from "./scripts/build/start-script.ts";
@@ -28,6 +29,7 @@ const build = {
     output: {
       // Letters and digits only: a dash in a hash would blur where the name ends.
       hashCharacters: "base36" as const,
+      chunkFileNames: nameChunk,
       codeSplitting: { groups: chunkGroups() },
     },
   },
@@ -57,13 +59,16 @@ const worker = {
   },
 };
 
+const further = await listFurtherLanguages();
+
 export default defineConfig(async ({ mode, command }) => ({
   define: {
+    __FURTHER_LANGUAGES__: JSON.stringify(further.map(({ code, name }) => ({ code, name }))),
     __SELF_DESTROY__: JSON.stringify(process.env["BEKAL_SELF_DESTROY"] === "1"),
     __VERSION__: JSON.stringify(packageFile.version),
   },
   worker,
-  plugins: command === "build" ? buildPlugins(css(mode)) : [devStartScript()],
+  plugins: command === "build" ? buildPlugins(css(mode)) : [devStartScript(further)],
   build,
   resolve: { alias },
   optimizeDeps,
@@ -119,7 +124,7 @@ export default defineConfig(async ({ mode, command }) => ({
 }));
 
 function buildPlugins(style: ReturnType<typeof css>) {
-  return [...inlineClassNames(), loadFiles(), icons(), serviceWorker(), shellHtml(style)];
+  return [...inlineClassNames(), loadFiles(), icons(), serviceWorker(), shellHtml(style, further)];
 }
 
 function css(mode: string) {

@@ -13,6 +13,12 @@ export function chunkGroups() {
   return [shellChunk(), partsChunk(), tripsChunk(), readingChunk(), shelfChunk()];
 }
 
+/** A further language is one file, alone in its chunk: its name says what it is. */
+export function nameChunk({ facadeModuleId }: Rolldown.PreRenderedChunk): string {
+  const isLanguage = facadeModuleId?.includes("/src/i18n/languages/") === true;
+  return `assets/${isLanguage ? "language-" : ""}[name]-[hash].js`;
+}
+
 /** All that the first screen needs in one file, the entry included. */
 function shellChunk() {
   let shell: Set<string> | undefined;
@@ -30,7 +36,9 @@ function shellChunk() {
 
 /** What comes right after the first screen: the work behind it, and what later screens share. */
 function partsChunk() {
-  return { name: "parts", test: /\/src\/app\/(?:ui|shell|features\/(?:home|menu))\//, priority: 1 };
+  const test =
+    /\/src\/(?:app\/(?:ui|shell|features\/(?:home|menu))|i18n\/(?:part-words|locale|language-list))[/.]/;
+  return { name: "parts", test, priority: 1 };
 }
 
 /** The screens of trips and packs and the card of Home, which share most of what they are made of. */

@@ -1,20 +1,27 @@
 import type { CSSOptions, Plugin, Rolldown } from "vite";
 import { renderFirstFrame } from "./first-frame.ts";
+import type { FurtherLanguage } from "./languages.ts";
 import { writePolicy } from "#wire/policy.ts";
 import { hashInline } from "./policy.ts";
 import { buildStartScript } from "./start-script.ts";
 
 /**
- * Shows the frame of the reader's language, and of that what `chooseQuiet` leaves: hiding keeps
+ * Shows the frame of the reader's language, or of the one that stands in for it, and of that what `chooseQuiet` leaves: hiding keeps
  * every place, so nothing moves when the code takes over.
  */
-const frameStyle = [
-  "[data-frame]{display:none}",
-  "[lang=id]>body [data-frame=id],[lang=en]>body [data-frame=en]{display:contents}",
-  "[data-quiet=home] [data-frame] main{visibility:hidden}",
-  "[data-quiet=home] [data-frame] main header{visibility:visible}",
-  "[data-quiet=screen] [data-frame] main>*,[data-quiet=story] [data-frame]>*{display:none}",
-].join("");
+function frameStyle(further: FurtherLanguage[]): string {
+  const founding = ["id", "en"].map((code) => ({ code, fallback: code }));
+  const shown = [...founding, ...further].map(
+    ({ code, fallback }) => `[lang=${code}]>body [data-frame=${fallback}]`,
+  );
+  return [
+    "[data-frame]{display:none}",
+    `${shown.join()}{display:contents}`,
+    "[data-quiet=home] [data-frame] main{visibility:hidden}",
+    "[data-quiet=home] [data-frame] main header{visibility:visible}",
+    "[data-quiet=screen] [data-frame] main>*,[data-quiet=story] [data-frame]>*{display:none}",
+  ].join("");
+}
 
 /** A note of Vite to itself, gone in the files it writes. */
 const viteMark = /\/\*\$vite\$:\d+\*\/\s*/g;
@@ -26,7 +33,7 @@ const unusedSwitch = /--lightningcss-(?:light|dark):[^;]*;/g;
  * Makes the built HTML complete in itself: first frame, style, start script and policy inside, so
  * that the first reply paints. The code stays a hashed file beside it.
  */
-export function shellHtml(css: CSSOptions): Plugin {
+export function shellHtml(css: CSSOptions, further: FurtherLanguage[]): Plugin {
   let shellStyle = "";
   return {
     name: "bekal:shell-html",
@@ -45,9 +52,9 @@ export function shellHtml(css: CSSOptions): Plugin {
         if (bundle === undefined) return html;
         const [frame, script] = await Promise.all([
           renderFirstFrame(css),
-          buildStartScript(languageFiles(bundle)),
+          buildStartScript(languageFiles(bundle, further)),
         ]);
-        const style = shellStyle + frameStyle;
+        const style = shellStyle + frameStyle(further);
         const inside = `<style>${style}</style><script>${script}</script>`;
         const policy = writePolicy(hashInline(inside));
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
@@ -84,15 +91,22 @@ function takeStyle(bundle: Rolldown.OutputBundle): string {
   return texts.join("");
 }
 
-function languageFiles(bundle: Rolldown.OutputBundle): Record<string, string> {
-  const files: Record<string, string> = {};
-  for (const file of Object.values(bundle)) {
-    const id = file.type === "chunk" ? (file.facadeModuleId ?? "") : "";
-    const language = /\/src\/i18n\/(id|en)\.ts$/.exec(id)?.[1];
-    if (language !== undefined) files[language] = `/${file.fileName}`;
-  }
-  if (Object.keys(files).length !== 2) throw new Error("The language files are not chunks.");
-  return files;
+/** Where the words of each language lie that a first screen needs. */
+function languageFiles(
+  bundle: Rolldown.OutputBundle,
+  further: FurtherLanguage[],
+): Record<string, string> {
+  const modules = ["id", "en"].map((code) => [code, `/src/i18n/${code}.ts`]);
+  modules.push(...further.map(({ code }) => [code, `/src/i18n/languages/${code}.ts`]));
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  return Object.fromEntries(
+    modules.map(([code = "", module = ""]) => {
+      const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+      if (chunk === undefined || chunk.isEntry)
+        throw new Error(`${module} is no chunk of its own.`);
+      return [code, `/${chunk.fileName}`];
+    }),
+  );
 }
 
 /** Drops the indentation between tags of the head; the frame has none. */

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { build, type Plugin } from "vite";
+import type { FurtherLanguage } from "./languages.ts";
 
 /** Builds the script that runs inside the HTML before the first paint. */
 export async function buildStartScript(languageFiles: Record<string, string>): Promise<string> {
@@ -22,11 +23,15 @@ export async function buildStartScript(languageFiles: Record<string, string>): P
 }
 
 /** Runs the start script in the development server too, as a module before the app's own. */
-export function devStartScript(): Plugin {
+export function devStartScript(further: FurtherLanguage[]): Plugin {
+  const files = Object.fromEntries([
+    ...["id", "en"].map((code) => [code, `/src/i18n/${code}.ts`]),
+    ...further.map(({ code }) => [code, `/src/i18n/languages/${code}.ts`]),
+  ]);
   return {
     name: "bekal:dev-start-script",
     apply: "serve",
-    config: () => ({ define: { __LANGUAGE_FILES__: "{}" } }),
+    config: () => ({ define: { __LANGUAGE_FILES__: JSON.stringify(files) } }),
     transformIndexHtml: () => [
       {
         tag: "script",

@@ -94,6 +94,11 @@ const words: MoreWords = {
   keptSize: (bytes) => `${first.kilobytes(bytes)} kept`,
   back: "Back",
   storyActions: "For this story",
+  listen: "Listen",
+  listenMissing: "Listening needs a signal once.",
+  listenLater: "Listen later",
+  listenLaterNote: "Read aloud after the story you listen to",
+  listenQueued: "In the listening queue",
   display: "Display",
   displayMissing: "The display choices cannot be opened. Reload first.",
   wholeWithPictures: "Whole, with all pictures, readable without signal",
@@ -165,13 +170,29 @@ const words: MoreWords = {
   filters: "Filter",
   shows: {
     unread: "Unread",
+    reading: "Reading",
     failed: "Could not be fetched",
     all: "All",
     favourites: "Favourites",
+    highlights: "Highlights",
     archive: "Archive",
   },
   moreStories: "Show more",
+  searchLibrary: "Search titles, text or sources",
+  clearFilters: "Clear filters",
   emptyShows: {
+    reading: {
+      title: "Nothing begun yet",
+      text: "Stories you have begun wait here.",
+    },
+    highlights: {
+      title: "No highlights yet",
+      text: "Mark a sentence in a story and the story appears here.",
+    },
+    filtered: {
+      title: "Nothing fits",
+      text: "No story has all of these filters.",
+    },
     unread: {
       title: "Everything is read",
       text: "Save a new story, or open an old one again under All.",
@@ -196,7 +217,6 @@ const words: MoreWords = {
 
   // Settings
   languageTitle: "Language",
-  languages: { id: "Bahasa Indonesia", en: "English" },
   storage: "Storage",
   persistence: {
     persisted: "Kept by the browser",

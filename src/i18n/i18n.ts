@@ -1,19 +1,21 @@
 import type { MoreWords } from "./id-more.ts";
 import type { Words } from "./id.ts";
+import type { FoundingLanguage, LanguageFile } from "./language-file.ts";
 
-/** The languages the app speaks. */
-export const languages = ["id", "en"] as const;
-export type Language = (typeof languages)[number];
+/** A language the app speaks, by its code: a founding one, or one that has its file in `languages/`. */
+export type Language = string;
 
-const files: Record<Language, () => Promise<{ default: Words }>> = {
+const files: Record<FoundingLanguage, () => Promise<{ default: Words }>> = {
   id: () => import("./id.ts"),
   en: () => import("./en.ts"),
 };
 
-const moreFiles: Record<Language, () => Promise<{ default: MoreWords }>> = {
+const moreFiles: Record<FoundingLanguage, () => Promise<{ default: MoreWords }>> = {
   id: () => import("./id-more.ts"),
   en: () => import("./en-more.ts"),
 };
+
+const furtherFiles = import.meta.glob<{ default: LanguageFile }>("./languages/*.ts");
 
 /** The words of the first screen: a live binding, set before the first render by `speak`. */
 export let t: Words;
@@ -24,15 +26,31 @@ export let everyWord: Words & MoreWords;
 /** The language `t` is in now. */
 export let language: Language = "id";
 
-/** Loads a language and makes it the app's. Only its own files travel. */
+/** All words of the language `t` is in, unless it is a founding one. */
+export let further: LanguageFile | undefined;
+
+/**
+ * Loads a language and makes it the app's; an unknown one is Indonesian. Only its own files travel.
+ * @throws when a file is not here
+ */
 export async function speak(next: Language): Promise<void> {
-  const [first, more] = await Promise.all([files[next](), everyWord && moreFiles[next]()]);
-  t = first.default;
+  const whole = (await furtherFiles[`./languages/${next}.ts`]?.())?.default;
+  const first = whole?.first ?? (await files[foundingOf(next)]()).default;
+  if (everyWord !== undefined) everyWord = { ...first, ...(await loadMore(next, whole)) };
+  t = first;
   language = next;
-  if (more !== undefined) everyWord = { ...t, ...more.default };
+  further = whole;
 }
 
 /** Loads what no first screen says, beside the first part that says it. */
 export async function speakMore(): Promise<void> {
-  everyWord ??= { ...t, ...(await moreFiles[language]()).default };
+  everyWord ??= { ...t, ...(await loadMore(language, further)) };
+}
+
+async function loadMore(code: Language, whole: LanguageFile | undefined): Promise<MoreWords> {
+  return whole?.more ?? (await moreFiles[foundingOf(code)]()).default;
+}
+
+function foundingOf(code: Language): FoundingLanguage {
+  return code === "en" ? code : "id";
 }

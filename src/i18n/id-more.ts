@@ -94,6 +94,11 @@ const words = {
   keptSize: (bytes: number) => `tersimpan ${first.kilobytes(bytes)}`,
   back: "Kembali",
   storyActions: "Untuk cerita ini",
+  listen: "Dengar",
+  listenMissing: "Untuk mendengar perlu sinyal sekali saja.",
+  listenLater: "Dengarkan nanti",
+  listenLaterNote: "Dibacakan setelah cerita yang sedang didengar",
+  listenQueued: "Masuk antrean dengar",
   display: "Tampilan",
   displayMissing: "Tampilan belum bisa dibuka. Muat ulang dulu.",
   wholeWithPictures: "Utuh, gambar lengkap, terbaca tanpa sinyal",
@@ -169,13 +174,29 @@ const words = {
   filters: "Saring",
   shows: {
     unread: "Belum dibaca",
+    reading: "Sedang dibaca",
     failed: "Belum bisa diambil",
     all: "Semua",
     favourites: "Disukai",
+    highlights: "Sorotan",
     archive: "Arsip",
   },
   moreStories: "Tampilkan lebih banyak",
+  searchLibrary: "Cari judul, isi, atau sumber",
+  clearFilters: "Hapus saringan",
   emptyShows: {
+    reading: {
+      title: "Belum ada yang dimulai",
+      text: "Cerita yang sudah Anda mulai menunggu di sini.",
+    },
+    highlights: {
+      title: "Belum ada sorotan",
+      text: "Tandai kalimat di dalam cerita, dan ceritanya muncul di sini.",
+    },
+    filtered: {
+      title: "Tidak ada yang cocok",
+      text: "Tidak ada cerita dengan semua saringan ini.",
+    },
     unread: {
       title: "Semua sudah dibaca",
       text: "Simpan cerita baru, atau buka lagi yang lama di Semua.",
@@ -200,7 +221,6 @@ const words = {
 
   // Settings
   languageTitle: "Bahasa",
-  languages: { id: "Bahasa Indonesia", en: "English" },
   storage: "Penyimpanan",
   persistence: {
     persisted: "Dijaga peramban",

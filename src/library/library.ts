@@ -27,8 +27,8 @@ export interface Writing<Names extends StoreName> {
   objectStore<Name extends Names>(
     name: Name,
   ): Pick<
-    IDBPObjectStore<LibrarySchema, [Name], Name, "readwrite">,
-    "get" | "getAll" | "put" | "delete"
+    IDBPObjectStore<LibrarySchema, Stores, Name, "readwrite">,
+    "get" | "getAll" | "put" | "delete" | "index"
   >;
 }
 

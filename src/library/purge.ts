@@ -1,3 +1,4 @@
+import { dropHighlights } from "./highlights.ts";
 import type { Library, Writing } from "./library.ts";
 import { releasePictures } from "./lighten.ts";
 import { recount } from "./pictures.ts";
@@ -11,10 +12,10 @@ export const restorableMs = 30 * 86_400_000;
 /** A deletion that seems older than this was seen by a wrong clock. */
 const believableMs = 4 * restorableMs;
 
-type PurgeTx = Writing<"bodies" | "pictures" | "tombstones">;
+type PurgeTx = Writing<"bodies" | "pictures" | "tombstones" | "highlights">;
 
 /**
- * Releases what deleted stories held: their pictures after ten minutes, their texts after 30 days, on
+ * Releases what deleted stories held: their pictures after ten minutes, their texts and marks after 30 days, on
  * a full disk both at once. Their tombstones stay, so that no import or refresh brings them back. A
  * clock that jumped starts the while anew and releases nothing.
  */
@@ -22,7 +23,8 @@ export async function purgeDeleted(library: Library, now: number, isFull = false
   // A full disk takes no note of the time either.
   const at = isFull ? now : await trustNow(library, now);
   const textMs = isFull ? undoMs : restorableMs;
-  await library.write(["bodies", "pictures", "tombstones"], "relaxed", async (tx) => {
+  const stores = ["bodies", "pictures", "tombstones", "highlights"] as const;
+  await library.write([...stores], "relaxed", async (tx) => {
     for (const tombstone of await tx.objectStore("tombstones").getAll()) {
       const { story, deletedAt } = tombstone;
       if (story === undefined) continue;
@@ -44,5 +46,6 @@ async function releaseText(tx: PurgeTx, { address, deletedAt }: Tombstone): Prom
   await Promise.all([
     bodies.delete(address),
     tx.objectStore("tombstones").put({ address, deletedAt }),
+    dropHighlights(tx, address),
   ]);
 }

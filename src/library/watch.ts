@@ -11,6 +11,9 @@ export type Change =
   | { kind: "spending" }
   /** The search index has come further. */
   | { kind: "search" }
+  /** What the reader marked. */
+  | { kind: "highlights" }
+  | { kind: "glossary" }
   | { kind: "network"; reachable: boolean };
 
 const plainKinds = [
@@ -21,6 +24,8 @@ const plainKinds = [
   "packs",
   "spending",
   "search",
+  "highlights",
+  "glossary",
 ] as const satisfies Change["kind"][];
 
 const listeners = new Set<(change: Change) => void>();

@@ -71,7 +71,9 @@ it("keeps a word, its root and what narrows a search", () => {
   });
 
   const expected =
-    "membaca laut bacaan baca\u0001 海水 海 sri \u0002wpesisir \u0002spesisir.example \u0002lid \u0002lid-id".split(" ");
+    "membaca laut bacaan baca\u0001 海水 海 sri \u0002wpesisir \u0002spesisir.example \u0002lid \u0002lid-id".split(
+      " ",
+    );
   const named = ["\u0002tilmu laut", "\u0002sharian pesisir"];
   expect([...terms.keys()]).toEqual(expect.arrayContaining(expected.concat(named)));
 });

@@ -74,6 +74,7 @@ const typesByEnding: Record<string, string[]> = {
   png: ["image/png"],
   webp: ["image/webp"],
   svg: ["image/svg+xml"],
+  woff2: ["font/woff2"],
 };
 
 /** What an answer shows before its body is read. */

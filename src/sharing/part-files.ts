@@ -15,9 +15,11 @@ export const laterParts = {
   reading: { files: /^\/assets\/reading-/, mostBytes: 45_000 },
   // Finding and sorting stories beyond the lists.
   shelf: { files: /^\/assets\/(?:shelf|search-worker)-/, mostBytes: 40_000 },
+  // A language that is one file, for those who read in it.
+  language: { files: /^\/assets\/language-/, mostBytes: 25_000 },
   // Fonts, for those who ask for them.
-  hyperlegible: { files: /^\/assets\/atkinson-hyperlegible-/, mostBytes: 115_000 },
-  dyslexic: { files: /^\/assets\/opendyslexic-/, mostBytes: 240_000 },
+  hyperlegible: { files: /^\/assets\/atkinson-hyperlegible-/, mostBytes: 63_000 },
+  dyslexic: { files: /^\/assets\/opendyslexic-/, mostBytes: 237_000 },
 } as const;
 
 export type Part = keyof typeof laterParts;
@@ -35,6 +37,7 @@ const partNames = [
   "packing",
   "reading",
   "shelf",
+  "language",
   "hyperlegible",
   "dyslexic",
 ] as const;

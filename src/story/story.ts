@@ -2,6 +2,7 @@ import type { Completeness } from "#article/article.ts";
 import type { Price } from "#article/price.ts";
 import type { ErrorCode } from "#base/errors.ts";
 import type { PageFacts } from "#base/no-story.ts";
+import type { TextAnchor } from "./anchor.ts";
 
 /**
  * Where a story is on its journey. Times are ms since the epoch. A `ready` one may still ask for some of
@@ -28,6 +29,13 @@ export type Shelf = "waiting" | "failed" | "unread" | "reading" | "finished" | "
 export interface ReadingPlace {
   block: number;
   passed: number;
+  /**
+   * The words that stood first in view, and how much of their line was above it (in heights of the
+   * line): what finds the place in another text. Absent where a picture stood first, and on records of
+   * an earlier Bekal.
+   */
+  anchor?: TextAnchor;
+  lift?: number;
 }
 
 /** Which pictures a reader wants to pay for. */

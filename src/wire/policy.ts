@@ -19,7 +19,8 @@ export function writePolicy({ scriptHashes, styleHashes }: InlineHashes): string
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
-    "media-src 'none'",
+    // The silence that goes with a voice, made by the page (features/listen/silent-sound.ts).
+    "media-src blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

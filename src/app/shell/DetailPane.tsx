@@ -2,6 +2,7 @@ import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
 import { FurtherScreen } from "./FurtherScreen.tsx";
 import { PickStory } from "./PickStory.tsx";
+import { ReaderParts } from "./ReaderParts.tsx";
 import { hasList, type View } from "./routes.ts";
 import { StoryActionsProvider } from "./StoryActionsProvider.tsx";
 
@@ -19,12 +20,14 @@ export default function DetailPane({ view, library, isBeside }: Props) {
   if (view.screen === "further") return <FurtherScreen place={view} library={library} />;
   return (
     <StoryActionsProvider library={library}>
-      <ReaderScreen
-        key={view.address}
-        library={library}
-        address={view.address}
-        isBeside={isBeside}
-      />
+      <ReaderParts library={library}>
+        <ReaderScreen
+          key={view.address}
+          library={library}
+          address={view.address}
+          isBeside={isBeside}
+        />
+      </ReaderParts>
     </StoryActionsProvider>
   );
 }

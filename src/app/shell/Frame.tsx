@@ -44,12 +44,7 @@ export function Frame({ library }: Props) {
         <main id="content" class={styles.panes} tabIndex={-1}>
           {(hasList(view) || (isWide && view.screen === "read")) && (
             <div class={styles.list}>
-              <ListPane
-                list={list}
-                library={library}
-                show={query["show"]}
-                openAddress={openAddress}
-              />
+              <ListPane list={list} library={library} openAddress={openAddress} />
             </div>
           )}
           {(isWide || !hasList(view)) && (

@@ -8,7 +8,6 @@ const LibraryPane = lazyScreen(() => import("./LibraryPane.tsx"));
 interface Props {
   list: "home" | "library";
   library: Promise<Library>;
-  show: string | undefined;
   openAddress: string | undefined;
 }
 

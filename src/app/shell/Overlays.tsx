@@ -1,5 +1,6 @@
 import { ToastArea } from "#app/ui/ToastArea.tsx";
 import type { Library } from "#library/library.ts";
+import { ListenHost } from "./ListenHost.tsx";
 import { MenuHost } from "./MenuHost.tsx";
 import { StoryActionsProvider } from "./StoryActionsProvider.tsx";
 import { UpdatePrompt } from "./UpdatePrompt.tsx";
@@ -18,6 +19,7 @@ export default function Overlays({ library }: Props) {
       <StoryActionsProvider library={library}>
         <MenuHost />
       </StoryActionsProvider>
+      <ListenHost library={library} />
       <UpdatePrompt />
       <ToastArea />
     </>

@@ -1,13 +1,15 @@
 import { ensureWelcome } from "#app/features/welcome/ensure-welcome.ts";
 import { showDisplay } from "#app/ui/theme.ts";
+import { foundingLanguage } from "#i18n/part-words.ts";
 import type { Library } from "#library/library.ts";
 import { startPacking } from "#sync/pack-schedule.ts";
 import { startSync } from "#sync/schedule.ts";
 import { watchAppFiles } from "./count-app-files.ts";
+import { keepShownLanguage } from "./keep-language.ts";
 import { keepPartsLater } from "./keep-parts.ts";
+import { keepSearchReady } from "./keep-search.ts";
 import { followSpeeds } from "./follow-speeds.ts";
 import { followOtherTabs } from "./follow-tabs.ts";
-import { shownLanguage } from "./language.ts";
 import { registerWorker, watchUpdates } from "./register-worker.ts";
 import { readyUpdate } from "./update.ts";
 import { welcomeAddress } from "./welcome.ts";
@@ -18,6 +20,7 @@ export async function afterStart(opening: Promise<Library>): Promise<void> {
   showDisplay();
   followOtherTabs();
   registerWorker();
+  keepShownLanguage();
   watchUpdates((apply) => {
     readyUpdate.value = apply;
   });
@@ -34,13 +37,14 @@ export async function afterStart(opening: Promise<Library>): Promise<void> {
   startPacking(library);
   void followSpeeds(library);
   void keepPartsLater(library);
+  void keepSearchReady(library);
   await tryWelcome(library);
 }
 
 /** A first start without a network, or without room, goes on without its story; the next one tries again. */
 async function tryWelcome(library: Library): Promise<void> {
   try {
-    await ensureWelcome(library, { address: welcomeAddress(), language: shownLanguage.peek() });
+    await ensureWelcome(library, { address: welcomeAddress(), language: foundingLanguage() });
   } catch {
     // Whatever it was, nothing of the reader's is lost by it.
   }

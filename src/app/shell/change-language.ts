@@ -5,8 +5,8 @@ import { showLanguage } from "./language.ts";
 /** The start script of index.html reads it before the first paint. */
 export const languageKey = "bekal.language";
 
-/** Changes the language at once and for the next start. */
+/** Changes the language at once and for the next start. @throws when its words are not here */
 export async function changeLanguage(language: Language): Promise<void> {
-  keep(languageKey, language);
   await showLanguage(language);
+  keep(languageKey, language);
 }

@@ -15,4 +15,7 @@ interface Window {
 }
 
 /** Where the words of each language lie in this build; only in the script inside the HTML. */
-declare const __LANGUAGE_FILES__: Record<"id" | "en", string>;
+declare const __LANGUAGE_FILES__: Record<string, string>;
+
+/** The languages that are one file each (`src/i18n/languages`). */
+declare const __FURTHER_LANGUAGES__: { code: string; name: string }[];

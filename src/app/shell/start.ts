@@ -1,6 +1,5 @@
 import { readKept } from "#app/ui/kept.ts";
 import { chooseLanguage } from "#i18n/choose-language.ts";
-import type { Language } from "#i18n/i18n.ts";
 import { chooseQuiet } from "./quiet.ts";
 
 /**
@@ -8,21 +7,27 @@ import { chooseQuiet } from "./quiet.ts";
  * The build puts it there, with the names of the language files.
  */
 const html = document.documentElement;
-const language = chooseLanguage(readKept("bekal.language"), navigator.languages);
-const theme = readKept("bekal.theme") ?? "system";
+const language = chooseLanguage(
+  readKept("bekal.language"),
+  navigator.languages,
+  __LANGUAGE_FILES__,
+);
+const kept = readKept("bekal.theme") ?? "system";
+// One theme, or one for each hour of the day (ui/theme.ts).
+const theme = kept.split(",")[new Date().getHours()] ?? kept;
 const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
 html.lang = language;
 html.dataset["theme"] = theme === "system" ? (isDark ? "dark" : "paper") : theme;
 const quiet = chooseQuiet(location.pathname, readKept("bekal.kept") === "1");
 if (quiet !== undefined) html.dataset["quiet"] = quiet;
-preload(language);
+preload(__LANGUAGE_FILES__[language] ?? "");
 
 /** The words travel beside the code, not after it. */
-function preload(chosen: Language): void {
+function preload(file: string): void {
   const link = document.createElement("link");
   link.rel = "modulepreload";
   link.crossOrigin = "";
-  link.href = __LANGUAGE_FILES__[chosen];
+  link.href = file;
   document.head.append(link);
 }

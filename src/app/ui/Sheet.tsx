@@ -8,11 +8,13 @@ import styles from "./Sheet.module.css";
 interface Props {
   title: string;
   children: ComponentChildren;
+  /** What is behind it stays to be seen: it shows what the sheet changes. */
+  isClear?: boolean;
   onClose: () => void;
 }
 
 /** A modal sheet that rises from the foot of the screen; on wide screens a dialog in its middle. */
-export function Sheet({ title, children, onClose }: Props) {
+export function Sheet({ title, children, isClear = false, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -25,7 +27,7 @@ export function Sheet({ title, children, onClose }: Props) {
     // A native dialog keeps the focus inside and gives Escape and Back on Android for free.
     <dialog
       ref={dialog}
-      class={styles.sheet}
+      class={`${styles.sheet} ${isClear ? styles.clear : ""}`}
       aria-labelledby={titleId}
       onClose={onClose}
       closedby="any"

@@ -4,9 +4,24 @@ import { useMemo } from "preact/hooks";
 import { listBlocks } from "#article/blocks.ts";
 import type { Root } from "#article/tree.ts";
 import styles from "./StoryBody.module.css";
+import blocks from "./StoryBlocks.module.css";
+import code from "./StoryCode.module.css";
+import figures from "./StoryFigures.module.css";
+import scripts from "./StoryScripts.module.css";
+import tables from "./StoryTables.module.css";
 import type { PictureView } from "./StoryPicture.tsx";
 import { vnodeOf } from "./story-vnodes.ts";
 import type { Setting } from "./story-vnodes.ts";
+
+/** What each sheet is for; the later ones know better than the first. */
+const look = [
+  styles.body,
+  blocks.blocks,
+  code.code,
+  figures.figures,
+  tables.tables,
+  scripts.scripts,
+].join(" ");
 
 interface Props {
   body: Root;
@@ -22,13 +37,13 @@ interface Props {
  * reader's place can be found again whatever the size of the text.
  */
 export function StoryBody({ body, pictures, language, direction }: Props) {
-  const blocks = useMemo(
+  const vnodes = useMemo(
     () => blocksOf(body, { pictures, isAutomatic: direction === undefined }),
     [body, pictures, direction],
   );
   return (
-    <div class={styles.body} lang={language} dir={direction}>
-      {blocks}
+    <div class={look} lang={language} dir={direction}>
+      {vnodes}
     </div>
   );
 }

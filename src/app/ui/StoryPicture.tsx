@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ErrorCode } from "#base/errors.ts";
 import { PicturePlace } from "./PicturePlace.tsx";
-import styles from "./StoryBody.module.css";
+import styles from "./StoryFigures.module.css";
 
 /** A picture of a story as this device has it. */
 export interface PictureView {

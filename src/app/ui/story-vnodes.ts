@@ -7,7 +7,9 @@ import { isRecord } from "#base/json.ts";
 import { parseUrl } from "#base/url.ts";
 import { t } from "#i18n/more.ts";
 import styles from "./StoryBody.module.css";
+import figures from "./StoryFigures.module.css";
 import { StoryPicture } from "./StoryPicture.tsx";
+import tables from "./StoryTables.module.css";
 import type { PictureView } from "./StoryPicture.tsx";
 
 /** What the whole story knows while one node is rendered. */
@@ -109,11 +111,11 @@ function figure(element: Element, setting: Setting, level: number): VNode {
   const media = kindOf(own(element.properties, "dataMedia"));
   const children = childrenOf(element, setting, level);
   if (media === undefined) return h("figure", props, ...children);
-  props["class"] = styles["media"];
+  props["class"] = figures["media"];
   return h(
     "figure",
     props,
-    h("span", { class: styles["kind"], "data-extra": "" }, t.media[media]),
+    h("span", { class: figures["kind"], "data-extra": "" }, t.media[media]),
     ...children,
   );
 }
@@ -131,7 +133,7 @@ function table(element: Element, setting: Setting, level: number): VNode {
   const label = wordsIn(caption) || t.table;
   return h(
     "div",
-    { class: styles["wide"], role: "region", tabIndex: 0, "aria-label": label },
+    { class: tables["wide"], role: "region", tabIndex: 0, "aria-label": label },
     h("table", blockProps(element, setting), ...children),
   );
 }

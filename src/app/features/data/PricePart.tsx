@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { SettingsCard } from "#app/ui/SettingsCard.tsx";
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import { type DataRule, examplePrice } from "#library/data-rule.ts";
 import type { RuleChange } from "./data-model.ts";
 import { dataWords } from "./data-words.ts";
@@ -70,5 +70,5 @@ function listCurrencies(chosen: string): string[] {
 }
 
 function nameOf(code: string): string {
-  return new Intl.DisplayNames(language, { type: "currency" }).of(code) ?? code;
+  return new Intl.DisplayNames(locale(), { type: "currency" }).of(code) ?? code;
 }

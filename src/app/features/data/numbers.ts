@@ -1,4 +1,4 @@
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import { t } from "#i18n/more.ts";
 import { type DataRule, examplePrice } from "#library/data-rule.ts";
 import { dataWords } from "./data-words.ts";
@@ -33,7 +33,7 @@ function priceOf({ pricePerGb, currency }: DataRule): number | undefined {
 export function formatOf(currency: string): Intl.NumberFormat {
   // Rupiah and the like are never written with their hundredths.
   const whole = currency === "IDR" ? { maximumFractionDigits: 0 } : {};
-  return new Intl.NumberFormat(language, { style: "currency", currency, ...whole });
+  return new Intl.NumberFormat(locale(), { style: "currency", currency, ...whole });
 }
 
 /** How many times one is the other: "12", or "2,4" when it is few; undefined when it is not more. */
@@ -41,14 +41,14 @@ export function timesOf(more: number, less: number): string | undefined {
   const times = more / less;
   if (!Number.isFinite(times) || times < 1.2) return undefined;
   const maximumFractionDigits = times < 10 ? 1 : 0;
-  return times.toLocaleString(language, { maximumFractionDigits });
+  return times.toLocaleString(locale(), { maximumFractionDigits });
 }
 
 /** A local date in words: "23 Nov". */
 export function dayInWords(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const time = new Date(year, month - 1, date);
-  return time.toLocaleDateString(language === "en" ? "en-GB" : "id", {
+  return time.toLocaleDateString(locale(), {
     day: "numeric",
     month: "short",
   });
@@ -56,6 +56,5 @@ export function dayInWords(day: string): string {
 
 /** A time of the day: "17.30". */
 export function timeInWords(at: number): string {
-  const locale = language === "en" ? "en-GB" : "id";
-  return new Date(at).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+  return new Date(at).toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });
 }

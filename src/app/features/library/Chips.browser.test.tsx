@@ -2,8 +2,10 @@ import { cleanup, render } from "@testing-library/preact";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { speakAll } from "#i18n/speak.fixture.ts";
 import { Chips } from "./Chips.tsx";
+import { firstView } from "./view.ts";
 
-const counts = { unread: 1, all: 1, failed: 1, favourites: 1, archive: 1 };
+const some = { unread: 1, reading: 1, all: 1, failed: 1, favourites: 1, highlights: 1 };
+const counts = { ...some, archive: 1 };
 
 beforeAll(() => speakAll("id"));
 afterEach(cleanup);
@@ -11,7 +13,7 @@ afterEach(cleanup);
 it("leaves the page where it is when the counts change far above", () => {
   const view = (archive: number) => (
     <div style={{ blockSize: "9000px" }}>
-      <Chips show="archive" counts={{ ...counts, archive }} />
+      <Chips view={{ ...firstView, show: "archive" }} counts={{ ...counts, archive }} />
     </div>
   );
   const { rerender } = render(view(1));
@@ -24,7 +26,7 @@ it("leaves the page where it is when the counts change far above", () => {
 it("brings a chosen chip beyond the edge into view", () => {
   const { container } = render(
     <div style={{ inlineSize: "200px", overflow: "hidden" }}>
-      <Chips show="archive" counts={counts} />
+      <Chips view={{ ...firstView, show: "archive" }} counts={counts} />
     </div>,
   );
   const row = container.querySelector("ul");

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { screens } from "#app/ui/addresses.ts";
 import { t } from "#i18n/more.ts";
 import styles from "./Chips.module.css";
-import { type Show, shows } from "./library-model.ts";
+import { firstView, isPlain, type LibraryView, pathOf, type Show, shows } from "./view.ts";
 
 interface Props {
-  show: Show;
+  view: LibraryView;
   /** Undefined until they are read. */
   counts: Record<Show, number> | undefined;
 }
 
 /** The lists of the library, each with its own address. */
-export function Chips({ show, counts }: Props) {
+export function Chips({ view, counts }: Props) {
+  const show = isPlain({ ...view, sort: "newest" }) ? view.show : undefined;
   const current = useRef<HTMLAnchorElement>(null);
   useLayoutEffect(() => {
     // A chosen chip beyond the edge would look like none. Only the row of chips moves: the page may
@@ -23,15 +23,14 @@ export function Chips({ show, counts }: Props) {
     const isCut = inner.left < outer.left || inner.right > outer.right;
     if (isCut) row.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
   }, [show, counts]);
-  // What can fail is nobody's wish to look at until something has.
-  const isShown = (name: Show) => name !== "failed" || name === show || (counts?.failed ?? 0) > 0;
+  const isShown = (name: Show) => name === view.show || isOffered(name, counts?.[name] ?? 0);
   return (
     <nav aria-label={t.filters}>
       <ul class={styles.chips}>
         {shows.filter(isShown).map((name) => (
           <li key={name}>
             <a
-              href={pathOf(name)}
+              href={pathOf({ ...firstView, show: name })}
               {...(name === show ? { "aria-current": "page" as const, ref: current } : {})}
             >
               {t.shows[name]}
@@ -44,6 +43,8 @@ export function Chips({ show, counts }: Props) {
   );
 }
 
-function pathOf(show: Show): string {
-  return show === "unread" ? screens.library : `${screens.library}?show=${show}`;
+/** What can fail is nobody's wish to look at until something has; what is begun, Home shows. */
+function isOffered(show: Show, count: number): boolean {
+  if (show === "reading") return false;
+  return show !== "failed" || count > 0;
 }

@@ -4,6 +4,7 @@ import { speakAll } from "#i18n/speak.fixture.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import { claimNext, failStory } from "#library/queue.ts";
 import type { Library } from "#library/library.ts";
+import { seedStories } from "#library/seed.fixture.ts";
 import { saveAddress, setArchived } from "#library/stories.ts";
 import LibraryScreen from "./LibraryScreen.tsx";
 import "#app/ui/tokens.css";
@@ -32,7 +33,7 @@ function chip(name: RegExp): HTMLElement {
 it("marks the chosen chip, counts them all, and gives each its own address", async () => {
   await save("Satu");
   await setArchived(library, await save("Dua"), 5);
-  render(<LibraryScreen library={Promise.resolve(library)} />);
+  render(<LibraryScreen library={Promise.resolve(library)} query={{}} />);
 
   await screen.findByRole("link", { name: "Satu" });
   expect(chip(/Belum dibaca/).textContent).toBe("Belum dibaca1");
@@ -46,11 +47,11 @@ it("changes the list with the chip and keeps the chips where they are", async ()
   await save("Satu");
   await setArchived(library, await save("Dua"), 5);
   const opened = Promise.resolve(library);
-  const { rerender } = render(<LibraryScreen library={opened} />);
+  const { rerender } = render(<LibraryScreen library={opened} query={{}} />);
   await screen.findByRole("link", { name: "Satu" });
   const archive = chip(/Arsip/);
   archive.focus();
-  rerender(<LibraryScreen library={opened} show="archive" />);
+  rerender(<LibraryScreen library={opened} query={{ show: "archive" }} />);
 
   await screen.findByRole("link", { name: "Dua" });
   expect(screen.queryByRole("link", { name: "Satu" })).toBeNull();
@@ -60,7 +61,7 @@ it("changes the list with the chip and keeps the chips where they are", async ()
 
 it("has a chip for what failed only when something has", async () => {
   await save("Satu");
-  render(<LibraryScreen library={Promise.resolve(library)} />);
+  render(<LibraryScreen library={Promise.resolve(library)} query={{}} />);
   await screen.findByRole("link", { name: "Satu" });
   expect(screen.queryByRole("link", { name: /Belum bisa diambil/ })).toBeNull();
 
@@ -76,20 +77,57 @@ it.each([
   [undefined, "Pustaka masih kosong"],
   ["all", "Pustaka masih kosong"],
   ["favourites", "Belum ada yang disukai"],
+  ["highlights", "Belum ada sorotan"],
   ["archive", "Arsip masih kosong"],
 ])("says what belongs into the empty list %s", async (show, title) => {
-  render(<LibraryScreen library={Promise.resolve(library)} show={show} />);
+  render(
+    <LibraryScreen library={Promise.resolve(library)} query={show === undefined ? {} : { show }} />,
+  );
 
   expect(await screen.findByRole("heading", { name: title })).toBeTruthy();
   expect(screen.getByRole("link", { name: "Simpan cerita" }).getAttribute("href")).toBe("/save");
 });
 
-it("brings the next page when its end comes near", async () => {
-  for (let index = 0; index < 55; index += 1) await save(`Cerita ${index}`);
-  render(<LibraryScreen library={Promise.resolve(library)} />);
-  await screen.findByRole("link", { name: "Cerita 54" });
-  expect(screen.queryByRole("link", { name: "Cerita 0" })).toBeNull();
+it("has only the rows around the screen in the document, and counts ten thousand of them", async () => {
+  await seedStories(library, 10_000);
+  render(<LibraryScreen library={Promise.resolve(library)} query={{ show: "all" }} />);
+  const newest = await screen.findByRole("link", { name: "Cerita 9999" });
+  expect(newest.closest("li")?.getAttribute("aria-setsize")).toBe("10000");
+  expect(newest.closest("li")?.getAttribute("aria-posinset")).toBe("1");
+  expect(rows().length).toBeLessThan(40);
 
-  screen.getByRole("button", { name: "Tampilkan lebih banyak" }).scrollIntoView();
-  await waitFor(() => expect(screen.getByRole("link", { name: "Cerita 0" })).toBeTruthy());
+  scrollTo(0, document.documentElement.scrollHeight);
+  const oldest = await screen.findByRole("link", { name: "Cerita 0" }, { timeout: 15_000 });
+  expect(oldest.closest("li")?.getAttribute("aria-posinset")).toBe("10000");
+  expect(rows().length).toBeLessThan(40);
+}, 40_000);
+
+it("keeps a row in the document while it has the focus, however far it is scrolled away", async () => {
+  await seedStories(library, 500);
+  render(<LibraryScreen library={Promise.resolve(library)} query={{ show: "all" }} />);
+  const first = await screen.findByRole("link", { name: "Cerita 499" });
+  first.focus();
+  scrollTo(0, 20_000);
+
+  await waitFor(() => expect(screen.queryByRole("link", { name: "Cerita 490" })).toBeNull());
+  expect(document.activeElement).toBe(first);
 });
+
+it("has each row below the one before, however long its title", async () => {
+  const title = (index: number) => (index % 3 === 0 ? `Judul ${"panjang ".repeat(40)}` : "Pendek");
+  await seedStories(library, 200, (index) => ({ title: title(index) }));
+  render(<LibraryScreen library={Promise.resolve(library)} query={{ show: "all" }} />);
+  await screen.findAllByRole("link", { name: "Pendek" });
+  scrollTo(0, 3000);
+  await waitFor(() => expect(Number(rows()[0]?.getAttribute("aria-posinset"))).toBeGreaterThan(1));
+
+  await waitFor(() => {
+    const boxes = rows().map((row) => row.getBoundingClientRect());
+    const gaps = boxes.slice(1).map((box, at) => Math.abs(box.top - (boxes[at]?.bottom ?? 0)));
+    expect(Math.max(...gaps)).toBeLessThan(1.5);
+  });
+});
+
+function rows(): HTMLElement[] {
+  return within(screen.getByRole("list", { name: "Semua" })).getAllByRole("listitem");
+}

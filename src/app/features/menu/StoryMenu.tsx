@@ -1,6 +1,8 @@
+import { queueToHear } from "#app/ui/hearing.ts";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
+import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
 import { hasOriginal, isLocalAddress } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
@@ -42,6 +44,7 @@ export default function StoryMenu({ story, onClose }: Props) {
         {...(isPinned ? {} : { note: pinWords().pinNote })}
         onClick={after(() => actions.setPinned(story, !isPinned))}
       />
+      {story.hasText && <ListenLater onClick={after(() => listenLater(story))} />}
       <SheetOption
         icon="archive"
         title={isArchived ? t.unarchive : t.archive}
@@ -68,4 +71,15 @@ export default function StoryMenu({ story, onClose }: Props) {
       />
     </Sheet>
   );
+}
+
+function ListenLater({ onClick }: { onClick: () => void }) {
+  return (
+    <SheetOption icon="ear" title={t.listenLater} note={t.listenLaterNote} onClick={onClick} />
+  );
+}
+
+function listenLater({ address }: Story): void {
+  queueToHear(address);
+  showToast({ text: t.listenQueued });
 }

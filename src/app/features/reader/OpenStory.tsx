@@ -1,8 +1,11 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { StoryBody } from "#app/ui/StoryBody.tsx";
+import { canJustify } from "./hyphenation.ts";
 import { LeftOutPictures } from "./LeftOutPictures.tsx";
+import { OverStory } from "./OverStory.tsx";
 import type { OpenReader, OpenView } from "./reader-model.ts";
 import { ReadingPace } from "./reading-pace.ts";
+import { readingStyle } from "./reading-style.ts";
 import { ReadingTracker } from "./reading-tracker.ts";
 import { StoryEnd } from "./StoryEnd.tsx";
 import { StoryHead } from "./StoryHead.tsx";
@@ -25,6 +28,7 @@ export function OpenStory({ view, model }: Props) {
   );
   const pictures = usePictures(view, load);
   const body = useMemo(() => withLead(article), [article]);
+  const isJustified = readingStyle.value.align === "justify" && canJustify(article.language);
 
   useLayoutEffect(() => {
     if (text.current === null) return undefined;
@@ -45,7 +49,12 @@ export function OpenStory({ view, model }: Props) {
 
   return (
     <>
-      <article ref={text} lang={article.language} dir={article.direction}>
+      <article
+        ref={text}
+        lang={article.language}
+        dir={article.direction}
+        style={{ "--text-align": isJustified ? "justify" : "start" }}
+      >
         <StoryHead view={view} />
         <LeftOutPictures view={view} onLoad={load} />
         <StoryBody
@@ -56,6 +65,7 @@ export function OpenStory({ view, model }: Props) {
         />
       </article>
       <StoryEnd story={story} next={model.next.value} />
+      <OverStory view={view} body={body} text={text} />
     </>
   );
 }

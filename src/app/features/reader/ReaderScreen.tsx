@@ -2,9 +2,11 @@ import { useModel } from "@preact/signals";
 import { useEffect, useLayoutEffect } from "preact/hooks";
 import { paintTextSize } from "#app/ui/theme.ts";
 import type { Library } from "#library/library.ts";
+import { showFamily } from "./fonts.ts";
 import { goBack } from "./go-back.ts";
 import { ReaderModel } from "./reader-model.ts";
 import { ReaderView } from "./ReaderView.tsx";
+import { followStyle, paintStyle, readingStyle } from "./reading-style.ts";
 
 interface Props {
   library: Promise<Library>;
@@ -21,7 +23,12 @@ export default function ReaderScreen({ library, address, isBeside = false }: Pro
 
 function Reader({ library, address, isBeside }: Required<Props>) {
   const model = useModel(() => new ReaderModel(library, address));
-  useLayoutEffect(paintTextSize, []);
+  useLayoutEffect(() => {
+    paintTextSize();
+    paintStyle();
+    void showFamily(readingStyle.peek().family);
+    return followStyle();
+  }, []);
   useEffect(() => {
     const leaving = new AbortController();
     const leaveOnEscape = (event: KeyboardEvent) => {

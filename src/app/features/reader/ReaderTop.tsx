@@ -1,6 +1,7 @@
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
 import { MenuButton } from "#app/ui/MenuButton.tsx";
+import { useReaderSlots } from "#app/ui/reader-slots.ts";
 import { hostOf } from "#article/host.ts";
 import { t } from "#i18n/more.ts";
 import { hasOriginal } from "#story/local-address.ts";
@@ -17,6 +18,7 @@ interface Props {
 
 /** The bar above: back, whose story it is, and everything that can be done with it. */
 export function ReaderTop({ address, story, isBeside }: Props) {
+  const { top } = useReaderSlots();
   const own = story?.isWelcome ? t.appName : story?.siteName;
   const publisher = story === undefined || hasOriginal(story) ? hostOf(address) : own;
   return (
@@ -29,7 +31,10 @@ export function ReaderTop({ address, story, isBeside }: Props) {
         )}
       </span>
       <bdi class={styles.publisher}>{publisher}</bdi>
-      <span>{story !== undefined && <MenuButton story={story} />}</span>
+      <span class={styles.end}>
+        {story?.hasText && top.map((Part, index) => <Part key={index} story={story} />)}
+        {story !== undefined && <MenuButton story={story} />}
+      </span>
     </header>
   );
 }

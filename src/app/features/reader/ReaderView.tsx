@@ -1,5 +1,6 @@
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { t } from "#i18n/more.ts";
+import { Dimmer } from "./Dimmer.tsx";
 import { NoStory } from "./NoStory.tsx";
 import { OpenStory } from "./OpenStory.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";
@@ -33,6 +34,7 @@ export function ReaderView({ model, address, isBeside }: Props) {
         )}
       </div>
       {view.kind === "open" && <StoryBar story={view.story} />}
+      <Dimmer />
     </div>
   );
 }

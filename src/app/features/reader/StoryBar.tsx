@@ -1,5 +1,6 @@
 import { Icon } from "#app/ui/Icon.tsx";
 import type { IconName } from "#app/ui/icons.ts";
+import { useReaderSlots } from "#app/ui/reader-slots.ts";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { t } from "#i18n/more.ts";
 import { isLocalAddress } from "#story/local-address.ts";
@@ -14,11 +15,15 @@ interface Props {
 /** The bar below a story: how it looks, handing it on, and where it goes. */
 export function StoryBar({ story }: Props) {
   const actions = useStoryActions();
-  const display = useDisplaySheet();
+  const display = useDisplaySheet(story.language);
+  const { bar } = useReaderSlots();
   const isFavourite = story.favouriteAt !== undefined;
   const isArchived = story.archivedAt !== undefined;
   return (
     <section class={styles.bar} aria-label={t.storyActions}>
+      {bar.map((Part, index) => (
+        <Part key={index} story={story} />
+      ))}
       <BarButton icon="text" label={t.display} onClick={display.open} />
       {!isLocalAddress(story.address) && (
         <BarButton icon="share" label={t.share} onClick={() => actions.share(story)} />

@@ -155,3 +155,55 @@ it("tells how many words passed in how much time, once the reader leaves, and no
   expect(stretches[0]?.words).toBeCloseTo(1000 * share, -1);
   expect(stretches[0]?.ms).toBeLessThanOrEqual(performance.now() - begun);
 });
+
+/** Gives every sentence a number of its own. */
+function tellApart(): void {
+  for (const block of story.children) {
+    let count = 0;
+    block.textContent = (block.textContent ?? "").replaceAll("barat.", () => {
+      count += 1;
+      return `barat, ${block.getAttribute("data-block")} kali ${count}.`;
+    });
+  }
+}
+
+it("finds the line again in a text that was edited above it, after a restart in another size", async () => {
+  tellApart();
+  const reader = track();
+  await twoFrames();
+  await scrollTo(25, 0.4);
+  reader.stop();
+  const [reading] = kept;
+  expect(reading?.place.anchor).toBeDefined();
+
+  for (const gone of [3, 4, 5, 6, 7]) blockOf(gone).remove();
+  const all = story.querySelectorAll<HTMLElement>("[data-block]");
+  all.forEach((block, index) => {
+    block.dataset["block"] = String(index);
+  });
+  story.style.fontSize = "25px";
+  story.style.inlineSize = "600px";
+  track(reading?.place);
+
+  const rect = blockOf(20).getBoundingClientRect();
+  expect(blockOf(20).textContent).toMatch(/^Alinea 25\./);
+  expect(rect.top).toBeLessThanOrEqual(0);
+  expect(rect.bottom).toBeGreaterThan(0);
+});
+
+it("stays with the words in view when another text comes while the story is open", async () => {
+  tellApart();
+  track();
+  await twoFrames();
+  await scrollTo(25, 0.4);
+  const before = blockOf(25).getBoundingClientRect().top;
+
+  blockOf(2).textContent = "Pembaruan. ".repeat(200);
+  for (const gone of [10, 11]) blockOf(gone).remove();
+  story.querySelectorAll<HTMLElement>("[data-block]").forEach((block, index) => {
+    block.dataset["block"] = String(index);
+  });
+  await twoFrames();
+
+  expect(blockOf(23).getBoundingClientRect().top).toBeCloseTo(before, -1);
+});

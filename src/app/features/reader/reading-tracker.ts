@@ -2,6 +2,7 @@ import type { ReadingPlace } from "#story/story.ts";
 import { type Anchor, anchorAt, distanceOf, progressOf, viewOf } from "./place.ts";
 import type { ReadingPace } from "./reading-pace.ts";
 import { type Scroller, scrollerOf } from "./scroller.ts";
+import { anchorOf, type TopWords, WordsOnTop } from "./top-words.ts";
 
 /** How far the story is read (0 to 1), and where. */
 export interface Reading {
@@ -29,10 +30,14 @@ const keepEveryMs = 1000;
 export class ReadingTracker {
   readonly #story: HTMLElement;
   readonly #options: Options;
-  readonly #scroller: Scroller;
+  #scroller: Scroller;
+  #unfollow = new AbortController();
   readonly #sizes: ResizeObserver;
   readonly #leaving = new AbortController();
+  readonly #wordsOnTop: WordsOnTop;
   #anchor: Anchor | undefined;
+  /** What stands at the anchor, when words do. */
+  #words: TopWords | undefined;
   #size = "";
   /** Where our own last move ended: its scroll event tells nothing new. */
   #ownPosition: number | undefined;
@@ -44,14 +49,15 @@ export class ReadingTracker {
     this.#story = story;
     this.#options = options;
     this.#scroller = scrollerOf(story);
-    this.#anchor = options.place && { ...options.place, gap: 0 };
+    this.#wordsOnTop = new WordsOnTop(story);
+    this.#begin(options.place);
     // The screen this one came from may have been scrolled.
     this.#scroller.moveBy(-this.#scroller.position());
     this.#sizes = new ResizeObserver(() => this.#hold());
     this.#hold();
     this.#sizes.observe(story);
+    this.#follow();
     const signal = this.#leaving.signal;
-    this.#scroller.target.addEventListener("scroll", () => this.#move(), { passive: true, signal });
     addEventListener("pagehide", () => this.#leave(), { signal });
     document.addEventListener("visibilitychange", () => this.#leave(), { signal });
   }
@@ -66,14 +72,39 @@ export class ReadingTracker {
     if (!this.#hasMoved && !isReadAtOnce) return;
     this.#hasMoved = false;
     const { block, passed } = this.#anchor ?? { block: 0, passed: 0 };
-    this.#options.onKeep({ progress: this.#progress, place: { block, passed } });
+    const place = { block, passed, ...(this.#anchor && placeOf(this.#words)) };
+    this.#options.onKeep({ progress: this.#progress, place });
+  }
+
+  /** The story moves in another way from now on, by pages or by scrolling: the place stays. */
+  changeScroller(): void {
+    this.#scroller = scrollerOf(this.#story);
+    if (this.#anchor !== undefined) this.#anchor = { ...this.#anchor, gap: 0 };
+    this.#follow();
+    this.#hold();
   }
 
   /** Keeps the place and stops watching. */
   stop(): void {
     this.#leave();
     this.#leaving.abort();
+    this.#unfollow.abort();
     this.#sizes.disconnect();
+    this.#wordsOnTop.stop();
+  }
+
+  #begin(place: ReadingPlace | undefined): void {
+    if (place === undefined) return;
+    const { block, passed, anchor, lift = 0 } = place;
+    this.#anchor = { block, passed, gap: 0 };
+    this.#words = anchor && this.#wordsOnTop.from(anchor, lift);
+  }
+
+  #follow(): void {
+    this.#unfollow.abort();
+    this.#unfollow = new AbortController();
+    const { signal } = this.#unfollow;
+    this.#scroller.target.addEventListener("scroll", () => this.#move(), { passive: true, signal });
   }
 
   /** The reader looks away, or back. */
@@ -86,12 +117,20 @@ export class ReadingTracker {
   #hold(): void {
     this.#size = this.#measure();
     if (this.#anchor !== undefined) {
-      const distance = distanceOf(this.#story, this.#anchor, this.#scroller.top());
+      const distance = this.#distance(this.#anchor);
       if (distance !== undefined && Math.abs(distance) >= 1) this.#scroller.moveBy(distance);
       this.#ownPosition = this.#scroller.position();
     }
     this.#options.pace?.rest(this.#view(), performance.now());
     this.#tell();
+  }
+
+  /** A share of the block moves most smoothly; in another text only its words tell where it is. */
+  #distance(anchor: Anchor): number | undefined {
+    const words = this.#words;
+    const isSure = words === undefined || !this.#wordsOnTop.isElsewhere(words);
+    const byWords = isSure ? undefined : this.#wordsOnTop.distanceOf(words, this.#scroller);
+    return byWords ?? distanceOf(this.#story, anchor, this.#scroller);
   }
 
   #move(): void {
@@ -100,7 +139,8 @@ export class ReadingTracker {
     const position = this.#scroller.position();
     if (this.#ownPosition !== undefined && Math.abs(position - this.#ownPosition) < 1) return;
     this.#ownPosition = undefined;
-    this.#anchor = position > 0 ? anchorAt(this.#story, this.#scroller.top()) : undefined;
+    this.#anchor = position > 0 ? anchorAt(this.#story, this.#scroller) : undefined;
+    this.#words = this.#anchor && this.#wordsOnTop.at(this.#scroller);
     this.#hasMoved = true;
     this.#options.pace?.move(this.#view(), performance.now());
     this.#tell();
@@ -108,15 +148,20 @@ export class ReadingTracker {
   }
 
   #tell(): void {
-    this.#progress = progressOf(this.#story, this.#scroller.top(), this.#scroller.height());
+    this.#progress = progressOf(this.#story, this.#scroller);
     this.#options.onMove(this.#progress);
   }
 
   #view() {
-    return viewOf(this.#story, this.#scroller.top(), this.#scroller.height());
+    return viewOf(this.#story, this.#scroller);
   }
 
   #measure(): string {
     return `${this.#story.offsetWidth} ${this.#story.offsetHeight}`;
   }
+}
+
+function placeOf(words: TopWords | undefined): Pick<ReadingPlace, "anchor" | "lift"> {
+  const anchor = words && anchorOf(words);
+  return words && anchor ? { anchor, lift: words.lift } : {};
 }

@@ -2,13 +2,18 @@ import type { ComponentType, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
+import { canJustify } from "./hyphenation.ts";
 
 interface SheetProps {
+  canJustify: boolean;
   onClose: () => void;
 }
 
-/** The sheet travels when it is first opened, not with every story. */
-export function useDisplaySheet(): {
+/**
+ * The sheet travels when it is first opened, not with every story.
+ * @param language of the story behind it
+ */
+export function useDisplaySheet(language: string | undefined): {
   open: () => void;
   sheet: VNode | undefined;
 } {
@@ -28,6 +33,8 @@ export function useDisplaySheet(): {
   }
   return {
     open: () => void open(),
-    sheet: shown && <shown.part onClose={() => setShown(undefined)} />,
+    sheet: shown && (
+      <shown.part canJustify={canJustify(language)} onClose={() => setShown(undefined)} />
+    ),
   };
 }

@@ -17,46 +17,47 @@ interface Props {
 export function SearchBox({ typed, field, onType, onDone, onLeave }: Props) {
   const words = searchWords();
   return (
-    <form
-      class={styles.box}
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone();
-      }}
-    >
-      <IconButton label={words.back} onClick={onLeave}>
-        <Icon name="back" size={22} />
-      </IconButton>
-      <div class={styles.field}>
-        <Icon name="search" size={20} />
-        <input
-          ref={field}
-          type="text"
-          role="searchbox"
-          inputMode="search"
-          enterkeyhint="search"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          dir="auto"
-          aria-label={words.label}
-          placeholder={words.placeholder}
-          value={typed}
-          onInput={(event) => onType(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || event.isComposing) return;
-            event.preventDefault();
-            if (typed === "") onLeave();
-            else onType("");
-          }}
-        />
-        {typed !== "" && (
-          <IconButton label={words.clear} onClick={() => onType("")}>
-            <Icon name="close" size={18} />
-          </IconButton>
-        )}
-      </div>
-    </form>
+    <search class={styles.box}>
+      <form
+        class={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onDone();
+        }}
+      >
+        <IconButton label={words.back} onClick={onLeave}>
+          <Icon name="back" size={22} />
+        </IconButton>
+        <div class={styles.field}>
+          <Icon name="search" size={20} />
+          <input
+            ref={field}
+            type="text"
+            role="searchbox"
+            inputMode="search"
+            enterkeyhint="search"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            dir="auto"
+            aria-label={words.label}
+            placeholder={words.placeholder}
+            value={typed}
+            onInput={(event) => onType(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Escape" || event.isComposing) return;
+              event.preventDefault();
+              if (typed === "") onLeave();
+              else onType("");
+            }}
+          />
+          {typed !== "" && (
+            <IconButton label={words.clear} onClick={() => onType("")}>
+              <Icon name="close" size={18} />
+            </IconButton>
+          )}
+        </div>
+      </form>
+    </search>
   );
 }

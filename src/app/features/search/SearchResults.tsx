@@ -1,6 +1,6 @@
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
-import type { Snippet } from "#search/marks.ts";
+import type { Pieces } from "./pieces.ts";
 import { ResultRow } from "./ResultRow.tsx";
 import type { Results } from "./search-model.ts";
 import styles from "./SearchResults.module.css";
@@ -8,14 +8,14 @@ import { searchWords } from "./search-words.ts";
 
 interface Props {
   results: Results;
-  snippets: ReadonlyMap<string, Snippet | undefined>;
+  pieces: Pieces;
   openAddress: string | undefined;
   onOpen: () => void;
   onMore: () => void;
 }
 
 /** What was found, or that nothing was. */
-export function SearchResults({ results, snippets, openAddress, onOpen, onMore }: Props) {
+export function SearchResults({ results, pieces, openAddress, onOpen, onMore }: Props) {
   const words = searchWords();
   const { hits, total, corrected, searched, all } = results.answer;
   if (hits.length === 0) {
@@ -42,7 +42,7 @@ export function SearchResults({ results, snippets, openAddress, onOpen, onMore }
           <ResultRow
             key={hit.story.address}
             hit={hit}
-            snippet={snippets.get(hit.story.address)}
+            snippet={pieces.get(hit.story.address)}
             isOpen={hit.story.address === openAddress}
             onOpen={onOpen}
           />

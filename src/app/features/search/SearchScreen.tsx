@@ -9,7 +9,6 @@ import type { SearchService } from "#library/search-service.ts";
 import { searchOf } from "#sharing/search-client.ts";
 import { FilterChips } from "./FilterChips.tsx";
 import { keepRecent } from "./recent.ts";
-import { moveBetweenResults } from "./result-keys.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import { SearchFailed } from "./SearchFailed.tsx";
 import { SearchModel } from "./search-model.ts";
@@ -17,6 +16,7 @@ import { SearchResults } from "./SearchResults.tsx";
 import styles from "./SearchScreen.module.css";
 import { SearchStart } from "./SearchStart.tsx";
 import { SearchStatus } from "./SearchStatus.tsx";
+import { useResultKeys } from "./use-result-keys.ts";
 import { useTypedAddress } from "./use-typed-address.ts";
 
 interface Props {
@@ -32,7 +32,9 @@ interface Props {
 export default function SearchScreen({ library, asked, openAddress, service: given }: Props) {
   const service = useMemo(() => given ?? searchOf(library), [given, library]);
   const model = useModel(() => new SearchModel(library, service));
+  const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  useResultKeys(root, field);
   const typed = model.typed.value;
   const results = model.results.value;
   const keepAddress = useTypedAddress({ asked, typed, onAsked: (text) => void model.type(text) });
@@ -56,7 +58,7 @@ export default function SearchScreen({ library, asked, openAddress, service: giv
   }
 
   return (
-    <div class={styles.screen} onKeyDown={(event) => moveBetweenResults(event, field.current)}>
+    <div class={styles.screen} ref={root}>
       <SearchBox
         typed={typed}
         field={field}
@@ -76,7 +78,7 @@ export default function SearchScreen({ library, asked, openAddress, service: giv
         {!model.isEmpty.value && !model.hasFailed.value && results !== undefined && (
           <SearchResults
             results={results}
-            snippets={model.snippets.value}
+            pieces={model.pieces.value}
             openAddress={openAddress}
             onOpen={() => {
               keepRecent(typed);

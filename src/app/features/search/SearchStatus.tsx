@@ -14,9 +14,7 @@ export function SearchStatus({ isTyped, results }: Props) {
   const { searched = 0, all = 0 } = results?.answer ?? {};
   return (
     <>
-      <p class={styles.count} role="status">
-        {isTyped && countInWords(results)}
-      </p>
+      <output class={styles.count}>{isTyped && countInWords(results)}</output>
       {isTyped && results?.isWhole && searched < all && (
         <p class={styles.growing}>{words.searched(searched, all)}</p>
       )}

@@ -20,7 +20,7 @@ import { TripsCard } from "./TripsCard.tsx";
 
 interface Props {
   library: Promise<Library>;
-  /** Changes the language of the whole app at once. */
+  /** Changes the language of the whole app at once; fails when its words are not here. */
   onLanguage: (language: Language) => Promise<void> | void;
   /** Of the app. */
   version?: string;
@@ -41,7 +41,7 @@ export default function SettingsScreen({ library, onLanguage, version }: Props) 
           </div>
         </SettingsCard>
         <TripsCard />
-        <LanguageCard onChoose={(language) => void onLanguage(language)} />
+        <LanguageCard onChoose={onLanguage} />
         <DataCard monthBytes={model.monthBytes.value} />
         <StorageCard storage={model.storage.value} />
         <GatewayCard gateway={model.gateway.value} onCheck={() => void model.check()} />

@@ -1,4 +1,4 @@
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import type { Departure, Trip } from "#packing/trip.ts";
 import { tripWords } from "./trip-words.ts";
 
@@ -63,8 +63,4 @@ export function nameOf({ name, departure }: Trip, now: number): string {
 function calendarDaysBetween(now: number, at: number): number {
   const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
   return Math.round((midnight(at) - midnight(now)) / dayMs);
-}
-
-function locale(): string {
-  return language === "en" ? "en-GB" : "id";
 }

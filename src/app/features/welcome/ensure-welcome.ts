@@ -1,11 +1,14 @@
 import type { Article } from "#article/article.ts";
 import { countWords, textOf } from "#article/text.ts";
-import type { Language } from "#i18n/i18n.ts";
+import type { FoundingLanguage } from "#i18n/language-file.ts";
 import type { Library } from "#library/library.ts";
 import { hadWelcome, keepWelcome } from "#library/welcome.ts";
 import pictureUrl from "./welcome.webp";
 
-const texts: Record<Language, () => Promise<{ default: Omit<Article, "url" | "wordCount"> }>> = {
+const texts: Record<
+  FoundingLanguage,
+  () => Promise<{ default: Omit<Article, "url" | "wordCount"> }>
+> = {
   id: () => import("./welcome-id.ts"),
   en: () => import("./welcome-en.ts"),
 };
@@ -13,7 +16,7 @@ const texts: Record<Language, () => Promise<{ default: Omit<Article, "url" | "wo
 /** Puts the story that comes with the app into a new library, so that the first minute has a story. */
 export async function ensureWelcome(
   library: Library,
-  { address, language }: { address: string; language: Language },
+  { address, language }: { address: string; language: FoundingLanguage },
 ): Promise<void> {
   if (await hadWelcome(library)) return;
   const [text, response] = await Promise.all([

@@ -1,0 +1,50 @@
+import { signal } from "@preact/signals";
+import { onStorage } from "#app/ui/on-storage.ts";
+import type { Library } from "#library/library.ts";
+import type { Fresh } from "#library/rows.ts";
+import { getStories } from "#library/some-stories.ts";
+import type { Story } from "#story/story.ts";
+
+/** Several screens of rows, in either direction. */
+const most = 400;
+
+/** The full records of the rows that are looked at; the oldest are forgotten. */
+export function createFullStories(opening: Promise<Library>) {
+  const stories = signal<ReadonlyMap<string, Story>>(new Map());
+  const asked = new Set<string>();
+
+  function keep(read: readonly Story[]): void {
+    const all = new Map(stories.peek());
+    for (const story of read) {
+      all.delete(story.address);
+      all.set(story.address, story);
+    }
+    stories.value = new Map([...all].slice(-most));
+  }
+
+  /** Takes over what was read anew of stories that are kept here. */
+  function update(fresh: Fresh): void {
+    const known = [...fresh].filter(([address]) => stories.peek().has(address));
+    if (known.length === 0) return;
+    const all = new Map(stories.peek());
+    for (const [address, story] of known) {
+      if (story === undefined) all.delete(address);
+      else all.set(address, story);
+    }
+    stories.value = all;
+  }
+
+  /** Reads the records of these rows, unless they are here or on their way. */
+  async function need(addresses: readonly string[]): Promise<void> {
+    const missing = addresses.filter((one) => !stories.peek().has(one) && !asked.has(one));
+    if (missing.length === 0) return;
+    for (const address of missing) asked.add(address);
+    await onStorage(async () => {
+      const found = await getStories(await opening, missing);
+      keep([...found.values()].filter((story) => story !== undefined));
+    });
+    for (const address of missing) asked.delete(address);
+  }
+
+  return { stories, keep, update, need };
+}

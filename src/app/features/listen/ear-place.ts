@@ -1,0 +1,51 @@
+import { isRecord, parseJson } from "#base/json.ts";
+import { keep, readKept } from "#app/ui/kept.ts";
+import { blockAt, type StoryText } from "#article/story-text.ts";
+import { BekalError } from "#base/errors.ts";
+import type { Library } from "#library/library.ts";
+import { saveProgress } from "#library/stories.ts";
+import type { ReadingPlace } from "#story/story.ts";
+
+/** Where the voice was last: the story, and an offset of its text. */
+export interface EarPlace {
+  address: string;
+  offset: number;
+}
+
+const key = "bekal.ear";
+
+/** Where the voice stopped last, in whatever story. */
+export function readEarPlace(): EarPlace | undefined {
+  const kept = parseJson(readKept(key) ?? "null");
+  if (!isRecord(kept)) return undefined;
+  const { address, offset } = kept;
+  return typeof address === "string" && typeof offset === "number"
+    ? { address, offset }
+    : undefined;
+}
+
+/** Keeps it, and as the reading place of the story too: eyes go on where the ear was. */
+export async function keepEarPlace(
+  opening: Promise<Library>,
+  place: EarPlace,
+  text: StoryText,
+): Promise<void> {
+  keep(key, JSON.stringify(place));
+  try {
+    await saveProgress(await opening, place.address, {
+      progress: text.text.length === 0 ? 1 : place.offset / text.text.length,
+      place: placeAt(text, place.offset),
+    });
+  } catch (cause) {
+    // A library that cannot write now costs the place, never the listening.
+    if (!(cause instanceof BekalError)) throw cause;
+  }
+}
+
+function placeAt(text: StoryText, offset: number): ReadingPlace {
+  const block = blockAt(text, offset);
+  const start = text.starts[block] ?? 0;
+  const end = text.starts[block + 1] ?? text.text.length;
+  const passed = end > start ? (offset - start) / (end - start) : 0;
+  return { block, passed: Math.min(1, Math.max(0, passed)) };
+}

@@ -1,0 +1,40 @@
+import type { RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { type OpenedStory, useReaderSlots } from "#app/ui/reader-slots.ts";
+import { readShownText } from "#app/ui/story-range.ts";
+import type { Root } from "#article/tree.ts";
+import { offsetAt } from "./offset-at.ts";
+import type { OpenView } from "./reader-model.ts";
+import { reveal } from "./reveal.ts";
+import { scrollerOf } from "./scroller.ts";
+
+interface Props {
+  view: OpenView;
+  body: Root;
+  /** The element around the words. */
+  text: RefObject<HTMLElement | null>;
+}
+
+/** What the shell lets work on the open story. */
+export function OverStory({ view, body, text }: Props) {
+  const { over } = useReaderSlots();
+  const [element, setElement] = useState<HTMLElement | null>(null);
+  useLayoutEffect(() => setElement(text.current), [text]);
+  if (element === null) return null;
+  const { story, article } = view;
+  const opened: OpenedStory = { story, article, body, element, ...handsOn(element) };
+  return (
+    <>
+      {over.map((Part, index) => (
+        <Part key={index} {...opened} />
+      ))}
+    </>
+  );
+}
+
+function handsOn(element: HTMLElement): Pick<OpenedStory, "here" | "reveal"> {
+  return {
+    here: () => offsetAt(readShownText(element), element, scrollerOf(element)) ?? 0,
+    reveal: (range, isAtTop = false) => reveal(range, scrollerOf(element), isAtTop),
+  };
+}

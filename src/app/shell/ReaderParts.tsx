@@ -1,0 +1,21 @@
+import type { ComponentChildren } from "preact";
+import { useMemo } from "preact/hooks";
+import { type ReaderSlots, ReaderSlotsContext } from "#app/ui/reader-slots.ts";
+import type { Library } from "#library/library.ts";
+import { joinListening } from "./listen-parts.tsx";
+
+interface Props {
+  library: Promise<Library>;
+  children: ComponentChildren;
+}
+
+/** Joins the reader with what works on an open story; each of them loads when it is wanted. */
+export function ReaderParts({ library, children }: Props) {
+  const slots = useMemo(() => joinReader(library), [library]);
+  return <ReaderSlotsContext.Provider value={slots}>{children}</ReaderSlotsContext.Provider>;
+}
+
+function joinReader(library: Promise<Library>): ReaderSlots {
+  const listening = joinListening(library);
+  return { top: [], bar: [listening.Button], over: [listening.Over] };
+}

@@ -1,0 +1,69 @@
+import type { DisplayWords } from "./display.id.ts";
+
+const number = (value: number) => new Intl.NumberFormat("en").format(value);
+const plural = new Intl.PluralRules("en");
+
+/** The words for how a story is set and moved, in English. */
+export const displayInEnglish: DisplayWords = {
+  way: "Way of reading",
+  ways: { scroll: "Scroll", pages: "Pages" },
+  page: (page, count) => `Page ${number(page)} of ${number(count)}`,
+  pageOf: (page, count) => `${number(page)} of ${number(count)}`,
+  nextPage: "Next page",
+  previousPage: "Previous page",
+  percentRead: (percent) => `${percent} read`,
+  finished: "Finished",
+
+  auto: "Scroll by itself",
+  autoNote: (wpm) => `As fast as you read, ${number(wpm)} words a minute`,
+  autoStart: "Start",
+  autoPause: "Pause",
+  autoGoOn: "Go on",
+  autoSlower: "Slower",
+  autoFaster: "Faster",
+  autoStop: "Stop",
+  autoSpeed: (wpm) => `${number(wpm)} words/min`,
+  autoPaused: "Paused",
+
+  family: "Typeface",
+  families: { serif: "Serif", sans: "Sans", hyperlegible: "Atkinson", dyslexic: "OpenDyslexic" },
+  familyNotes: {
+    hyperlegible: "Atkinson Hyperlegible: every letter is easy to tell from the others.",
+    dyslexic: "OpenDyslexic: letters with heavy feet, which some readers with dyslexia like.",
+  },
+  fetchFont: (size) => `Get it, ${size}`,
+  fetchFontNote: "Fetched once, then it works without a signal.",
+  fetchingFont: "Fetching…",
+  fontFailed: "The typeface could not be fetched. Try again when there is a signal.",
+
+  lines: "Lines and paragraphs",
+  leading: "Line spacing",
+  measure: "Line width",
+  letters: (count) => `${number(count)} letters`,
+  paragraphs: "Between paragraphs",
+  paragraphKinds: { apart: "A space", indented: "An indent" },
+  spacing: "Paragraph space",
+  lineCount: (count) => `${number(count)} ${plural.select(count) === "one" ? "line" : "lines"}`,
+  align: "Right edge",
+  aligns: { start: "Left-aligned", justify: "Justified" },
+  noHyphens: "This browser cannot hyphenate the story's language, so it stays left-aligned.",
+
+  light: "Light",
+  brightness: "Brightness",
+  brightnessNote: "Only while reading.",
+  percent: (share) => new Intl.NumberFormat("en", { style: "percent" }).format(share),
+  darkHours: "Dark by the clock",
+  darkHoursNote: "In these hours the colours are dark, whatever is chosen above.",
+  from: "From",
+  to: "To",
+  hour: (hour) =>
+    new Intl.DateTimeFormat("en", { timeStyle: "short" }).format(new Date(2026, 0, 1, hour)),
+
+  less: (label) => `Less: ${label}`,
+  more: (label) => `More: ${label}`,
+  reset: "Back to the usual",
+  resetDone: "Back to the usual",
+
+  archiveAndNext: "Archive and go on",
+  readNext: "Read next",
+};
