@@ -127,6 +127,33 @@ it("indexes all stories of a library that had no index, newest first", async () 
   expect(await find(library, "baca ")).toEqual(["Cara membaca pasang", "Perahu"]);
 });
 
+it("clears away what was deleted, once, when that is more than what is there", async () => {
+  const library = await anEmptyLibrary();
+  for (let round = 0; round < 540; round++) await index(library, `Judul ${round}`);
+  const crowded = await countRecords(library);
+  for (let round = 0; round < 20; round++) await index(library, "Akhir");
+
+  expect(await countRecords(library)).toBeLessThan(crowded + 40);
+  expect(await mergeNext(library)).toBe(false);
+  expect(await find(library, "akhir ")).toEqual(["Akhir"]);
+  expect(await find(library, "judul ")).toEqual([]);
+}, 60_000);
+
+async function index(library: Library, title: string): Promise<void> {
+  const url = "https://pesisir.example/1";
+  await saveAddress(library, { url, title, now });
+  await library.write(["stories"], "relaxed", async (tx) => {
+    const record = await tx.store.get(url);
+    if (record !== undefined) await tx.store.put({ ...record, title });
+  });
+  while ((await indexNext(library, 9)) > 0);
+  while (await mergeNext(library));
+}
+
+function countRecords(library: Library): Promise<number> {
+  return library.read(["searchPostings"], (tx) => tx.store.count());
+}
+
 /** All that the index says, whatever its segments and numbers. */
 async function answersOf(library: Library): Promise<Record<string, string[]>> {
   const answers: Record<string, string[]> = {};

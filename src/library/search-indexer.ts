@@ -9,11 +9,8 @@ import { announce, watchLibrary } from "./watch.ts";
 const lockName = "bekal-search";
 /** For browsers without Web Locks; longer than any step. */
 const leaseLengthMs = 60_000;
-/** How many stories one step takes: few at first, more while it goes quickly. */
-const fewest = 4;
+/** Stories a step: fewer would make more segments to merge, more would hold up the reader's writes. */
 const most = 64;
-/** What a step may take: writes of the reader's wait for it. */
-const stepMs = 150;
 
 interface Options {
   signal: AbortSignal;
@@ -47,18 +44,14 @@ async function tryIndexing(library: Library, options: Options): Promise<void> {
 
 /** Indexes all that waits, and merges what is to be merged. */
 export async function indexAll(library: Library, { signal, pause }: Options): Promise<void> {
-  let size = fewest;
   for (;;) {
     await pause();
     if (signal.aborted) return;
-    const begunAt = performance.now();
-    const count = await indexNext(library, size);
+    const count = await indexNext(library, most);
     if (count > 0) announce({ kind: "search" });
-    const tookMs = performance.now() - begunAt;
-    size = Math.max(fewest, Math.min(most, tookMs > stepMs ? size / 2 : size * 2));
     await pause();
     if (signal.aborted) return;
-    const isMerged = await mergeNext(library, pause);
+    const isMerged = await mergeNext(library, { isIdle: count === 0, pause });
     if (count === 0 && !isMerged) return;
   }
 }

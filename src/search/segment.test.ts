@@ -17,7 +17,6 @@ function aDocument(random: Random): IndexedDocument {
     sources: ["Pesisir"],
     authors: [],
     language: "id",
-    day: 1 + random.below(20_000),
   });
 }
 
@@ -67,7 +66,6 @@ it("keeps a word, its root and what narrows a search", () => {
     sources: ["Harian Pesisir", "pesisir.example"],
     authors: ["Sri"],
     language: "id-ID",
-    day: 1,
   });
 
   const expected =
