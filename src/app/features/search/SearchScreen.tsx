@@ -70,7 +70,7 @@ export default function SearchScreen({ library, asked, openAddress, service: giv
         }}
         onLeave={leave}
       />
-      <div class={styles.content}>
+      <div class={styles.content} data-answered={results?.isWhole ? results.typed : undefined}>
         <FilterChips typed={typed} values={model.values.value} onType={type} />
         <SearchStatus isTyped={!model.isEmpty.value} results={results} />
         {model.isEmpty.value && <SearchStart onType={type} />}
