@@ -20,6 +20,8 @@ const uses = {
   "page-reader": hasBrokenStory,
   // There is something to pack.
   packing: hasOwnText,
+  // There is something to find and to sort.
+  shelf: hasOwnText,
 } as const satisfies Partial<Record<Part, (library: Library) => Promise<boolean>>>;
 
 /**
@@ -29,7 +31,8 @@ const uses = {
  * has a trip is never without what packs it.
  */
 export async function keepPartsLater(library: Library): Promise<void> {
-  await Promise.all([keepOnce(library, "page-reader"), keepOnce(library, "packing")]);
+  const parts = ["page-reader", "packing", "shelf"] as const;
+  await Promise.all(parts.map((part) => keepOnce(library, part)));
 }
 
 /** Keeps a part once it is useful: now, or when a story or a trip changes. */

@@ -13,8 +13,10 @@ const malay: LanguageFile = {
     "paste",
     "pictures",
     "pin",
+    "removed",
     "sort",
     "storage",
+    "tags",
     "trips",
   ],
 
