@@ -5,12 +5,16 @@ import type { HelpWords } from "./help.id.ts";
 import type { HighlightsWords } from "./highlights.id.ts";
 import type { MoreWords } from "./id-more.ts";
 import type { Words } from "./id.ts";
+import type { ListWords } from "./list.id.ts";
 import type { ListenWords } from "./listen.id.ts";
 import type { PasteWords } from "./paste.id.ts";
 import type { PictureWords } from "./pictures.id.ts";
 import type { PinWords } from "./pin.id.ts";
+import type { RemovedWords } from "./removed.id.ts";
 import type { SearchWords } from "./search.id.ts";
+import type { SortWords } from "./sort.id.ts";
 import type { StorageWords } from "./storage.id.ts";
+import type { TagWords } from "./tags.id.ts";
 import type { TripWords } from "./trips.id.ts";
 
 /** The languages Bekal was made in: their words lie in many files, so that a first screen is small. */
@@ -23,12 +27,16 @@ export interface Parts {
   glossary: GlossaryWords;
   help: HelpWords;
   highlights: HighlightsWords;
+  list: ListWords;
   listen: ListenWords;
   paste: PasteWords;
   pictures: PictureWords;
   pin: PinWords;
+  removed: RemovedWords;
   search: SearchWords;
+  sort: SortWords;
   storage: StorageWords;
+  tags: TagWords;
   trips: TripWords;
 }
 

@@ -50,14 +50,7 @@ export const storageInEnglish: StorageWords = {
   removedTitle: "Recently removed",
   removedNote: "Texts can be brought back for 30 days, unless the phone runs out of space.",
   removedNone: "Nothing was removed recently.",
-  removedOn: (day) => `Removed ${day}`,
-  removedByRule: (day) => `Removed by the limits ${day}`,
-  daysLeft: (count) => (count === 1 ? "1 day left" : `${count} days left`),
-  restore: "Bring back",
-  restoreStory: (title) => `Bring back ${title}`,
-  restored: "Brought back",
-  restoredForGood: "Brought back, and always kept",
-  tooLate: "It cannot be brought back any more",
+  showRemoved: (count) => (count === 1 ? "See 1 story" : `See ${count} stories`),
 
   fullTitle: "The phone is out of space",
   fullText: (count) =>

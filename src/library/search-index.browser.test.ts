@@ -12,6 +12,7 @@ import { mergeNext } from "./search-merge.ts";
 import { searchStories, snippetsOf } from "./search-query.ts";
 import { stateKey } from "./search-state.ts";
 import { saveAddress } from "./stories.ts";
+import { addTag } from "./tags.ts";
 
 const now = 1_800_000_000_000;
 
@@ -98,6 +99,19 @@ it("follows what happens to a story: text, deletion, undo", async () => {
   await restoreStory(library, address);
   await indexAll(library);
   expect(await find(library, "baru")).toEqual(["Pasang"]);
+});
+
+it("finds a story by the tags it was given, and not by those it lost", async () => {
+  const library = await anEmptyLibrary();
+  const address = await keep(library, "1", "Pasang", "Lama");
+  await indexAll(library);
+  const undo = await addTag(library, [address], "Ilmu Laut");
+  await indexAll(library);
+  expect(await find(library, 'tag:"ilmu laut"')).toEqual(["Pasang"]);
+
+  await undo();
+  await indexAll(library);
+  expect(await find(library, 'tag:"ilmu laut"')).toEqual([]);
 });
 
 it("indexes all stories of a library that had no index, newest first", async () => {
