@@ -1,3 +1,4 @@
+import { plural } from "./plural.ts";
 import type { SearchWords } from "./search.id.ts";
 
 /** The words of the search, in English: they travel with it. */
@@ -44,10 +45,8 @@ export const searchInEnglish: SearchWords = {
   retry: "Try again",
 };
 
-const plural = new Intl.PluralRules("en");
-
 function stories(count: number): string {
-  return `${number(count)} ${plural.select(count) === "one" ? "story" : "stories"}`;
+  return plural("en", count, { one: "# story", other: "# stories" });
 }
 
 function number(count: number): string {

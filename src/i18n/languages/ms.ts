@@ -5,26 +5,7 @@ const malay: LanguageFile = {
   code: "ms",
   name: "Bahasa Melayu",
   fallback: "id",
-<<<<<<< HEAD
-  lacks: [
-    "data",
-    "display",
-    "help",
-    "highlights",
-    "listen",
-    "paste",
-    "pictures",
-    "pin",
-    "removed",
-    "search",
-    "sort",
-    "storage",
-    "tags",
-    "trips",
-  ],
-=======
-  lacks: ["glossary", "highlights", "sort"],
->>>>>>> main
+  lacks: ["glossary", "highlights", "removed", "search", "sort", "tags"],
 
   first: {
     // Shell
@@ -618,6 +599,7 @@ const malay: LanguageFile = {
   },
 
   pin: {
+    tags: "Tag",
     pin: "Simpan kekal",
     pinNote: "Had simpanan tidak akan memadamnya",
     unpin: "Berhenti simpan kekal",
@@ -674,14 +656,7 @@ const malay: LanguageFile = {
     removedTitle: "Baru dipadam",
     removedNote: "Teksnya boleh dipulihkan selama 30 hari, kecuali apabila ruang telefon habis.",
     removedNone: "Tiada yang baru dipadam.",
-    removedOn: (day) => `Dipadam ${day}`,
-    removedByRule: (day) => `Dipadam secara automatik ${day}`,
-    daysLeft: (count) => `tinggal ${count} hari`,
-    restore: "Pulihkan",
-    restoreStory: (title) => `Pulihkan ${title}`,
-    restored: "Dipulihkan",
-    restoredForGood: "Dipulihkan dan disimpan kekal",
-    tooLate: "Sudah tidak dapat dipulihkan",
+    showRemoved: (count) => `Lihat ${stories(count)}`,
 
     fullTitle: "Ruang telefon habis",
     fullText: (count) =>
