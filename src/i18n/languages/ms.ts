@@ -5,7 +5,7 @@ const malay: LanguageFile = {
   code: "ms",
   name: "Bahasa Melayu",
   fallback: "id",
-  lacks: ["gallery", "glossary", "highlights", "sort"],
+  lacks: ["gallery", "glossary", "highlights", "search", "sort"],
 
   first: {
     // Shell
@@ -601,6 +601,7 @@ const malay: LanguageFile = {
   },
 
   pin: {
+    tags: "Tag",
     pin: "Simpan kekal",
     pinNote: "Had simpanan tidak akan memadamnya",
     unpin: "Berhenti simpan kekal",
@@ -657,14 +658,7 @@ const malay: LanguageFile = {
     removedTitle: "Baru dipadam",
     removedNote: "Teksnya boleh dipulihkan selama 30 hari, kecuali apabila ruang telefon habis.",
     removedNone: "Tiada yang baru dipadam.",
-    removedOn: (day) => `Dipadam ${day}`,
-    removedByRule: (day) => `Dipadam secara automatik ${day}`,
-    daysLeft: (count) => `tinggal ${count} hari`,
-    restore: "Pulihkan",
-    restoreStory: (title) => `Pulihkan ${title}`,
-    restored: "Dipulihkan",
-    restoredForGood: "Dipulihkan dan disimpan kekal",
-    tooLate: "Sudah tidak dapat dipulihkan",
+    showRemoved: (count) => `Lihat ${stories(count)}`,
 
     fullTitle: "Ruang telefon habis",
     fullText: (count) =>
