@@ -5,7 +5,7 @@ const malay: LanguageFile = {
   code: "ms",
   name: "Bahasa Melayu",
   fallback: "id",
-  lacks: ["gallery", "glossary", "highlights", "search", "sort"],
+  lacks: ["gallery", "glossary", "highlights", "removed", "search", "sort", "tags"],
 
   first: {
     // Shell
