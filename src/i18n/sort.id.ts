@@ -34,6 +34,10 @@ export const sortInIndonesian = {
   deleteList: (name: string) => `Hapus daftar ${name}`,
   listDeleted: (name: string) => `${name} dihapus`,
 
+  more: "Lainnya",
+  manageTags: "Kelola tag",
+  removed: "Baru dihapus",
+
   chosen: (count: number) => `${count} dipilih`,
   chooseAll: "Pilih semua",
   endChoosing: "Selesai memilih",

@@ -5,7 +5,7 @@ const malay: LanguageFile = {
   code: "ms",
   name: "Bahasa Melayu",
   fallback: "id",
-  lacks: ["glossary", "highlights", "sort"],
+  lacks: ["gallery", "glossary", "highlights", "removed", "search", "sort", "tags"],
 
   first: {
     // Shell
@@ -130,6 +130,8 @@ const malay: LanguageFile = {
     listenLater: "Dengar nanti",
     listenLaterNote: "Dibacakan selepas cerita yang sedang didengar",
     listenQueued: "Masuk giliran dengar",
+    openPicture: (alt) => (alt === "" ? "Besarkan gambar" : `Besarkan gambar: ${alt}`),
+    galleryMissing: "Untuk membesarkan gambar perlu isyarat sekali sahaja.",
 
     // Home
     startTitle: "Isi bekal pertama anda",
@@ -604,6 +606,7 @@ const malay: LanguageFile = {
   },
 
   pin: {
+    tags: "Tag",
     pin: "Simpan kekal",
     pinNote: "Had simpanan tidak akan memadamnya",
     unpin: "Berhenti simpan kekal",
@@ -660,14 +663,7 @@ const malay: LanguageFile = {
     removedTitle: "Baru dipadam",
     removedNote: "Teksnya boleh dipulihkan selama 30 hari, kecuali apabila ruang telefon habis.",
     removedNone: "Tiada yang baru dipadam.",
-    removedOn: (day) => `Dipadam ${day}`,
-    removedByRule: (day) => `Dipadam secara automatik ${day}`,
-    daysLeft: (count) => `tinggal ${count} hari`,
-    restore: "Pulihkan",
-    restoreStory: (title) => `Pulihkan ${title}`,
-    restored: "Dipulihkan",
-    restoredForGood: "Dipulihkan dan disimpan kekal",
-    tooLate: "Sudah tidak dapat dipulihkan",
+    showRemoved: (count) => `Lihat ${stories(count)}`,
 
     fullTitle: "Ruang telefon habis",
     fullText: (count) =>
