@@ -1,7 +1,7 @@
 import type { Chance } from "./chance.fixture.ts";
 
 /** A sentence that stays itself through every edit. */
-export interface Sentence {
+interface Sentence {
   id: number;
   words: string[];
   /** How many edits its own words have been through. */

@@ -6,6 +6,7 @@ import { mostFound } from "./find-all.ts";
 import styles from "./FindBar.module.css";
 import { highlightsWords } from "./highlights-words.ts";
 import type { ToolProps } from "./tool-props.ts";
+import { useEscape } from "./use-escape.ts";
 import { useFound } from "./use-found.ts";
 
 interface Props extends ToolProps {
@@ -19,6 +20,7 @@ export function FindBar({ query = "", ...props }: Props) {
   const [asked, setAsked] = useState(query);
   const field = useRef<HTMLInputElement>(null);
   const { count, now, step } = useFound(props, asked);
+  useEscape(closeTool);
   useEffect(() => setAsked(query), [query]);
   useEffect(() => field.current?.select(), []);
   return (
@@ -35,9 +37,6 @@ export function FindBar({ query = "", ...props }: Props) {
         onInput={({ currentTarget }) => setAsked(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") step(event.shiftKey ? -1 : 1);
-          if (event.key !== "Escape") return;
-          event.preventDefault();
-          closeTool();
         }}
       />
       <output class={styles.count}>{countOf(asked, now, count)}</output>

@@ -6,6 +6,7 @@ import { closeTool } from "#app/ui/story-tool.ts";
 import { highlightsWords } from "./highlights-words.ts";
 import styles from "./Footnote.module.css";
 import type { ToolProps } from "./tool-props.ts";
+import { useEscape } from "./use-escape.ts";
 
 interface Props extends ToolProps {
   /** `bk-<number>` */
@@ -41,6 +42,7 @@ interface NoteProps {
 
 function Note({ text, language, onGo }: NoteProps) {
   const words = highlightsWords();
+  useEscape(closeTool);
   const card = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const came = document.activeElement;

@@ -15,6 +15,7 @@ import { highlightsWords } from "./highlights-words.ts";
 import type { OpenMarks } from "./marks-model.ts";
 import { placeBar } from "./place-bar.ts";
 import styles from "./SelectionBar.module.css";
+import { useEscape } from "./use-escape.ts";
 import { useSelected, type Selected } from "./use-selected.ts";
 
 interface Props {
@@ -81,6 +82,7 @@ interface BarProps {
 function Bar({ selected, label, onClose, children }: BarProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ top: number; left: number } | undefined>(undefined);
+  useEscape(onClose);
   useLayoutEffect(() => {
     if (bar.current === null) return;
     const { offsetWidth: width, offsetHeight: height } = bar.current;
@@ -97,11 +99,6 @@ function Bar({ selected, label, onClose, children }: BarProps) {
       aria-label={label}
       style={at && { insetBlockStart: `${at.top}px`, left: `${at.left}px` }}
       onPointerDown={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onClose();
-      }}
     >
       {children}
     </div>
