@@ -11,6 +11,8 @@ export interface Fitted {
 /** A longer quote is found by its ends. */
 const longest = 600;
 const endLength = 300;
+/** So many letters more or fewer, at most, may stand before what is looked for. */
+const mostSlack = 100;
 /** A sentence at an end of what was found belongs to it when it is so like the end of the quote. */
 const least = 0.6;
 
@@ -20,7 +22,7 @@ export function fitAround(exact: string, text: string, start: number): Fitted {
 }
 
 function fitAnyLength(exact: string, text: string, start: number): Fitted {
-  const slack = 30 + Math.floor(exact.length / 5);
+  const slack = Math.min(mostSlack, 30 + Math.floor(exact.length / 5));
   if (exact.length <= longest) return fit(exact, text, { from: start - slack, slack });
   const head = fit(exact.slice(0, endLength), text, { from: start - slack, slack });
   const tailAt = head.start + exact.length - endLength;

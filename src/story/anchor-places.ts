@@ -25,7 +25,7 @@ export interface QuotePlace {
 /** A word may stand in a story so often before nobody looks at the rest of its places. */
 const mostOccurrences = 400;
 /** Of the places that look like the quote so many are looked at closely. */
-const mostRough = 8;
+const mostRough = 6;
 
 /** The places where a quote, or something like it, stands in a folded text; the best first. */
 export function listPlaces(quote: Quote, text: string): QuotePlace[] {
@@ -76,10 +76,10 @@ function listRoughStarts({ exact, prefix, suffix }: Quote, text: string): number
   const near = 14;
   if (prefix.length >= near) vote(prefix.slice(-near), -near);
   if (suffix.length >= near) vote(suffix.slice(0, near), exact.length);
-  return [...buckets.values()]
-    .toSorted((a, b) => b.votes - a.votes)
-    .slice(0, mostRough)
-    .map(({ start }) => start);
+  const best = [...buckets.values()].toSorted((a, b) => b.votes - a.votes).slice(0, mostRough);
+  // What shares few pieces with the quote, or far fewer than the best, shares too few letters.
+  const least = Math.max((best[0]?.votes ?? 0) / 3, exact.length / step / 4);
+  return best.filter(({ votes }) => votes >= least).map(({ start }) => start);
 }
 
 interface Side {

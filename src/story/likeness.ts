@@ -27,18 +27,19 @@ export function likenessOfStart(pattern: string, text: string): number {
 }
 
 /** The last row of Levenshtein's table: the whole pattern, up to each place of the text. */
-function compare(pattern: string, text: string, first: Float64Array): Float64Array {
-  let row = first;
+function compare(pattern: string, text: string, row: Float64Array): Float64Array {
   for (let line = 0; line < pattern.length; line += 1) {
-    const next = new Float64Array(row.length);
-    let left = (row[0] ?? 0) + step;
-    next[0] = left;
-    for (let column = 1; column < row.length; column += 1) {
-      const change = pattern.charCodeAt(line) === text.charCodeAt(column - 1) ? 0 : step;
-      left = Math.min((row[column - 1] ?? 0) + change, (row[column] ?? 0) + step, left + step);
-      next[column] = left;
+    const letter = pattern.charCodeAt(line);
+    let across = row[0] ?? 0;
+    let left = across + step;
+    row[0] = left;
+    for (let column = 1; column <= text.length; column += 1) {
+      const above = row[column] ?? 0;
+      const changed = text.charCodeAt(column - 1) === letter ? across : across + step;
+      left = Math.min(changed, Math.min(above, left) + step);
+      row[column] = left;
+      across = above;
     }
-    row = next;
   }
   return row;
 }
