@@ -383,6 +383,29 @@ const malay: LanguageFile = {
     storageTitle: "Pustaka belum dapat dibuka",
   },
 
+  list: {
+    filterAndSort: "Tapis dan susun",
+    filterCount: (count) => `${count} tapisan`,
+    select: "Pilih",
+    sorts: {
+      newest: "Terbaharu dahulu",
+      oldest: "Terlama dahulu",
+      shortest: "Terpendek dahulu",
+      longest: "Terpanjang dahulu",
+      source: "Mengikut sumber",
+      "least-left": "Baki paling sedikit",
+    },
+    // What was done with so many stories, each with its number before it
+    did: {
+      archive: (stories) => `${stories} diarkibkan`,
+      unarchive: (stories) => `${stories} dikeluarkan dari arkib`,
+      favourite: (stories) => `${stories} dijadikan kegemaran`,
+      unfavourite: (stories) => `${stories} bukan lagi kegemaran`,
+      read: (stories) => `${stories} ditandakan sudah dibaca`,
+      unread: (stories) => `${stories} ditandakan belum dibaca`,
+      remove: (stories) => `${stories} dipadam`,
+    },
+  },
   data: {
     title: "Penggunaan data",
 
@@ -1176,6 +1199,68 @@ const malay: LanguageFile = {
     fileName: "glosari-bekal",
     saved: "Fail disimpan",
     all: "Buka glosari",
+  },
+
+  sort: {
+    title: "Tapis dan susun",
+    show: "Senarai",
+    order: "Susunan",
+    source: "Sumber",
+    tag: "Tag",
+    language: "Bahasa",
+    length: "Tempoh membaca",
+    holding: "Dalam telefon",
+    any: "Semua",
+    lengths: {
+      short: "Pendek, hingga 5 minit",
+      medium: "Sederhana, hingga 15 minit",
+      long: "Panjang",
+    },
+    holdings: {
+      whole: "Lengkap",
+      partial: "Sebahagian",
+      failed: "Gagal diambil",
+      waiting: "Menunggu isyarat",
+    },
+    onlyFavourites: "Kegemaran sahaja",
+    onlyMarked: "Yang ada serlahan sahaja",
+    withCount: (name, count) => `${name} (${number(count)})`,
+    apply: (count) => (count === 0 ? "Tiada yang sepadan" : `Tunjukkan ${stories(count)}`),
+    reset: "Buang tapisan",
+
+    lists: "Senarai saya",
+    listNote: "Tapisan dan susunan ini boleh disimpan dengan nama.",
+    listName: "Nama senarai",
+    saveList: "Simpan senarai",
+    listSaved: (name) => `${name} disimpan`,
+    deleteList: (name) => `Padam senarai ${name}`,
+    listDeleted: (name) => `${name} dipadam`,
+
+    chosen: (count) => `${number(count)} dipilih`,
+    chooseAll: "Pilih semua",
+    endChoosing: "Selesai memilih",
+    actions: "Untuk yang dipilih",
+    archive: "Arkibkan",
+    unarchive: "Keluarkan",
+    favourite: "Kegemaran",
+    unfavourite: "Buang kegemaran",
+    tagThem: "Tag",
+    read: "Sudah dibaca",
+    unread: "Belum dibaca",
+    remove: "Padam",
+
+    keys: "Kekunci papan kekunci",
+    keyNames: {
+      j: "Cerita seterusnya",
+      k: "Cerita sebelumnya",
+      o: "Buka cerita",
+      e: "Arkibkan, atau keluarkan dari arkib",
+      s: "Jadikan kegemaran, atau batalkan",
+      x: "Pilih cerita",
+      "/": "Cari",
+      "?": "Senarai kekunci ini",
+      Esc: "Selesai memilih",
+    },
   },
 };
 
