@@ -397,13 +397,13 @@ const malay: LanguageFile = {
     },
     // What was done with so many stories, each with its number before it
     did: {
-      archive: (stories) => `${stories} diarkibkan`,
-      unarchive: (stories) => `${stories} dikeluarkan dari arkib`,
-      favourite: (stories) => `${stories} dijadikan kegemaran`,
-      unfavourite: (stories) => `${stories} bukan lagi kegemaran`,
-      read: (stories) => `${stories} ditandakan sudah dibaca`,
-      unread: (stories) => `${stories} ditandakan belum dibaca`,
-      remove: (stories) => `${stories} dipadam`,
+      archive: (some) => `${some} diarkibkan`,
+      unarchive: (some) => `${some} dikeluarkan dari arkib`,
+      favourite: (some) => `${some} dijadikan kegemaran`,
+      unfavourite: (some) => `${some} bukan lagi kegemaran`,
+      read: (some) => `${some} ditandakan sudah dibaca`,
+      unread: (some) => `${some} ditandakan belum dibaca`,
+      remove: (some) => `${some} dipadam`,
     },
   },
   data: {
