@@ -44,7 +44,7 @@ export const displayInEnglish: DisplayWords = {
   paragraphKinds: { apart: "A space", indented: "An indent" },
   spacing: "Paragraph space",
   lineCount: (count) => plural("en", count, { one: "# line", other: "# lines" }),
-  align: "Right edge",
+  align: "Alignment",
   aligns: { start: "Left-aligned", justify: "Justified" },
   noHyphens: "This browser cannot hyphenate the story's language, so it stays left-aligned.",
 

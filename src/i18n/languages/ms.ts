@@ -129,6 +129,8 @@ const malay: LanguageFile = {
     listenLater: "Dengar nanti",
     listenLaterNote: "Dibacakan selepas cerita yang sedang didengar",
     listenQueued: "Masuk giliran dengar",
+    openPicture: (alt) => (alt === "" ? "Besarkan gambar" : `Besarkan gambar: ${alt}`),
+    galleryMissing: "Untuk membesarkan gambar perlu isyarat sekali sahaja.",
 
     // Home
     startTitle: "Isi bekal pertama anda",
@@ -930,8 +932,8 @@ const malay: LanguageFile = {
     paragraphKinds: { apart: "Berjarak", indented: "Berinden" },
     spacing: "Jarak perenggan",
     lineCount: (count) => `${number(count)} baris`,
-    align: "Tepi kanan",
-    aligns: { start: "Jajar kiri", justify: "Jajar kedua-dua sisi" },
+    align: "Jajaran",
+    aligns: { start: "Jajar kiri", justify: "Jajar kiri dan kanan" },
     noHyphens:
       "Pelayar ini tidak dapat memenggal perkataan dalam bahasa cerita ini, jadi tetap jajar kiri.",
 
@@ -1261,6 +1263,22 @@ const malay: LanguageFile = {
       "?": "Senarai kekunci ini",
       Esc: "Selesai memilih",
     },
+  },
+
+  gallery: {
+    gallery: "Gambar cerita",
+    place: (now, count) => `${now} / ${count}`,
+    said: (now, count, alt) => `Gambar ${now} daripada ${count}${alt === "" ? "" : `: ${alt}`}`,
+    previous: "Gambar sebelumnya",
+    next: "Gambar seterusnya",
+    nearer: "Besarkan",
+    further: "Kecilkan",
+    credit: (name) => `Foto: ${name}`,
+    larger: (bytes) =>
+      bytes === undefined ? "Versi tajam" : `Versi tajam, kira-kira ${kilobytes(bytes)}`,
+    largerLoading: "Memuatkan versi tajam…",
+    largerFailed: "Tidak dapat diambil. Cuba lagi",
+    largerOffline: "Menunggu isyarat. Cuba sekarang",
   },
 };
 
