@@ -40,6 +40,10 @@ export const sortInEnglish: SortWords = {
   deleteList: (name) => `Delete the list ${name}`,
   listDeleted: (name) => `${name} is deleted`,
 
+  more: "More",
+  manageTags: "Manage tags",
+  removed: "Recently deleted",
+
   chosen: (count) => plural("en", count, { other: "# selected" }),
   chooseAll: "Select all",
   endChoosing: "Stop selecting",

@@ -37,6 +37,10 @@ export const sortInIndonesian = {
   deleteList: (name: string) => `Hapus daftar ${name}`,
   listDeleted: (name: string) => `${name} dihapus`,
 
+  more: "Lainnya",
+  manageTags: "Kelola tag",
+  removed: "Baru dihapus",
+
   chosen: (count: number) => plural("id", count, { other: "# dipilih" }),
   chooseAll: "Pilih semua",
   endChoosing: "Selesai memilih",

@@ -51,14 +51,7 @@ export const storageInEnglish: StorageWords = {
   removedTitle: "Recently removed",
   removedNote: "Texts can be brought back for 30 days, unless the phone runs out of space.",
   removedNone: "Nothing was removed recently.",
-  removedOn: (day) => `Removed ${day}`,
-  removedByRule: (day) => `Removed by the limits ${day}`,
-  daysLeft: (count) => plural("en", count, { one: "# day left", other: "# days left" }),
-  restore: "Bring back",
-  restoreStory: (title) => `Bring back ${title}`,
-  restored: "Brought back",
-  restoredForGood: "Brought back, and always kept",
-  tooLate: "It cannot be brought back any more",
+  showRemoved: (count) => plural("en", count, { one: "See # story", other: "See # stories" }),
 
   fullTitle: "The phone is out of space",
   fullText: (count) =>

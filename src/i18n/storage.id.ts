@@ -49,14 +49,7 @@ export const storageInIndonesian = {
   removedTitle: "Baru dihapus",
   removedNote: "Teksnya bisa dikembalikan selama 30 hari, kecuali saat ruang ponsel habis.",
   removedNone: "Tidak ada yang baru dihapus.",
-  removedOn: (day: string) => `Dihapus ${day}`,
-  removedByRule: (day: string) => `Dihapus otomatis ${day}`,
-  daysLeft: (count: number) => `sisa ${count} hari`,
-  restore: "Kembalikan",
-  restoreStory: (title: string) => `Kembalikan ${title}`,
-  restored: "Dikembalikan",
-  restoredForGood: "Dikembalikan dan disimpan terus",
-  tooLate: "Sudah tidak bisa dikembalikan",
+  showRemoved: (count: number) => `Lihat ${count} cerita`,
 
   fullTitle: "Ruang ponsel habis",
   fullText: (count: number) =>

@@ -600,6 +600,7 @@ const malay: LanguageFile = {
   },
 
   pin: {
+    tags: "Tag",
     pin: "Simpan kekal",
     pinNote: "Had simpanan tidak akan memadamnya",
     unpin: "Berhenti simpan kekal",
@@ -656,14 +657,7 @@ const malay: LanguageFile = {
     removedTitle: "Baru dipadam",
     removedNote: "Teksnya boleh dipulihkan selama 30 hari, kecuali apabila ruang telefon habis.",
     removedNone: "Tiada yang baru dipadam.",
-    removedOn: (day) => `Dipadam ${day}`,
-    removedByRule: (day) => `Dipadam secara automatik ${day}`,
-    daysLeft: (count) => `tinggal ${count} hari`,
-    restore: "Pulihkan",
-    restoreStory: (title) => `Pulihkan ${title}`,
-    restored: "Dipulihkan",
-    restoredForGood: "Dipulihkan dan disimpan kekal",
-    tooLate: "Sudah tidak dapat dipulihkan",
+    showRemoved: (count) => `Lihat ${stories(count)}`,
 
     fullTitle: "Ruang telefon habis",
     fullText: (count) =>
@@ -1238,6 +1232,10 @@ const malay: LanguageFile = {
     deleteList: (name) => `Padam senarai ${name}`,
     listDeleted: (name) => `${name} dipadam`,
 
+    more: "Lain-lain",
+    manageTags: "Urus tag",
+    removed: "Baru dipadam",
+
     chosen: (count) => `${number(count)} dipilih`,
     chooseAll: "Pilih semua",
     endChoosing: "Selesai memilih",
@@ -1279,6 +1277,105 @@ const malay: LanguageFile = {
     largerLoading: "Memuatkan versi tajam…",
     largerFailed: "Tidak dapat diambil. Cuba lagi",
     largerOffline: "Menunggu isyarat. Cuba sekarang",
+  },
+
+  search: {
+    title: "Cari",
+    back: "Kembali ke pustaka",
+    label: "Cari dalam pustaka",
+    placeholder: "Perkataan, tajuk, sumber…",
+    clear: "Kosongkan",
+
+    // Before anything is typed
+    recent: "Carian terakhir",
+    forget: "Padam semua",
+    hintTitle: "Cari dalam semua cerita",
+    hintText:
+      "Tajuk dan seluruh isi cerita, juga tanpa isyarat. Kecilkan carian dengan tag, sumber atau bahasa.",
+    filters: { tag: "Tag", source: "Sumber", lang: "Bahasa" },
+    filterNames: { tag: "tag:", source: "sumber:", lang: "bahasa:" },
+    tips: [
+      ['"pasang surut"', "perkataan yang bersebelahan"],
+      ["-banjir", "tanpa perkataan ini"],
+      ["tag:resipi", "dengan tag ini sahaja"],
+      ["sumber:bernama", "dari sumber ini sahaja"],
+    ],
+    tipsTitle: "Boleh juga begini",
+    valueCount: (value, count) => `${value}, ${stories(count)}`,
+
+    // What was found
+    found: (count) => stories(count),
+    foundAtLeast: (count) => `Lebih daripada ${stories(count)}`,
+    results: "Hasil carian",
+    more: "Tunjukkan lagi",
+    corrected: (words) => `Menunjukkan hasil untuk ${words}`,
+    searched: (count, all) =>
+      `${number(count)} daripada ${stories(all)} sudah boleh dicari. Selebihnya menyusul.`,
+    searching: "Mencari…",
+
+    // Nothing, or no way to know
+    nothingTitle: "Tidak dijumpai",
+    nothingText: (typed) => `Tiada cerita tentang “${typed}” dalam telefon ini.`,
+    nothingHelp: "Cuba perkataan yang lebih pendek, atau padam sebahagian.",
+    nothingYet: "Belum semua cerita boleh dicari. Cuba lagi sebentar lagi.",
+    failedTitle: "Belum dapat mencari",
+    failedText: "Storan telefon tidak menjawab. Cerita anda masih ada.",
+    retry: "Cuba lagi",
+  },
+
+  tags: {
+    title: "Tag",
+    tagStories: (count) => (count === 1 ? "Tag cerita" : `Tag untuk ${stories(count)}`),
+    findOrAdd: "Cari atau buat tag",
+    add: (name) => `Buat tag ${name}`,
+    none: "Belum ada tag. Taip nama untuk membuat yang pertama.",
+    done: "Selesai",
+    stories: (count) => stories(count),
+
+    emptyTitle: "Belum ada tag",
+    emptyText: "Beri tag dari menu cerita, atau pilih beberapa cerita dalam Pustaka.",
+    toLibrary: "Ke Pustaka",
+    edit: (name) => `Ubah tag ${name}`,
+    name: "Nama",
+    rename: "Simpan nama",
+    mergeNote: (name) => `Tag ${name} sudah ada. Kedua-duanya akan digabungkan.`,
+    merge: "Gabungkan",
+    colour: "Warna",
+    colours: {
+      plain: "Tanpa warna",
+      leaf: "Hijau",
+      turmeric: "Kuning",
+      chili: "Merah",
+      sea: "Biru",
+      plum: "Ungu",
+    },
+    remove: "Padam tag",
+    removeNote: "Ceritanya tetap tersimpan.",
+    renamed: (from, to) => `${from} menjadi ${to}`,
+    merged: (from, to) => `${from} digabungkan dengan ${to}`,
+    removed: (name) => `Tag ${name} dipadam`,
+  },
+
+  removed: {
+    title: "Baru dipadam",
+    note: "Teks boleh dipulihkan selama 30 hari, kecuali apabila ruang telefon habis. Gambar hanya ikut dipulihkan dalam 10 minit pertama; selepas itu boleh diambil semula.",
+    none: "Tiada yang baru dipadam",
+    noneText: "Cerita yang dipadam menunggu di sini selama 30 hari.",
+    on: (day) => `Dipadam ${day}`,
+    byRule: (day) => `Dipadam secara automatik ${day}`,
+    daysLeft: (count) => `tinggal ${count} hari`,
+    textOnly: "teks sahaja",
+    restore: "Pulihkan",
+    restoreStory: (title) => `Pulihkan ${title}`,
+    restoreAll: (count) => `Pulihkan semua (${number(count)})`,
+    restored: (count) => `${stories(count)} dipulihkan`,
+    tooLate: "Sudah tidak dapat dipulihkan",
+    empty: "Kosongkan sekarang",
+    emptyTitle: "Padam selama-lamanya?",
+    emptyText: (count) => `${stories(count)} tidak dapat dipulihkan lagi. Ruangnya terus kosong.`,
+    emptyNow: "Padam selama-lamanya",
+    keep: "Batal",
+    emptied: "Sudah dikosongkan",
   },
 };
 
