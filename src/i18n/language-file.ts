@@ -1,6 +1,8 @@
 import type { DataWords } from "./data.id.ts";
 import type { DisplayWords } from "./display.id.ts";
+import type { GlossaryWords } from "./glossary.id.ts";
 import type { HelpWords } from "./help.id.ts";
+import type { HighlightsWords } from "./highlights.id.ts";
 import type { MoreWords } from "./id-more.ts";
 import type { Words } from "./id.ts";
 import type { ListWords } from "./list.id.ts";
@@ -21,7 +23,9 @@ export type FoundingLanguage = "id" | "en";
 export interface Parts {
   data: DataWords;
   display: DisplayWords;
+  glossary: GlossaryWords;
   help: HelpWords;
+  highlights: HighlightsWords;
   list: ListWords;
   listen: ListenWords;
   paste: PasteWords;

@@ -12,6 +12,7 @@ import { saveAddress } from "#library/stories.ts";
 import { saveTrip } from "#library/trips.ts";
 import type { Trip } from "#packing/trip.ts";
 import type { DepartureCheck } from "#packing/pack.ts";
+import { readFirst } from "#app/features/library/first-screen.ts";
 import { checkPack } from "#sync/departure-check.ts";
 import { harmBody, harmPicture, keepPack } from "#sync/departure.fixture.ts";
 import { mendShell } from "#sync/shell-check.ts";
@@ -36,10 +37,26 @@ const sentences = [
 
 const inPage = {
   /** Keeps `count` stories of 500 words with one picture each, ready to read. */
-  seed: (count: number) =>
+  seed: (count: number, from: number) =>
     withLibrary(async (library) => {
       const now = Date.now();
-      for (let index = 0; index < count; index += 1) await keep(library, index, now);
+      for (let index = from; index < from + count; index += 1) await keep(library, index, now);
+    }),
+
+  /** How many stories wait for the index of the search. */
+  unindexed: () =>
+    withLibrary((library) => library.read(["searchWaiting"], (tx) => tx.store.count())),
+
+  /** Reads the first screen of the library so often; ms each. */
+  readFirst: (runs: number) =>
+    withLibrary(async (library) => {
+      const took: number[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        const startedAt = performance.now();
+        await readFirst(library, "all");
+        took.push(performance.now() - startedAt);
+      }
+      return took;
     }),
 
   /** All stories that somebody saved, newest first, each read whole. */

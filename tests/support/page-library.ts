@@ -7,10 +7,27 @@ import type { Fingerprint, Kept } from "./in-page.ts";
 
 let bundle: Promise<string> | undefined;
 
-/** Keeps `count` stories in the library of a page of the app. */
-export async function seedStories(page: Page, count: number): Promise<void> {
+/** Keeps `count` stories in the library of a page of the app; `from` have been kept so before. */
+export async function seedStories(page: Page, count: number, from = 0): Promise<void> {
   await prepare(page);
-  await page.evaluate((stories) => globalThis.bekalInPage.seed(stories), count);
+  await page.evaluate(([more, kept]) => globalThis.bekalInPage.seed(more, kept), [
+    count,
+    from,
+  ] as const);
+}
+
+/** Waits until the search knows all that is kept. */
+export async function untilIndexed(page: Page): Promise<void> {
+  await prepare(page);
+  while ((await page.evaluate(() => globalThis.bekalInPage.unindexed())) > 0) {
+    await page.waitForTimeout(1000);
+  }
+}
+
+/** How long the first screen of the library takes to read, ms, each time. */
+export async function readFirstScreenMs(page: Page, runs: number): Promise<number[]> {
+  await prepare(page);
+  return page.evaluate((count) => globalThis.bekalInPage.readFirst(count), runs);
 }
 
 /** What was saved in the library of a page of the app, newest story first. */

@@ -2,6 +2,12 @@ import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
 import type { ReadingScreenName } from "./further-routes.ts";
 import { NotFound } from "./NotFound.tsx";
+import { readingScreen } from "./reading-part.tsx";
+
+const HighlightsScreen = readingScreen(
+  () => import("#app/features/highlights/HighlightsScreen.tsx"),
+);
+const GlossaryScreen = readingScreen(() => import("#app/features/glossary/GlossaryScreen.tsx"));
 
 const TagsScreen = lazyScreen(() => import("#app/features/tags/TagsScreen.tsx"));
 const RemovedScreen = lazyScreen(() => import("#app/features/removed/RemovedScreen.tsx"));
@@ -15,9 +21,9 @@ interface Props {
 export function ReadingScreen({ shown, library }: Props) {
   switch (shown) {
     case "highlights":
-      return <NotFound />;
+      return <HighlightsScreen library={library} />;
     case "glossary":
-      return <NotFound />;
+      return <GlossaryScreen library={library} />;
     case "tags":
       return <TagsScreen library={library} />;
     case "removed":

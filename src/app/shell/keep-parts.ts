@@ -20,6 +20,8 @@ const uses = {
   "page-reader": hasBrokenStory,
   // There is something to pack.
   packing: hasOwnText,
+  // There is something to mark, to look up in, to listen to.
+  reading: hasOwnText,
   // There is something to find and to sort.
   shelf: hasOwnText,
 } as const satisfies Partial<Record<Part, (library: Library) => Promise<boolean>>>;
@@ -31,7 +33,7 @@ const uses = {
  * has a trip is never without what packs it.
  */
 export async function keepPartsLater(library: Library): Promise<void> {
-  const parts = ["page-reader", "packing", "shelf"] as const;
+  const parts = ["page-reader", "packing", "reading", "shelf"] as const;
   await Promise.all(parts.map((part) => keepOnce(library, part)));
 }
 

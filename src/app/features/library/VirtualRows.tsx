@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Story } from "#story/story.ts";
 import type { LibraryList } from "./known-list.ts";
 import { LibraryRow } from "./LibraryRow.tsx";
@@ -31,7 +31,7 @@ export function VirtualRows(props: Props) {
   const shown = rowWindow.shown();
   const seen = shown.flatMap(({ index }) => rows[index]?.address ?? []).join("\n");
   useEffect(() => void onSeen(seen === "" ? [] : seen.split("\n")), [seen, onSeen]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const control = element.current;
     if (control === null) return undefined;
     return onDrawn({ list: control, reveal: (index) => rowWindow.reveal(index) });

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { type OpenedStory, useReaderSlots } from "#app/ui/reader-slots.ts";
 import { readShownText } from "#app/ui/story-range.ts";
 import type { Root } from "#article/tree.ts";
@@ -20,9 +20,10 @@ export function OverStory({ view, body, text }: Props) {
   const { over } = useReaderSlots();
   const [element, setElement] = useState<HTMLElement | null>(null);
   useLayoutEffect(() => setElement(text.current), [text]);
-  if (element === null) return null;
+  const hands = useMemo(() => element && handsOn(element), [element]);
+  if (element === null || hands === null) return null;
   const { story, article } = view;
-  const opened: OpenedStory = { story, article, body, element, ...handsOn(element) };
+  const opened: OpenedStory = { story, article, body, element, ...hands };
   return (
     <>
       {over.map((Part, index) => (
