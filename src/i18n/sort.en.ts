@@ -24,10 +24,10 @@ export const sortInEnglish: SortWords = {
   },
   onlyFavourites: "Favourites only",
   onlyMarked: "With highlights only",
-  withCount: (name, count) => `${name} (${count})`,
+  withCount: (name, count) => `${name} (${count.toLocaleString("en")})`,
   apply: (count) => {
     if (count === 0) return "Nothing fits";
-    return count === 1 ? "Show 1 story" : `Show ${count} stories`;
+    return count === 1 ? "Show 1 story" : `Show ${count.toLocaleString("en")} stories`;
   },
   reset: "Clear filters",
 
@@ -43,7 +43,7 @@ export const sortInEnglish: SortWords = {
   manageTags: "Manage tags",
   removed: "Recently deleted",
 
-  chosen: (count) => `${count} selected`,
+  chosen: (count) => `${count.toLocaleString("en")} selected`,
   chooseAll: "Select all",
   endChoosing: "Stop selecting",
   actions: "For the selected",

@@ -22,8 +22,9 @@ export const sortInIndonesian = {
   },
   onlyFavourites: "Hanya yang disukai",
   onlyMarked: "Hanya yang bersorotan",
-  withCount: (name: string, count: number) => `${name} (${count})`,
-  apply: (count: number) => (count === 0 ? "Tidak ada yang cocok" : `Tampilkan ${count} cerita`),
+  withCount: (name: string, count: number) => `${name} (${count.toLocaleString("id")})`,
+  apply: (count: number) =>
+    count === 0 ? "Tidak ada yang cocok" : `Tampilkan ${count.toLocaleString("id")} cerita`,
   reset: "Hapus saringan",
 
   lists: "Daftar saya",
@@ -38,7 +39,7 @@ export const sortInIndonesian = {
   manageTags: "Kelola tag",
   removed: "Baru dihapus",
 
-  chosen: (count: number) => `${count} dipilih`,
+  chosen: (count: number) => `${count.toLocaleString("id")} dipilih`,
   chooseAll: "Pilih semua",
   endChoosing: "Selesai memilih",
   actions: "Untuk yang dipilih",
@@ -47,8 +48,8 @@ export const sortInIndonesian = {
   favourite: "Sukai",
   unfavourite: "Batal suka",
   tagThem: "Tag",
-  read: "Sudah baca",
-  unread: "Belum baca",
+  read: "Dibaca",
+  unread: "Belum",
   remove: "Hapus",
 
   keys: "Tombol papan ketik",
