@@ -115,7 +115,10 @@ const inPage = {
   },
 };
 
+/** What a page can do for the bench. */
+export type SearchBench = typeof inPage;
+
 declare global {
-  var bekalSearchBench: typeof inPage;
+  var bekalSearchBench: SearchBench;
 }
 globalThis.bekalSearchBench = inPage;
