@@ -92,7 +92,7 @@ const inPage = {
     const took: number[] = [];
     for (const text of typed) {
       const from = performance.now();
-      await searchStories(db, { typed: text, limit: 30, now });
+      await searchStories(db, { typed: text, limit: 12, now });
       took.push(performance.now() - from);
     }
     return took;
