@@ -37,7 +37,7 @@ function shellChunk() {
 /** What comes right after the first screen: the work behind it, and what later screens share. */
 function partsChunk() {
   const test =
-    /\/src\/(?:app\/(?:ui|shell|features\/(?:home|menu))|i18n\/(?:part-words|locale|language-list))[/.]/;
+    /\/src\/(?:app\/(?:ui|shell|features\/(?:home|menu))|i18n\/(?:part-words|plural|locale|language-list))[/.]/;
   return { name: "parts", test, priority: 1 };
 }
 
@@ -56,7 +56,7 @@ function readingChunk() {
 /** Finding and sorting stories beyond the lists. */
 function shelfChunk() {
   const test =
-    /\/src\/(?:app\/features\/(?:search|tags|removed|statistics)|i18n\/(?:search|tags|removed|statistics))[/.]/;
+    /\/src\/(?:app\/features\/(?:search|tags|removed|statistics|library\/(?:BulkBar|Filter\w+|KeysSheet|ListSheets|ListsPart|SelectField|facets|sort-words))|i18n\/(?:search|sort|tags|removed|statistics))[/.]/;
   return { name: "shelf", test, priority: 1 };
 }
 

@@ -97,6 +97,8 @@ const words: MoreWords = {
   storyActions: "For this story",
   listen: "Listen",
   listenMissing: "Listening needs a signal once.",
+  openPicture: (alt) => (alt === "" ? "Look closer" : `Look closer: ${alt}`),
+  galleryMissing: "Looking closer needs a signal once.",
   listenLater: "Listen later",
   listenLaterNote: "Read aloud after the story you listen to",
   listenQueued: "In the listening queue",

@@ -97,6 +97,8 @@ const words = {
   storyActions: "Untuk cerita ini",
   listen: "Dengar",
   listenMissing: "Untuk mendengar perlu sinyal sekali saja.",
+  openPicture: (alt: string) => (alt === "" ? "Perbesar gambar" : `Perbesar gambar: ${alt}`),
+  galleryMissing: "Untuk memperbesar gambar perlu sinyal sekali saja.",
   listenLater: "Dengarkan nanti",
   listenLaterNote: "Dibacakan setelah cerita yang sedang didengar",
   listenQueued: "Masuk antrean dengar",

@@ -1,0 +1,68 @@
+/** The words for choosing, ordering and working through the library, in Indonesian. */
+export const sortInIndonesian = {
+  title: "Saring dan urutkan",
+  show: "Daftar",
+  order: "Urutan",
+  source: "Sumber",
+  tag: "Tag",
+  language: "Bahasa",
+  length: "Lama baca",
+  holding: "Isi di ponsel",
+  any: "Semua",
+  lengths: {
+    short: "Pendek, sampai 5 menit",
+    medium: "Sedang, sampai 15 menit",
+    long: "Panjang",
+  },
+  holdings: {
+    whole: "Lengkap",
+    partial: "Sebagian",
+    failed: "Gagal diambil",
+    waiting: "Menunggu sinyal",
+  },
+  onlyFavourites: "Hanya yang disukai",
+  onlyMarked: "Hanya yang bersorotan",
+  withCount: (name: string, count: number) => `${name} (${count})`,
+  apply: (count: number) => (count === 0 ? "Tidak ada yang cocok" : `Tampilkan ${count} cerita`),
+  reset: "Hapus saringan",
+
+  lists: "Daftar saya",
+  listNote: "Saringan dan urutan ini bisa disimpan dengan nama.",
+  listName: "Nama daftar",
+  saveList: "Simpan daftar",
+  listSaved: (name: string) => `${name} tersimpan`,
+  deleteList: (name: string) => `Hapus daftar ${name}`,
+  listDeleted: (name: string) => `${name} dihapus`,
+
+  more: "Lainnya",
+  manageTags: "Kelola tag",
+  removed: "Baru dihapus",
+
+  chosen: (count: number) => `${count} dipilih`,
+  chooseAll: "Pilih semua",
+  endChoosing: "Selesai memilih",
+  actions: "Untuk yang dipilih",
+  archive: "Arsipkan",
+  unarchive: "Keluarkan",
+  favourite: "Sukai",
+  unfavourite: "Batal suka",
+  tagThem: "Tag",
+  read: "Sudah baca",
+  unread: "Belum baca",
+  remove: "Hapus",
+
+  keys: "Tombol papan ketik",
+  keyNames: {
+    j: "Cerita berikutnya",
+    k: "Cerita sebelumnya",
+    o: "Buka cerita",
+    e: "Arsipkan, atau keluarkan dari arsip",
+    s: "Sukai, atau batal",
+    x: "Pilih cerita",
+    "/": "Cari",
+    "?": "Daftar tombol ini",
+    Esc: "Selesai memilih",
+  },
+};
+
+export type SortWords = typeof sortInIndonesian;
