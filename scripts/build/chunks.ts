@@ -56,7 +56,7 @@ function readingChunk() {
 /** Finding and sorting stories beyond the lists. */
 function shelfChunk() {
   const test =
-    /\/src\/(?:app\/features\/(?:search|tags|removed|statistics)|i18n\/(?:search|tags|removed|statistics))[/.]/;
+    /\/src\/(?:app\/features\/(?:search|tags|removed|statistics|library\/(?:BulkBar|Filter\w+|KeysSheet|ListSheets|ListsPart|SelectField|facets|sort-words))|i18n\/(?:search|sort|tags|removed|statistics))[/.]/;
   return { name: "shelf", test, priority: 1 };
 }
 

@@ -93,6 +93,7 @@ const words: MoreWords = {
   minutesToRead: (count) => `${count} min read`,
   keptSize: (bytes) => `${first.kilobytes(bytes)} kept`,
   back: "Back",
+  insideStory: "Inside the story",
   storyActions: "For this story",
   listen: "Listen",
   listenMissing: "Listening needs a signal once.",

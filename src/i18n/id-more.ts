@@ -93,6 +93,7 @@ const words = {
   minutesToRead: (count: number) => `${count} menit baca`,
   keptSize: (bytes: number) => `tersimpan ${first.kilobytes(bytes)}`,
   back: "Kembali",
+  insideStory: "Di dalam cerita",
   storyActions: "Untuk cerita ini",
   listen: "Dengar",
   listenMissing: "Untuk mendengar perlu sinyal sekali saja.",

@@ -1,13 +1,17 @@
 import type { DataWords } from "./data.id.ts";
 import type { DisplayWords } from "./display.id.ts";
 import type { GalleryWords } from "./gallery.id.ts";
+import type { GlossaryWords } from "./glossary.id.ts";
 import type { HelpWords } from "./help.id.ts";
+import type { HighlightsWords } from "./highlights.id.ts";
 import type { MoreWords } from "./id-more.ts";
 import type { Words } from "./id.ts";
+import type { ListWords } from "./list.id.ts";
 import type { ListenWords } from "./listen.id.ts";
 import type { PasteWords } from "./paste.id.ts";
 import type { PictureWords } from "./pictures.id.ts";
 import type { PinWords } from "./pin.id.ts";
+import type { SortWords } from "./sort.id.ts";
 import type { StorageWords } from "./storage.id.ts";
 import type { TripWords } from "./trips.id.ts";
 
@@ -19,11 +23,15 @@ export interface Parts {
   data: DataWords;
   display: DisplayWords;
   gallery: GalleryWords;
+  glossary: GlossaryWords;
   help: HelpWords;
+  highlights: HighlightsWords;
+  list: ListWords;
   listen: ListenWords;
   paste: PasteWords;
   pictures: PictureWords;
   pin: PinWords;
+  sort: SortWords;
   storage: StorageWords;
   trips: TripWords;
 }

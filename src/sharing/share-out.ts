@@ -28,6 +28,21 @@ export async function shareStory({ title, url }: Shareable): Promise<ShareOutcom
   return (await copyText(shared.url)) ? "copied" : "unavailable";
 }
 
+/** Hands words on by the device's share sheet, else by the clipboard. Call it from a tap. */
+export async function shareText(text: string): Promise<ShareOutcome> {
+  const browser: Partial<Pick<Navigator, "share">> = navigator;
+  if (browser.share !== undefined) {
+    try {
+      await navigator.share({ text });
+      return "shared";
+    } catch (cause) {
+      if (isDomException(cause, "AbortError")) return "cancelled";
+      // The sheet would not open: the clipboard is the next best way.
+    }
+  }
+  return (await copyText(text)) ? "copied" : "unavailable";
+}
+
 /** Puts a text on the clipboard, after a tap; false where the browser does not let it. */
 export async function copyText(text: string): Promise<boolean> {
   const browser: Partial<Pick<Navigator, "clipboard">> = navigator;

@@ -1,5 +1,5 @@
 import { listPlaces, type Quote, type QuotePlace } from "./anchor-places.ts";
-import { type Folded, foldText } from "./fold.ts";
+import { type Folded, foldText, unfold } from "./fold.ts";
 
 /**
  * A place in a story that survives reflow and, where its words do, another text: the two selectors of
@@ -124,10 +124,6 @@ function quoteOf({ exact, prefix, suffix }: TextAnchor): Quote {
     prefix: foldText(prefix).text,
     suffix: foldText(suffix).text,
   };
-}
-
-function unfold({ at }: Folded, { start, end }: Stretch): Stretch {
-  return { start: at[start] ?? 0, end: at[end] ?? 0 };
 }
 
 function trim(text: string, start: number, end: number): Stretch | undefined {

@@ -40,6 +40,11 @@ export function foldText(text: string): Folded {
   return { text: parts.join(""), at: Int32Array.from(at) };
 }
 
+/** The stretch that a stretch of the folded text was made from. */
+export function unfold({ at }: Folded, { start, end }: { start: number; end: number }) {
+  return { start: at[start] ?? 0, end: at[end] ?? 0 };
+}
+
 const folded = new Map<string, string>();
 
 function foldCharacter(character: string): string {

@@ -12,3 +12,27 @@ export function lengthOfFirst(text: string): number {
   const first = text.matchAll(ends).next().value;
   return first === undefined ? text.length : first.index + first[0].trimEnd().length;
 }
+
+/** A sentence or a line of a text. */
+interface Piece {
+  start: number;
+  end: number;
+}
+
+/** The line of a story's text that an offset stands in: a paragraph, a heading, an item of a list. */
+export function lineAt(text: string, offset: number): Piece {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  return { start, end: end === -1 ? text.length : end };
+}
+
+/** The sentences of a stretch of a text. */
+export function sentencesIn(text: string, { start, end }: Piece, language?: string): Piece[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
+  return [...segmenter.segment(text.slice(start, end))]
+    .filter(({ segment }) => segment.trim() !== "")
+    .map(({ segment, index }) => ({
+      start: start + index,
+      end: start + index + segment.trimEnd().length,
+    }));
+}

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { type ReaderSlots, ReaderSlotsContext } from "#app/ui/reader-slots.ts";
+import { type OpenedStory, type ReaderSlots, ReaderSlotsContext } from "#app/ui/reader-slots.ts";
 import type { Library } from "#library/library.ts";
 import { GalleryOver } from "./gallery-parts.tsx";
 import { joinListening } from "./listen-parts.tsx";
+import { StoryGlossaryGate } from "./StoryGlossaryGate.tsx";
+import { StoryMarksGate } from "./StoryMarksGate.tsx";
+import { StoryToolsButton } from "./StoryToolsButton.tsx";
 
 interface Props {
   library: Promise<Library>;
@@ -18,5 +21,11 @@ export function ReaderParts({ library, children }: Props) {
 
 function joinReader(library: Promise<Library>): ReaderSlots {
   const listening = joinListening(library);
-  return { top: [], bar: [listening.Button], over: [listening.Over, GalleryOver] };
+  const Marks = (opened: OpenedStory) => <StoryMarksGate {...opened} library={library} />;
+  const Glossary = (opened: OpenedStory) => <StoryGlossaryGate {...opened} library={library} />;
+  return {
+    top: [StoryToolsButton],
+    bar: [listening.Button],
+    over: [Marks, Glossary, listening.Over, GalleryOver],
+  };
 }

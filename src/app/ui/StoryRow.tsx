@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, HTMLAttributes } from "preact";
 import type { Story } from "#story/story.ts";
 import { readPath, screens } from "./addresses.ts";
 import { MenuButton } from "./MenuButton.tsx";
@@ -10,16 +10,18 @@ interface Props {
   story: Story;
   /** True for the story that is open in the pane beside the list. */
   isOpen?: boolean;
+  /** What a list says about the place of the row in it. */
+  place?: HTMLAttributes<HTMLLIElement>;
   /** What else is to be said about it, below. */
   children?: ComponentChildren;
 }
 
 /** A story in a list: its title, where it stands, and one tap to read it. */
-export function StoryRow({ story, isOpen = false, children }: Props) {
+export function StoryRow({ story, isOpen = false, place, children }: Props) {
   // A place is kept for a picture that may come; what failed has none to come.
   const mayHavePicture = story.thumbnail !== undefined || story.shelf === "waiting";
   return (
-    <li class={`${styles.row} ${isOpen ? styles.open : ""}`}>
+    <li {...place} class={`${styles.row} ${isOpen ? styles.open : ""}`}>
       <a
         class={styles.title}
         href={story.isWelcome ? screens.welcome : readPath(story.address)}

@@ -7,8 +7,7 @@ export type Paint =
   | "noted"
   | "found"
   | "found-now"
-  | "glossary"
-  | "spoken";
+  | "glossary";
 
 /** Paints words of the story in `element` and nothing else under this name; returns what takes it off. */
 export function paintRanges(paint: Paint, ranges: Range[], element: HTMLElement): () => void {
@@ -18,7 +17,7 @@ export function paintRanges(paint: Paint, ranges: Range[], element: HTMLElement)
   const name = `bekal-${paint}`;
   const highlight = new Highlight(...ranges);
   // What the reader looks for lies over what they marked.
-  highlight.priority = paint.startsWith("found") || paint === "spoken" ? 1 : 0;
+  highlight.priority = paint.startsWith("found") ? 1 : 0;
   CSS.highlights.set(name, highlight);
   return () => {
     if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);

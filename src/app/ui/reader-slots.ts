@@ -18,8 +18,11 @@ export interface OpenedStory {
   pictures: (index: number) => PictureView;
   /** Where in the story's text the view begins (an offset of `storyTextOf`). */
   here: () => number;
-  /** Brings words into view; with `isAtTop` to the first line of it. */
-  reveal: (range: Range, isAtTop?: boolean) => void;
+  /**
+   * Brings words into view; with `isAtTop` to the first line of it. `belowPx`: so much of its foot
+   * something else stands over.
+   */
+  reveal: (range: Range, isAtTop?: boolean, belowPx?: number) => void;
 }
 
 /** What the shell puts into the reader: features never know each other. */

@@ -10,10 +10,12 @@ const malay: LanguageFile = {
     "display",
     "gallery",
     "help",
+    "highlights",
     "listen",
     "paste",
     "pictures",
     "pin",
+    "sort",
     "storage",
     "trips",
   ],
@@ -187,6 +189,7 @@ const malay: LanguageFile = {
     minutesToRead: (count) => `${count} minit bacaan`,
     keptSize: (bytes) => `tersimpan ${kilobytes(bytes)}`,
     back: "Kembali",
+    insideStory: "Di dalam cerita",
     storyActions: "Untuk cerita ini",
     display: "Paparan",
     displayMissing: "Paparan belum dapat dibuka. Muat semula dahulu.",
@@ -394,6 +397,30 @@ const malay: LanguageFile = {
       "storage-closed": "Muat semula. Yang sudah disimpan masih ada.",
     },
     storageTitle: "Pustaka belum dapat dibuka",
+  },
+
+  list: {
+    filterAndSort: "Tapis dan susun",
+    filterCount: (count) => `${count} tapisan`,
+    select: "Pilih",
+    sorts: {
+      newest: "Terbaru dahulu",
+      oldest: "Terlama dahulu",
+      shortest: "Terpendek dahulu",
+      longest: "Terpanjang dahulu",
+      source: "Mengikut sumber",
+      "least-left": "Baki paling sedikit",
+    },
+    // What was done with so many stories, each with its number before it
+    did: {
+      archive: (stories) => `${stories} diarkibkan`,
+      unarchive: (stories) => `${stories} dikeluarkan daripada arkib`,
+      favourite: (stories) => `${stories} dijadikan kegemaran`,
+      unfavourite: (stories) => `${stories} bukan lagi kegemaran`,
+      read: (stories) => `${stories} ditanda sudah dibaca`,
+      unread: (stories) => `${stories} ditanda belum dibaca`,
+      remove: (stories) => `${stories} dibuang`,
+    },
   },
 };
 

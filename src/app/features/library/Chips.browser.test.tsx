@@ -13,7 +13,7 @@ afterEach(cleanup);
 it("leaves the page where it is when the counts change far above", () => {
   const view = (archive: number) => (
     <div style={{ blockSize: "9000px" }}>
-      <Chips view={{ ...firstView, show: "archive" }} counts={{ ...counts, archive }} />
+      <Chips view={{ ...firstView, show: "archive" }} counts={{ ...counts, archive }} lists={[]} />
     </div>
   );
   const { rerender } = render(view(1));
@@ -26,7 +26,7 @@ it("leaves the page where it is when the counts change far above", () => {
 it("brings a chosen chip beyond the edge into view", () => {
   const { container } = render(
     <div style={{ inlineSize: "200px", overflow: "hidden" }}>
-      <Chips view={{ ...firstView, show: "archive" }} counts={counts} />
+      <Chips view={{ ...firstView, show: "archive" }} counts={counts} lists={[]} />
     </div>,
   );
   const row = container.querySelector("ul");

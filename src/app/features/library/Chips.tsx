@@ -1,17 +1,22 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { screens } from "#app/ui/addresses.ts";
 import { t } from "#i18n/more.ts";
+import type { SavedList } from "#library/saved-lists.ts";
 import styles from "./Chips.module.css";
-import { firstView, isPlain, type LibraryView, pathOf, type Show, shows } from "./view.ts";
+import { firstView, isPlain, type LibraryView, pathOf, queryOf, type Show, shows } from "./view.ts";
 
 interface Props {
   view: LibraryView;
   /** Undefined until they are read. */
   counts: Record<Show, number> | undefined;
+  /** The reader's own lists. */
+  lists: readonly SavedList[];
 }
 
 /** The lists of the library, each with its own address. */
-export function Chips({ view, counts }: Props) {
-  const show = isPlain({ ...view, sort: "newest" }) ? view.show : undefined;
+export function Chips({ view, counts, lists }: Props) {
+  const own = lists.find((list) => list.query === queryOf(view));
+  const show = own === undefined && isPlain({ ...view, sort: "newest" }) ? view.show : undefined;
   const current = useRef<HTMLAnchorElement>(null);
   useLayoutEffect(() => {
     // A chosen chip beyond the edge would look like none. Only the row of chips moves: the page may
@@ -22,7 +27,7 @@ export function Chips({ view, counts }: Props) {
     const [inner, outer] = [chip.getBoundingClientRect(), row.getBoundingClientRect()];
     const isCut = inner.left < outer.left || inner.right > outer.right;
     if (isCut) row.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
-  }, [show, counts]);
+  }, [show, own, counts]);
   const isShown = (name: Show) => name === view.show || isOffered(name, counts?.[name] ?? 0);
   return (
     <nav aria-label={t.filters}>
@@ -35,6 +40,17 @@ export function Chips({ view, counts }: Props) {
             >
               {t.shows[name]}
               {counts !== undefined && <span>{counts[name]}</span>}
+            </a>
+          </li>
+        ))}
+        {lists.map(({ id, name, query }) => (
+          <li key={id}>
+            <a
+              href={`${screens.library}?${query}`}
+              dir="auto"
+              {...(id === own?.id ? { "aria-current": "page" as const, ref: current } : {})}
+            >
+              {name}
             </a>
           </li>
         ))}

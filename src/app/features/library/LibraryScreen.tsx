@@ -1,5 +1,6 @@
 import { useModel } from "@preact/signals";
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { Screen } from "#app/ui/Screen.tsx";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
@@ -8,10 +9,17 @@ import type { Library } from "#library/library.ts";
 import { Chips } from "./Chips.tsx";
 import { LibraryModel } from "./library-model.ts";
 import { ListSkeleton } from "./ListSkeleton.tsx";
+import { ListTools } from "./ListTools.tsx";
 import { SearchEntrance } from "./SearchEntrance.tsx";
+import { SelectionModel } from "./selection.ts";
 import { ShownList } from "./ShownList.tsx";
+import { useListWork } from "./use-list-work.ts";
 import { useScroller } from "./use-scroller.ts";
 import { parseView, queryOf } from "./view.ts";
+
+// Only wanted sometimes: they come with a later part.
+const ListSheets = lazyScreen(() => import("./ListSheets.tsx"));
+const BulkBar = lazyScreen(() => import("./BulkBar.tsx"));
 
 interface Props {
   library: Promise<Library>;
@@ -25,28 +33,41 @@ interface Props {
 export default function LibraryScreen({ library, query, openAddress }: Props) {
   usePageTitle(t.library);
   const model = useModel(() => new LibraryModel(library));
+  const selection = useModel(() => new SelectionModel());
+  const [sheet, setSheet] = useState<"filter" | "keys" | undefined>(undefined);
   const address = queryOf(parseView(query));
   const view = useMemo(
     () => parseView(Object.fromEntries(new URLSearchParams(address))),
     [address],
   );
   useLayoutEffect(() => void model.choose(view), [model, view]);
+  // What is chosen is chosen from one list.
+  useLayoutEffect(() => selection.end(), [selection, view]);
   const head = useRef<HTMLDivElement>(null);
   const scroller = useScroller(head);
   // What is shown of another address is none of this one's.
   const list = model.list.value?.view === view ? model.list.value : undefined;
   const isReady = list !== undefined && scroller !== undefined;
   useScrollMemory(isReady && openAddress === undefined);
+  const onHelp = () => setSheet("keys");
+  const onDrawn = useListWork({ library, list, selection, openAddress, onHelp });
+  const shared = { model, selection, openAddress, onDrawn };
   return (
     <Screen title={t.library}>
       <div ref={head}>
         <SearchEntrance />
-        <Chips view={view} counts={model.counts.value} />
+        <Chips view={view} counts={model.counts.value} lists={model.lists.value} />
+        <ListTools view={view} onFilter={() => setSheet("filter")} onSelect={selection.start} />
       </div>
-      {isReady ? (
-        <ShownList model={model} list={list} scroller={scroller} openAddress={openAddress} />
-      ) : (
-        <ListSkeleton />
+      {isReady ? <ShownList list={list} scroller={scroller} {...shared} /> : <ListSkeleton />}
+      {selection.isOn.value && <BulkBar library={library} model={model} selection={selection} />}
+      {sheet !== undefined && (
+        <ListSheets
+          sheet={sheet}
+          library={library}
+          model={model}
+          onClose={() => setSheet(undefined)}
+        />
       )}
     </Screen>
   );

@@ -1,16 +1,32 @@
-import styles from "./LibraryRow.module.css";
+import type { ComponentChildren } from "preact";
+import { readPath } from "#app/ui/addresses.ts";
+import type { Row } from "#library/row.ts";
 import type { RowPlace } from "./place.ts";
+import styles from "./RowToCome.module.css";
 
 interface Props {
+  row: Row | undefined;
   place: RowPlace;
+  children: ComponentChildren;
 }
 
-/** The shape of a row that is counted but not read yet. */
-export function RowToCome({ place }: Props) {
+/** A row whose record is being read: the title when it is known, else only the shape of one. */
+export function RowToCome({ row, place, children }: Props) {
+  if (row === undefined) {
+    return (
+      <li {...place} class={styles.row} aria-busy="true">
+        <i />
+        <i />
+      </li>
+    );
+  }
   return (
-    <li {...place} class={styles.place} aria-busy="true">
-      <i />
-      <i />
+    <li {...place} class={styles.row}>
+      <a href={readPath(row.address)} lang={row.language || undefined} dir="auto">
+        {row.title}
+      </a>
+      <span>{row.source}</span>
+      {children}
     </li>
   );
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Story } from "#story/story.ts";
 import type { LibraryList } from "./known-list.ts";
 import { LibraryRow } from "./LibraryRow.tsx";
-import { RowToCome } from "./RowToCome.tsx";
+import type { RowControl } from "./row-window.ts";
+import type { SelectionModel } from "./selection.ts";
 import { useRowWindow } from "./use-row-window.ts";
 import type { Scroller } from "./use-scroller.ts";
 import styles from "./VirtualRows.module.css";
@@ -13,42 +14,55 @@ interface Props {
   scroller: Scroller;
   /** The full records that are read, by their addresses. */
   stories: ReadonlyMap<string, Story>;
+  selection: InstanceType<typeof SelectionModel>;
   openAddress: string | undefined;
   /** Rows that came near the screen. */
   onSeen: (addresses: string[]) => unknown;
+  /** Gets the list and what moves it, once it is drawn; returns what ends that. */
+  onDrawn: (control: RowControl) => () => void;
 }
 
 /** A list of any length of which only the rows around the screen are in the document. */
-export function VirtualRows({ list, label, scroller, stories, openAddress, onSeen }: Props) {
+export function VirtualRows(props: Props) {
+  const { list, scroller, stories, selection, openAddress, onSeen, onDrawn } = props;
   const { rows, total } = list;
   const element = useRef<HTMLUListElement>(null);
-  const virtual = useRowWindow({ list: element, rows, total, scroller });
-  const shown = virtual.getVirtualItems();
+  const rowWindow = useRowWindow(element, list, scroller);
+  const shown = rowWindow.shown();
   const seen = shown.flatMap(({ index }) => rows[index]?.address ?? []).join("\n");
   useEffect(() => void onSeen(seen === "" ? [] : seen.split("\n")), [seen, onSeen]);
+  useEffect(() => {
+    const control = element.current;
+    if (control === null) return undefined;
+    return onDrawn({ list: control, reveal: (index) => rowWindow.reveal(index) });
+  }, [onDrawn, rowWindow]);
+  const chosen = selection.chosen.value;
   const placeOf = ({ index, start }: { index: number; start: number }) => ({
-    ref: virtual.measureElement,
     "data-index": index,
     "aria-setsize": total,
     "aria-posinset": index + 1,
-    style: { transform: `translateY(${start - scroller.offset}px)` },
+    ...(chosen && { "data-choosing": "" }),
+    style: { transform: `translateY(${start}px)` },
   });
-  const size = { blockSize: `${virtual.getTotalSize()}px` };
+  const size = { blockSize: `${rowWindow.height}px` };
   return (
-    <ul ref={element} class={styles.list} aria-label={label} style={size}>
-      {shown.map((item) => {
-        const row = rows[item.index];
-        if (row === undefined) return <RowToCome key={item.key} place={placeOf(item)} />;
-        return (
-          <LibraryRow
-            key={item.key}
-            row={row}
-            story={stories.get(row.address)}
-            place={placeOf(item)}
-            isOpen={row.address === openAddress}
-          />
-        );
-      })}
-    </ul>
+    <div class={styles.clip}>
+      <ul ref={element} class={styles.list} aria-label={props.label} style={size}>
+        {shown.map((item) => {
+          const row = rows[item.index];
+          return (
+            <LibraryRow
+              key={row?.address ?? item.index}
+              row={row}
+              story={row && stories.get(row.address)}
+              place={placeOf(item)}
+              isOpen={row !== undefined && row.address === openAddress}
+              isChosen={row && chosen?.has(row.address)}
+              onToggle={selection.toggle}
+            />
+          );
+        })}
+      </ul>
+    </div>
   );
 }

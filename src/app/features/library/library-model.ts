@@ -5,6 +5,7 @@ import { oneAtATime } from "#base/one-at-a-time.ts";
 import type { Library } from "#library/library.ts";
 import { listMarked } from "#library/marked-stories.ts";
 import { rowsOf } from "#library/rows.ts";
+import { getSavedLists, type SavedList } from "#library/saved-lists.ts";
 import { watchLibrary } from "#library/watch.ts";
 import { arrange, countRows } from "./arrange.ts";
 import { type FirstScreen, readFirst } from "./first-screen.ts";
@@ -23,6 +24,8 @@ export const LibraryModel = createModel((opening: Promise<Library>) => {
   /** The addresses of stories with a highlight, once a list has asked for them. */
   const marked = signal<ReadonlySet<string> | undefined>(undefined);
   const full = createFullStories(opening);
+  /** The reader's own. */
+  const lists = signal<readonly SavedList[]>([]);
   const leaving = new AbortController();
   const { known, join } = createKnownRows(leaving.signal, full.update);
 
@@ -53,6 +56,7 @@ export const LibraryModel = createModel((opening: Promise<Library>) => {
         full.keep(begun.stories);
       });
     }
+    lists.value = await getSavedLists(library);
     const isAsked = needsMarks({ show, isMarked }) || marked.peek() !== undefined;
     if (isAsked) marked.value = await listMarked(library);
   }
@@ -74,6 +78,7 @@ export const LibraryModel = createModel((opening: Promise<Library>) => {
   effect(() => {
     const stop = watchLibrary(({ kind }) => {
       if (kind === "story" || kind === "stories") void renew();
+      if (kind === "settings" || kind === "highlights") void refresh();
     });
     return () => {
       stop();
@@ -81,7 +86,7 @@ export const LibraryModel = createModel((opening: Promise<Library>) => {
     };
   });
 
-  return { view, list, counts, known, stories: full.stories, see: full.need, choose };
+  return { view, list, counts, known, given, lists, stories: full.stories, see: full.need, choose };
 });
 
 const nothing: ReadonlySet<string> = new Set<string>();

@@ -8,7 +8,10 @@ export interface Scroller {
   pane: Element | undefined;
   /** Where the list begins in what scrolls, px. */
   offset: number;
+  /** Of the list, px. */
   inlineSize: number;
+  /** Of what is seen at once, px. */
+  height: number;
 }
 
 /** Where a list below `head` stands; undefined until that is drawn. */
@@ -38,10 +41,11 @@ function lookAround(head: Element): Scroller {
   const pane = paneAround(head);
   const { bottom, width } = head.getBoundingClientRect();
   const top = pane === undefined ? -scrollY : pane.getBoundingClientRect().top - pane.scrollTop;
-  return { pane, offset: Math.round(bottom - top), inlineSize: Math.round(width) };
+  const height = pane?.clientHeight ?? innerHeight;
+  return { pane, offset: Math.round(bottom - top), inlineSize: Math.round(width), height };
 }
 
 function isSame(one: Scroller, other: Scroller): boolean {
   const isThere = one.pane === other.pane && one.offset === other.offset;
-  return isThere && one.inlineSize === other.inlineSize;
+  return isThere && one.inlineSize === other.inlineSize && one.height === other.height;
 }

@@ -81,6 +81,11 @@ export function pathOf(view: LibraryView): string {
   return query === "" ? screens.library : `${screens.library}?${query}`;
 }
 
+/** How many filters a list has besides its chip. */
+export function countFilters({ show: _show, sort: _sort, ...filters }: LibraryView): number {
+  return Object.values(filters).filter((value) => value !== undefined).length;
+}
+
 /** True when a list is one of the chips' own, which the library counts and reads by itself. */
 export function isPlain(view: LibraryView): boolean {
   return queryOf(view) === queryOf({ ...firstView, show: view.show });

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useState } from "preact/hooks";
 import { type OpenedStory, useReaderSlots } from "#app/ui/reader-slots.ts";
 import { readShownText } from "#app/ui/story-range.ts";
 import type { Root } from "#article/tree.ts";
@@ -21,9 +21,10 @@ export function OverStory({ view, body, text, pictures }: Props) {
   const { over } = useReaderSlots();
   const [element, setElement] = useState<HTMLElement | null>(null);
   useLayoutEffect(() => setElement(text.current), [text]);
-  if (element === null) return null;
+  const hands = useMemo(() => element && handsOn(element), [element]);
+  if (element === null || hands === null) return null;
   const { story, article } = view;
-  const opened: OpenedStory = { story, article, body, element, pictures, ...handsOn(element) };
+  const opened: OpenedStory = { story, article, body, element, pictures, ...hands };
   return (
     <>
       {over.map((Part, index) => (
@@ -36,6 +37,7 @@ export function OverStory({ view, body, text, pictures }: Props) {
 function handsOn(element: HTMLElement): Pick<OpenedStory, "here" | "reveal"> {
   return {
     here: () => offsetAt(readShownText(element), element, scrollerOf(element)) ?? 0,
-    reveal: (range, isAtTop = false) => reveal(range, scrollerOf(element), isAtTop),
+    reveal: (range, isAtTop = false, belowPx = 0) =>
+      reveal({ range, isAtTop, belowPx }, scrollerOf(element)),
   };
 }

@@ -1,0 +1,75 @@
+import { useEffect, useId, useRef } from "preact/hooks";
+import { Sheet } from "#app/ui/Sheet.tsx";
+import { SheetOption } from "#app/ui/SheetOption.tsx";
+import { closeTool } from "#app/ui/story-tool.ts";
+import { Colours } from "./Colours.tsx";
+import fields from "./fields.module.css";
+import { copyWords, quoteOf, shareWords } from "./hand-on.ts";
+import { highlightsWords } from "./highlights-words.ts";
+import type { Marked } from "./marked.ts";
+import { Quote } from "./Quote.tsx";
+import type { ToolProps } from "./tool-props.ts";
+
+interface Props extends ToolProps {
+  one: Marked;
+}
+
+/** One highlight: its colour, its note, and what can be done with it. */
+export function HighlightSheet({ opened, model, one: { highlight, stretch } }: Props) {
+  const words = highlightsWords();
+  const { exact } = highlight.anchor;
+  const noteId = useId();
+  const note = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef({ model, highlight, isGone: false });
+  latest.current = { ...latest.current, model, highlight };
+  // The note is kept however the sheet closes: done, Escape, Back, or a tap beside it.
+  useEffect(() => {
+    const field = note.current;
+    return () => {
+      const { highlight: now, isGone } = latest.current;
+      const typed = field?.value.trim() ?? "";
+      if (!isGone && typed !== (now.note ?? "")) latest.current.model.change(now, { note: typed });
+    };
+  }, []);
+  return (
+    <Sheet title={words.highlight} onClose={closeTool}>
+      <Quote highlight={highlight} language={opened.article.language} />
+      {stretch === undefined && <p class={fields.hint}>{words.orphansText}</p>}
+      <fieldset class={fields.choice}>
+        <legend>{words.colour}</legend>
+        <Colours
+          label={(colour) => colour}
+          chosen={highlight.colour}
+          onChoose={(colour) => model.change(highlight, { colour })}
+        />
+      </fieldset>
+      <div class={fields.field}>
+        <label for={noteId}>{words.note}</label>
+        <textarea
+          id={noteId}
+          ref={note}
+          rows={3}
+          dir="auto"
+          placeholder={words.notePlaceholder}
+          defaultValue={highlight.note ?? ""}
+        />
+      </div>
+      <SheetOption icon="copy" title={words.copy} onClick={() => void copyWords(exact)} />
+      <SheetOption
+        icon="share"
+        title={words.share}
+        onClick={() => void shareWords(quoteOf(exact, opened.story))}
+      />
+      <SheetOption
+        icon="trash"
+        title={words.remove}
+        isDanger
+        onClick={() => {
+          latest.current.isGone = true;
+          closeTool();
+          model.remove(highlight);
+        }}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,198 @@
+import type { Row } from "#library/row.ts";
+import { heightsFor, likelyHeight } from "./row-heights.ts";
+import { RowLayout } from "./row-layout.ts";
+import type { Scroller } from "./use-scroller.ts";
+
+/** Lists of up to so many rows are in the document as a whole: the browser's own search finds them. */
+const wholeUpTo = 60;
+/** Rows beyond either edge of the screen. */
+const beyond = 5;
+/** So long after the last of its events a scroll is over. */
+const restMs = 150;
+
+/** The list in the document, and what moves it. */
+export interface RowControl {
+  list: HTMLElement;
+  /** Brings a row onto the screen and gives it the focus. */
+  reveal: (index: number) => void;
+}
+
+interface Fit {
+  rows: readonly Row[];
+  /** How many there are in all, those included that are not read yet. */
+  total: number;
+  scroller: Scroller;
+}
+
+/**
+ * Which rows of a long list are in the document, and where they stand. Rows are measured when they come;
+ * when one above the screen turns out higher than expected, what is on the screen stays where it is:
+ * at once, or after a scroll that is under way, since writing into one stops it on some phones.
+ */
+export class RowWindow {
+  readonly #onChange: () => void;
+  readonly #observer = new ResizeObserver((entries) => this.#measure(entries));
+  readonly #observed = new WeakSet<Element>();
+  #fit: Fit;
+  #layout: RowLayout;
+  #heights: Map<string, number>;
+  #list: HTMLElement | undefined;
+  /** How far the list is scrolled, px. */
+  #top = 0;
+  /** What rows above have grown by during a scroll, px; drawn, but not yet scrolled. */
+  #held = 0;
+  /** What is to be scrolled once the list is drawn, px. */
+  #due = 0;
+  /** A row that is to have the focus once it is drawn. */
+  #wanted: number | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(fit: Fit, onChange: () => void) {
+    this.#onChange = onChange;
+    this.#fit = fit;
+    this.#heights = heightsFor(fit.scroller.inlineSize);
+    this.#layout = this.#layOut();
+    this.#look();
+  }
+
+  /** Takes over another list, or another place for it. */
+  fit(next: Fit): void {
+    const last = this.#fit;
+    this.#fit = next;
+    const isWider = last.scroller.inlineSize !== next.scroller.inlineSize;
+    if (isWider) this.#heights = heightsFor(next.scroller.inlineSize);
+    if (isWider || last.rows !== next.rows || last.total !== next.total) {
+      this.#layout = this.#layOut();
+    }
+    if (last.scroller !== next.scroller) this.#look();
+  }
+
+  /** Of the whole list, px. */
+  get height(): number {
+    return this.#layout.end;
+  }
+
+  /** The rows that belong into the document, and where each begins, px. */
+  shown(): { index: number; start: number }[] {
+    const { total } = this.#fit;
+    const isWhole = total <= wholeUpTo;
+    const [upper, lower] = this.#inView();
+    const first = isWhole ? 0 : Math.max(0, upper - beyond);
+    const last = isWhole ? total - 1 : Math.min(total - 1, lower + beyond);
+    const indexes = new Set(Array.from({ length: last - first + 1 }, (_, at) => first + at));
+    for (const index of [this.#focused(), this.#wanted]) {
+      if (index !== undefined && index < total) indexes.add(index);
+    }
+    const inOrder = [...indexes].toSorted((a, b) => a - b);
+    return inOrder.map((index) => ({ index, start: this.#layout.startOf(index) - this.#held }));
+  }
+
+  /** Follows the scrolling of a list; returns `stop`. */
+  follow(list: HTMLElement): () => void {
+    this.#list = list;
+    const target = this.#fit.scroller.pane ?? window;
+    const onScroll = () => this.#scrolled();
+    target.addEventListener("scroll", onScroll, { passive: true });
+    return () => {
+      target.removeEventListener("scroll", onScroll);
+      clearTimeout(this.#rest);
+      this.#observer.disconnect();
+    };
+  }
+
+  /** After the rows are drawn: measures the new ones, and scrolls by what was left to scroll. */
+  drawn(): void {
+    for (const row of this.#list?.children ?? []) {
+      if (this.#observed.has(row)) continue;
+      this.#observed.add(row);
+      this.#observer.observe(row);
+    }
+    this.#focusWanted();
+    if (this.#due === 0) return;
+    const [top, root] = [this.#due, this.#fit.scroller.pane ?? window];
+    this.#due = 0;
+    root.scrollBy({ top, behavior: "instant" });
+  }
+
+  /** Brings a row onto the screen and gives it the focus. */
+  reveal(index: number): void {
+    this.#wanted = index;
+    this.#onChange();
+  }
+
+  #focusWanted(): void {
+    if (this.#wanted === undefined) return;
+    const row = this.#list?.querySelector(`[data-index="${this.#wanted}"]`);
+    this.#wanted = undefined;
+    row?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+
+  #layOut(): RowLayout {
+    const { rows, total } = this.#fit;
+    const likely = likelyHeight();
+    return new RowLayout(total, (index) => {
+      const row = rows[index];
+      return (row && this.#heights.get(row.address)) ?? likely;
+    });
+  }
+
+  #look(): void {
+    const { pane, offset } = this.#fit.scroller;
+    this.#top = (pane === undefined ? scrollY : pane.scrollTop) - offset + this.#held;
+  }
+
+  #scrolled(): void {
+    const before = this.#inView().join();
+    this.#look();
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#settle(), restMs);
+    if (this.#inView().join() !== before) this.#onChange();
+  }
+
+  /** The first and the last row on the screen. */
+  #inView(): [number, number] {
+    const bottom = this.#top + this.#fit.scroller.height;
+    return [this.#layout.indexAt(this.#top), this.#layout.indexAt(bottom)];
+  }
+
+  #settle(): void {
+    this.#rest = undefined;
+    if (this.#held === 0) return;
+    this.#due += this.#held;
+    this.#held = 0;
+    this.#onChange();
+  }
+
+  #measure(entries: readonly ResizeObserverEntry[]): void {
+    let [isChanged, above] = [false, 0];
+    for (const { target, borderBoxSize } of entries) {
+      const height = borderBoxSize[0]?.blockSize;
+      if (!target.isConnected) this.#observer.unobserve(target);
+      if (!target.isConnected || height === undefined) continue;
+      const index = indexOf(target);
+      const isAbove = this.#layout.startOf(index) < this.#top;
+      const growth = this.#layout.resize(index, height);
+      const row = this.#fit.rows[index];
+      if (row !== undefined) this.#heights.set(row.address, height);
+      isChanged ||= growth !== 0;
+      if (isAbove) above += growth;
+    }
+    if (!isChanged) return;
+    if (this.#rest === undefined) this.#due += above;
+    else this.#held += above;
+    this.#top += above;
+    this.#onChange();
+  }
+
+  /** What has the focus keeps it when it is scrolled away. */
+  #focused(): number | undefined {
+    const active = document.activeElement;
+    const row = this.#list?.contains(active) ? active?.closest("[data-index]") : undefined;
+    return row ? indexOf(row) : undefined;
+  }
+}
+
+function indexOf(row: Element): number {
+  return Number(row.getAttribute("data-index"));
+}

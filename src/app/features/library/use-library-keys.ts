@@ -1,0 +1,67 @@
+import { useEffect, useRef } from "preact/hooks";
+
+/** What the keys of the library do. */
+export interface KeyActions {
+  move: (by: number) => void;
+  open: () => void;
+  archive: () => void;
+  favourite: () => void;
+  select: () => void;
+  search: () => void;
+  help: () => void;
+  /** Ends choosing; false when there is nothing to end. */
+  leave: () => boolean;
+}
+
+/** Calls what a key stands for, unless the reader writes, a sheet is open, or the browser is meant. */
+export function useLibraryKeys(actions: KeyActions): void {
+  const latest = useRef(actions);
+  useEffect(() => {
+    latest.current = actions;
+  });
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (isElsewhere(event)) return;
+      const run = keyOf(event.key, latest.current);
+      if (run === undefined || run() === false) return;
+      event.preventDefault();
+    }
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+}
+
+function keyOf(key: string, actions: KeyActions): (() => boolean | void) | undefined {
+  switch (key) {
+    case "j":
+      return () => actions.move(1);
+    case "k":
+      return () => actions.move(-1);
+    case "o":
+      return actions.open;
+    case "e":
+      return actions.archive;
+    case "s":
+      return actions.favourite;
+    case "x":
+      return actions.select;
+    case "/":
+      return actions.search;
+    case "?":
+      return actions.help;
+    case "Escape":
+      return actions.leave;
+    default:
+      return undefined;
+  }
+}
+
+function isElsewhere(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return true;
+  if (event.ctrlKey || event.metaKey || event.altKey) return true;
+  const { target } = event;
+  const isWriting =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
+  return isWriting || document.querySelector("dialog[open]") !== null;
+}

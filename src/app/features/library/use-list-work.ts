@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useRef } from "preact/hooks";
+import { readPath, screens } from "#app/ui/addresses.ts";
+import { route } from "#app/ui/location.ts";
+import { t } from "#i18n/more.ts";
+import type { Library } from "#library/library.ts";
+import type { Row } from "#library/row.ts";
+import type { LibraryList } from "./known-list.ts";
+import { act } from "./library-actions.ts";
+import { type Swipe, type SwipeWay, watchGestures } from "./row-gestures.ts";
+import type { RowControl } from "./row-window.ts";
+import type { SelectionModel } from "./selection.ts";
+import { useLibraryKeys } from "./use-library-keys.ts";
+
+interface Given {
+  library: Promise<Library>;
+  list: LibraryList | undefined;
+  selection: InstanceType<typeof SelectionModel>;
+  openAddress: string | undefined;
+  onHelp: () => void;
+}
+
+/**
+ * What fingers and keys do with the rows of a list.
+ * @returns what the list calls once it is drawn
+ */
+export function useListWork(given: Given): (control: RowControl) => () => void {
+  const latest = useRef(given);
+  const control = useRef<RowControl | undefined>(undefined);
+  /** Where the focus goes back to when its row leaves the list. */
+  const left = useRef<number | undefined>(undefined);
+  const { list, library, selection } = given;
+  useEffect(() => {
+    latest.current = given;
+  });
+  useEffect(() => {
+    const at = left.current;
+    left.current = undefined;
+    if (at === undefined || list === undefined || isFocused(control.current)) return;
+    if (list.total > 0) control.current?.reveal(Math.min(at, list.total - 1));
+  }, [list]);
+
+  const here = () => focusedIndex(control.current) ?? openIndex(latest.current);
+  function onRow(work: (row: Row) => void): void {
+    const at = here();
+    const row = at === undefined ? undefined : list?.rows[at];
+    if (row === undefined) return;
+    left.current = at;
+    work(row);
+  }
+  useLibraryKeys({
+    move(by) {
+      const at = here();
+      const next = at === undefined ? 0 : at + by;
+      if (list !== undefined && next >= 0 && next < list.total) control.current?.reveal(next);
+    },
+    open: () => onRow(({ address }) => route(readPath(address))),
+    archive: () => onRow((row) => void act(library, archiving(row), [row.address])),
+    favourite: () => onRow((row) => void act(library, liking(row), [row.address])),
+    select: () => onRow(({ address }) => selection.toggle(address)),
+    search: () => route(`${screens.library}?q=`),
+    help: given.onHelp,
+    leave() {
+      const isOn = selection.isOn.peek();
+      selection.end();
+      return isOn;
+    },
+  });
+
+  return useCallback((drawn: RowControl) => {
+    control.current = drawn;
+    const rowAt = (element: HTMLElement) =>
+      latest.current.list?.rows[Number(element.dataset["index"])];
+    const stop = watchGestures(drawn.list, {
+      swipeOf(element, way) {
+        const row = latest.current.selection.isOn.peek() ? undefined : rowAt(element);
+        return row && swipeOf(latest.current.library, row, way);
+      },
+      onHold(element) {
+        const row = rowAt(element);
+        if (row !== undefined) latest.current.selection.toggle(row.address);
+      },
+    });
+    return () => {
+      stop();
+      control.current = undefined;
+    };
+  }, []);
+}
+
+function archiving({ shelf }: Row) {
+  return shelf === "archived" ? "unarchive" : "archive";
+}
+
+function liking({ isFavourite }: Row) {
+  return isFavourite ? "unfavourite" : "favourite";
+}
+
+function swipeOf(library: Promise<Library>, row: Row, way: SwipeWay): Swipe {
+  const addresses = [row.address];
+  if (way === "end") {
+    const hint = row.shelf === "archived" ? t.unarchive : t.archive;
+    return { hint, run: () => void act(library, archiving(row), addresses) };
+  }
+  if (way === "start-far") {
+    return { hint: t.remove, isDanger: true, run: () => void act(library, "remove", addresses) };
+  }
+  const hint = row.isFavourite ? t.unfavourite : t.favourite;
+  return { hint, run: () => void act(library, liking(row), addresses) };
+}
+
+function focusedIndex(control: RowControl | undefined): number | undefined {
+  const active = document.activeElement;
+  if (!control?.list.contains(active)) return undefined;
+  const index = active?.closest("[data-index]")?.getAttribute("data-index");
+  return index === undefined || index === null ? undefined : Number(index);
+}
+
+function isFocused(control: RowControl | undefined): boolean {
+  return focusedIndex(control) !== undefined;
+}
+
+function openIndex({ list, openAddress }: Given): number | undefined {
+  const at = list?.rows.findIndex(({ address }) => address === openAddress) ?? -1;
+  return at < 0 ? undefined : at;
+}

@@ -1,0 +1,67 @@
+import type { SortWords } from "./sort.id.ts";
+
+/** The words for choosing, ordering and working through the library, in English. */
+export const sortInEnglish: SortWords = {
+  title: "Filter and sort",
+  show: "List",
+  order: "Order",
+  source: "Source",
+  tag: "Tag",
+  language: "Language",
+  length: "Reading time",
+  holding: "On this phone",
+  any: "All",
+  lengths: {
+    short: "Short, up to 5 minutes",
+    medium: "Medium, up to 15 minutes",
+    long: "Long",
+  },
+  holdings: {
+    whole: "Whole",
+    partial: "In part",
+    failed: "Could not be fetched",
+    waiting: "Waiting for signal",
+  },
+  onlyFavourites: "Favourites only",
+  onlyMarked: "With highlights only",
+  withCount: (name, count) => `${name} (${count})`,
+  apply: (count) => {
+    if (count === 0) return "Nothing fits";
+    return count === 1 ? "Show 1 story" : `Show ${count} stories`;
+  },
+  reset: "Clear filters",
+
+  lists: "My lists",
+  listNote: "These filters and this order can be kept under a name.",
+  listName: "Name of the list",
+  saveList: "Keep the list",
+  listSaved: (name) => `${name} is kept`,
+  deleteList: (name) => `Delete the list ${name}`,
+  listDeleted: (name) => `${name} is deleted`,
+
+  chosen: (count) => `${count} selected`,
+  chooseAll: "Select all",
+  endChoosing: "Stop selecting",
+  actions: "For the selected",
+  archive: "Archive",
+  unarchive: "Take out",
+  favourite: "Favourite",
+  unfavourite: "Unfavourite",
+  tagThem: "Tag",
+  read: "Read",
+  unread: "Unread",
+  remove: "Delete",
+
+  keys: "Keyboard",
+  keyNames: {
+    j: "Next story",
+    k: "Story before",
+    o: "Open the story",
+    e: "Archive, or take out of the archive",
+    s: "Favourite, or not",
+    x: "Select the story",
+    "/": "Search",
+    "?": "This list of keys",
+    Esc: "Stop selecting",
+  },
+};
