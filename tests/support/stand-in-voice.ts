@@ -2,7 +2,7 @@ import type { BrowserContext } from "playwright-core";
 
 /**
  * Gives the pages of a browser without voices one that makes no sound and takes as long as it is told.
- * What it was given to say stands in `bekalSaid` of the page.
+ * What it has said stands in `data-said` of the page's root, as JSON.
  */
 export async function lendVoice(context: BrowserContext, msPerWord = 40): Promise<void> {
   await context.addInitScript((ms: number) => {
@@ -19,6 +19,7 @@ export async function lendVoice(context: BrowserContext, msPerWord = 40): Promis
     const tell = (utterance: SpeechSynthesisUtterance) => {
       isSpeaking = true;
       said.push(utterance.text);
+      document.documentElement.dataset["said"] = JSON.stringify(said);
       utterance.dispatchEvent(new Event("start"));
       const words = utterance.text.split(" ").length;
       timer = window.setTimeout(() => {
@@ -45,11 +46,12 @@ export async function lendVoice(context: BrowserContext, msPerWord = 40): Promis
       voice: unknown = null;
       lang = "";
       rate = 1;
-      constructor(readonly text: string) {
+      readonly text: string;
+      constructor(text: string) {
         super();
+        this.text = text;
       }
     }
-    Object.assign(globalThis, { bekalSaid: said });
     Object.defineProperty(globalThis, "speechSynthesis", { value: synth });
     Object.defineProperty(globalThis, "SpeechSynthesisUtterance", { value: Utterance });
   }, msPerWord);
