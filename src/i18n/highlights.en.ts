@@ -1,4 +1,5 @@
 import type { HighlightsWords } from "./highlights.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words of marks, finding and looking up in a story, in English. */
 export const highlightsInEnglish: HighlightsWords = {
@@ -87,7 +88,7 @@ export const highlightsInEnglish: HighlightsWords = {
   toLibrary: "Open the library",
   nothingFound: "Nothing matches",
   nothingFoundText: "Try another word, or all colours.",
-  count: (count) => (count === 1 ? "1 highlight" : `${count} highlights`),
+  count: (count) => plural("en", count, { one: "# highlight", other: "# highlights" }),
   exportAll: "Export all",
   exportTitle: "Export as Markdown",
   exportStory: (title) => `Export the highlights of ${title}`,
