@@ -1,5 +1,6 @@
 import type { DataWords } from "./data.id.ts";
 import type { DisplayWords } from "./display.id.ts";
+import type { GalleryWords } from "./gallery.id.ts";
 import type { GlossaryWords } from "./glossary.id.ts";
 import type { HelpWords } from "./help.id.ts";
 import type { HighlightsWords } from "./highlights.id.ts";
@@ -11,6 +12,7 @@ import type { PasteWords } from "./paste.id.ts";
 import type { PictureWords } from "./pictures.id.ts";
 import type { PinWords } from "./pin.id.ts";
 import type { RemovedWords } from "./removed.id.ts";
+import type { SearchWords } from "./search.id.ts";
 import type { SortWords } from "./sort.id.ts";
 import type { StorageWords } from "./storage.id.ts";
 import type { TagWords } from "./tags.id.ts";
@@ -23,6 +25,7 @@ export type FoundingLanguage = "id" | "en";
 export interface Parts {
   data: DataWords;
   display: DisplayWords;
+  gallery: GalleryWords;
   glossary: GlossaryWords;
   help: HelpWords;
   highlights: HighlightsWords;
@@ -32,6 +35,7 @@ export interface Parts {
   pictures: PictureWords;
   pin: PinWords;
   removed: RemovedWords;
+  search: SearchWords;
   sort: SortWords;
   storage: StorageWords;
   tags: TagWords;

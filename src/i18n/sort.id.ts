@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words for choosing, ordering and working through the library, in Indonesian. */
 export const sortInIndonesian = {
   title: "Saring dan urutkan",
@@ -24,7 +26,7 @@ export const sortInIndonesian = {
   onlyMarked: "Hanya yang bersorotan",
   withCount: (name: string, count: number) => `${name} (${count.toLocaleString("id")})`,
   apply: (count: number) =>
-    count === 0 ? "Tidak ada yang cocok" : `Tampilkan ${count.toLocaleString("id")} cerita`,
+    count === 0 ? "Tidak ada yang cocok" : plural("id", count, { other: "Tampilkan # cerita" }),
   reset: "Hapus saringan",
 
   lists: "Daftar saya",
@@ -39,7 +41,7 @@ export const sortInIndonesian = {
   manageTags: "Kelola tag",
   removed: "Baru dihapus",
 
-  chosen: (count: number) => `${count.toLocaleString("id")} dipilih`,
+  chosen: (count: number) => plural("id", count, { other: "# dipilih" }),
   chooseAll: "Pilih semua",
   endChoosing: "Selesai memilih",
   actions: "Untuk yang dipilih",

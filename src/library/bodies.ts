@@ -105,11 +105,16 @@ export interface KeptBody {
 /** The text of a story and which of its pictures are here; undefined when absent or damaged. */
 export async function getBody(library: Library, address: string): Promise<KeptBody | undefined> {
   const body = await library.read(["bodies"], (tx) => tx.store.get(address));
-  const text = body && (await textOf(body));
-  const article = text && parseArticle(parseJson(new TextDecoder().decode(text)));
+  const article = body && (await articleIn(body));
   if (article === undefined || body === undefined) return undefined;
   const { pictures, etag } = body;
   return { article, pictures, withheld: withheldOf(body), ...(etag && { etag }) };
+}
+
+/** The text of a record; undefined when it is damaged. */
+export async function articleIn(body: BodyRecord): Promise<Article | undefined> {
+  const text = await textOf(body);
+  return text && parseArticle(parseJson(new TextDecoder().decode(text)));
 }
 
 /** True when the text on the device can be read and is all of the story. */

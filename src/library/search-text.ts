@@ -16,8 +16,7 @@ export async function searchedText(library: Library, address: string): Promise<s
 }
 
 /** What of a story is searched: without its text what its record says. */
-export async function toSearchDocument(library: Library, story: Story): Promise<SearchDocument> {
-  const article = story.hasText ? (await getBody(library, story.address))?.article : undefined;
+export function toSearchDocument(story: Story, article: Article | undefined): SearchDocument {
   return {
     title: story.title,
     lead: given(article?.standfirst, article?.excerpt ?? story.excerpt),
@@ -26,8 +25,12 @@ export async function toSearchDocument(library: Library, story: Story): Promise<
     sources: given(story.siteName, article?.publisher, hostOf(story.address)),
     authors: peopleOf(article),
     language: story.language,
-    day: Math.max(1, Math.floor(story.savedAt / dayMs)),
   };
+}
+
+/** Days since 1970 that a story was saved on; never 0. */
+export function dayOf({ savedAt }: Story): number {
+  return Math.min(65_535, Math.max(1, Math.floor(savedAt / dayMs)));
 }
 
 function peopleOf(article: Article | undefined): string[] {

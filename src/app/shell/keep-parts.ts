@@ -20,10 +20,10 @@ const uses = {
   "page-reader": hasBrokenStory,
   // There is something to pack.
   packing: hasOwnText,
-  // There is something to mark, to look up in, to listen to.
-  reading: hasOwnText,
   // There is something to find and to sort.
   shelf: hasOwnText,
+  // There is something to mark, to look up in, to listen to.
+  reading: hasOwnText,
 } as const satisfies Partial<Record<Part, (library: Library) => Promise<boolean>>>;
 
 /**
