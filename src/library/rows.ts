@@ -56,10 +56,6 @@ export class Rows {
     return this.#newestFirst;
   }
 
-  get(address: string): Row | undefined {
-    return this.#rows.get(address);
-  }
-
   /** Calls the listener after rows have changed; returns `stop`. */
   watch(listener: (fresh: Fresh) => void): () => void {
     const own = (fresh: Fresh) => listener(fresh);
