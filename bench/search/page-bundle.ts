@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { build } from "vite";
 import { project } from "../../tests/support/built-app.ts";
+import type { SearchBench } from "./in-page.ts";
 
 let bundle: Promise<string> | undefined;
 
@@ -8,6 +9,12 @@ let bundle: Promise<string> | undefined;
 export async function putInto(page: Page): Promise<void> {
   bundle ??= makeBundle();
   await page.evaluate(await bundle);
+  const steps: (keyof SearchBench)[] = ["seed", "index", "size", "ask", "add"];
+  const isThere = await page.evaluate(
+    (names) => names.every((name) => name in globalThis.bekalSearchBench),
+    steps,
+  );
+  if (!isThere) throw new Error("The bench's code is not in the page.");
 }
 
 async function makeBundle(): Promise<string> {

@@ -24,9 +24,7 @@ export async function listFilterValues(
     const lookup = new TermLookup(tx.objectStore("searchPostings"), segments);
     const found = new Map<string, number>();
     const term = filterTerm(filter, foldWord(beginning));
-    const entries = await Promise.all(
-      segments.map((segment) => lookup.entries(segment, term, true)),
-    );
+    const entries = await Promise.all(segments.map((segment) => lookup.begun(segment, term)));
     for (const one of entries.flat()) {
       const value = valueOfFilter(one.term);
       found.set(value, (found.get(value) ?? 0) + one.count);

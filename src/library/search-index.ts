@@ -1,24 +1,25 @@
 import { type IndexedDocument, indexDocument } from "#search/document.ts";
 import { type Buckets, buildSegment, depthFor } from "#search/segment.ts";
+import { readSearched } from "#search/text.ts";
 import type { Story } from "#story/story.ts";
-import { articleIn } from "./bodies.ts";
-import type { BodyRecord } from "./schema.ts";
 import type { Library, Writing, WriteTx } from "./library.ts";
+import type { BodyRecord } from "./schema.ts";
 import { bucketKey } from "./search-keys.ts";
 import { type Facts, mostLength, PageChanges } from "./search-pages.ts";
 import { emptyState, layoutVersion, type SearchState, stateKey } from "./search-state.ts";
 import { dayOf, toSearchDocument } from "./search-text.ts";
+import { storedJson } from "./stored-text.ts";
 import { toStory } from "./to-story.ts";
 
 /** The stores that a change of the index touches. */
-export const indexStores = [
+const indexStores = [
   "searchWaiting",
   "searchState",
   "searchDocuments",
   "searchPages",
   "searchPostings",
 ] as const;
-export type IndexTx = WriteTx<[...typeof indexStores]>;
+type IndexTx = WriteTx<[...typeof indexStores]>;
 
 /** Stories whose turn it is, with the marks that are done with them. */
 interface Turn {
@@ -106,7 +107,7 @@ async function lookAt(library: Library, addresses: string[]): Promise<Change[]> 
 }
 
 async function makeDocument(story: Story, body: BodyRecord | undefined): Promise<Found> {
-  const article = body && story.hasText ? await articleIn(body) : undefined;
+  const article = body && story.hasText ? readSearched(await storedJson(body)) : undefined;
   const document = indexDocument(toSearchDocument(story, article));
   return {
     document,

@@ -56,10 +56,11 @@ interface Asked {
   now: number;
 }
 
-/** What was found: the `order` of each story, the best first. */
+/** What was found: the `order` of each of the best stories, the best first. */
 interface Matches {
   query: Query;
   orders: number[];
+  total: number;
   corrected: SearchAnswer["corrected"];
 }
 
@@ -72,25 +73,25 @@ export async function searchStories(library: Library, asked: Asked): Promise<Sea
     const isReady = state?.version === layoutVersion;
     const { searched, all } = await countSearched(tx, isReady ? state : undefined);
     if (!isReady || isEmptyQuery(query)) return { searched, all, matches: undefined, stories: [] };
-    const matches = await match(tx, state, { query, now: asked.now });
-    const wanted = needsTexts ? mostTexts : asked.limit;
-    const stories = await storiesOf(tx, matches.orders.slice(0, wanted));
+    const most = needsTexts ? mostTexts : asked.limit;
+    const matches = await match(tx, state, { query, now: asked.now, most });
+    const stories = await storiesOf(tx, matches.orders);
     return { searched, all, matches, stories };
   });
   const { matches, stories, searched, all } = found;
   const counts = { searched, all };
   if (matches === undefined) return { hits: [], total: 0, isMore: false, corrected: [], ...counts };
-  const { orders, corrected } = matches;
+  const { corrected } = matches;
   const here = stories.filter((story) => story !== undefined);
   const gone = stories.length - here.length;
   const toHits = (list: Story[]) =>
     list.map((story) => ({ story, titleMarks: marksIn(story.title, matches.query) }));
   if (!needsTexts) {
-    const total = orders.length - gone;
+    const total = matches.total - gone;
     return { hits: toHits(here), total, isMore: false, corrected, ...counts };
   }
   const proven = await prove(library, here, query);
-  const isMore = orders.length > mostTexts;
+  const isMore = matches.total > mostTexts;
   const hits = toHits(proven.slice(0, asked.limit));
   return { hits, total: proven.length, isMore, corrected, ...counts };
 }
@@ -98,7 +99,7 @@ export async function searchStories(library: Library, asked: Asked): Promise<Sea
 async function match(
   tx: QueryTx,
   state: SearchState,
-  { query, now }: { query: Query; now: number },
+  { query, now, most }: { query: Query; now: number; most: number },
 ): Promise<Matches> {
   const lookup = new TermLookup(tx.objectStore("searchPostings"), state.segments);
   const pages = tx.objectStore("searchPages").getAll();
@@ -122,9 +123,8 @@ async function match(
     averageLength: Math.max(1, state.words / Math.max(1, state.documents)),
     today: Math.floor(now / dayMs),
   };
-  const ranked = rank({ words: found, filters, without }, facts);
-  const orders = ranked.map(({ document }) => orderOf(document));
-  return { query: withCorrections(query, corrected), orders, corrected };
+  const { best, total } = rank({ words: found, filters, without }, facts, most);
+  return { query: withCorrections(query, corrected), orders: best.map(orderOf), total, corrected };
 }
 
 /** By the word itself; when nothing has it, by its characters, then by what it may be a slip of. */

@@ -6,7 +6,7 @@ import { listAll } from "./all-lists.ts";
 import type { Hit } from "./search-query.ts";
 
 /** So many light records are read in some milliseconds. */
-const lookedAt = 300;
+const lookedAt = 200;
 
 /**
  * The newest stories whose title or site has every word of what was typed: an answer for the moment in

@@ -1,5 +1,5 @@
-import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
+import { MoreResults } from "./MoreResults.tsx";
 import type { Pieces } from "./pieces.ts";
 import { ResultRow } from "./ResultRow.tsx";
 import type { Results } from "./search-model.ts";
@@ -48,11 +48,7 @@ export function SearchResults({ results, pieces, openAddress, onOpen, onMore }: 
           />
         ))}
       </ul>
-      {hits.length < total && (
-        <div class={styles.more}>
-          <Button onClick={onMore}>{words.more}</Button>
-        </div>
-      )}
+      {hits.length < total && <MoreResults shown={hits.length} onMore={onMore} />}
     </>
   );
 }

@@ -10,23 +10,29 @@ interface Props {
 
 /** How many stories were found, said aloud too, and how much of the library was searched. */
 export function SearchStatus({ isTyped, results }: Props) {
-  const words = searchWords();
-  const { searched = 0, all = 0 } = results?.answer ?? {};
+  // A screen that says it in words of its own need not show it twice.
+  const isShown = isTyped && !isNothing(results);
   return (
     <>
-      <output class={styles.count}>{isTyped && countInWords(results)}</output>
-      {isTyped && results?.isWhole && searched < all && (
-        <p class={styles.growing}>{words.searched(searched, all)}</p>
-      )}
+      <output class={isShown ? styles.count : "spoken"}>{isTyped && countInWords(results)}</output>
+      {isTyped && results?.isWhole && <Growing answer={results.answer} />}
     </>
   );
 }
 
+function Growing({ answer: { searched, all } }: Pick<Results, "answer">) {
+  if (searched >= all) return null;
+  return <p class={styles.growing}>{searchWords().searched(searched, all)}</p>;
+}
+
+function isNothing(results: Results | undefined): boolean {
+  return results?.isWhole === true && results.answer.total === 0;
+}
+
 function countInWords(results: Results | undefined): string {
   const words = searchWords();
-  if (results === undefined) return words.searching;
-  const { total, isMore } = results.answer;
-  // The screen says that in its own words.
-  if (total === 0) return results.isWhole ? words.nothingTitle : words.searching;
+  if (isNothing(results)) return words.nothingTitle;
+  const { total = 0, isMore = false } = results?.answer ?? {};
+  if (total === 0) return words.searching;
   return isMore ? words.foundAtLeast(total) : words.found(total);
 }

@@ -17,9 +17,10 @@ export interface Results {
   isWhole: boolean;
 }
 
-const pageLength = 30;
+/** Two screens of a phone: each letter is drawn anew. */
+const pageLength = 12;
 /** So long the titles wait for the better answer. */
-const patienceMs = 80;
+const patienceMs = 150;
 
 /** What the reader types, and what is found for it. */
 export const SearchModel = createModel((library: Promise<Library>, service: SearchService) => {

@@ -2,7 +2,7 @@ import type { Library } from "#library/library.ts";
 import type { Hit, SearchAnswer } from "#library/search-query.ts";
 import { searchTitles } from "#library/search-titles.ts";
 
-const most = 30;
+const most = 12;
 
 /** Stories found by their titles alone. */
 export async function titleHits(library: Promise<Library>, typed: string): Promise<Hit[]> {
