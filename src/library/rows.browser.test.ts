@@ -34,7 +34,7 @@ it("reads only what has changed, and tells the records it read", async () => {
   await seedStories(library, 300);
   await rows.catchUp();
   const told: Fresh[] = [];
-  rows.watch((fresh) => told.push(fresh));
+  rows.watch((fresh = new Map()) => told.push(fresh));
   const getAll = vi.spyOn(IDBIndex.prototype, "getAll");
   await saveProgress(library, "https://a.example/7", { progress: 0.5 });
   await deleteStory(library, "https://a.example/8", 1);
