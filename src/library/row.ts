@@ -2,7 +2,7 @@ import { hostOf } from "#article/host.ts";
 import type { Shelf, Story } from "#story/story.ts";
 
 /** How much of a story is on the device. */
-export type Holding = "whole" | "partial" | "failed" | "waiting";
+type Holding = "whole" | "partial" | "failed" | "waiting";
 
 /** What a list of thousands needs of each story: to choose, to order, and to show its line at once. */
 export interface Row {

@@ -37,7 +37,7 @@ export class Rows {
   #isStale = true;
   #changed = new Set<string>();
   readonly #texts = new Map<string, string>();
-  readonly #listeners = new Set<(fresh: Fresh) => void>();
+  readonly #listeners = new Set<(fresh: Fresh | undefined) => void>();
   readonly #run = oneAtATime(() => this.#catchUp());
 
   constructor(library: Library) {
@@ -56,13 +56,9 @@ export class Rows {
     return this.#newestFirst;
   }
 
-  get(address: string): Row | undefined {
-    return this.#rows.get(address);
-  }
-
-  /** Calls the listener after rows have changed; returns `stop`. */
-  watch(listener: (fresh: Fresh) => void): () => void {
-    const own = (fresh: Fresh) => listener(fresh);
+  /** Calls the listener after rows have changed, with `undefined` when any may have; returns `stop`. */
+  watch(listener: (fresh: Fresh | undefined) => void): () => void {
+    const own = (fresh: Fresh | undefined) => listener(fresh);
     this.#listeners.add(own);
     return () => void this.#listeners.delete(own);
   }
@@ -101,9 +97,10 @@ export class Rows {
       await this.#readChanged();
       await pause();
     }
+    const isAnew = this.#isWhole;
     this.#rows = this.#reading;
     this.#isWhole = true;
-    this.#tell(new Map());
+    this.#tell(isAnew ? undefined : new Map());
   }
 
   async #readChanged(): Promise<void> {
@@ -133,7 +130,7 @@ export class Rows {
     return known ?? text;
   }
 
-  #tell(fresh: Fresh): void {
+  #tell(fresh: Fresh | undefined): void {
     this.#newestFirst = undefined;
     for (const listener of this.#listeners) listener(fresh);
   }

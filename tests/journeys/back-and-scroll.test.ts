@@ -35,6 +35,8 @@ it("comes back from a story to the same place of the list, and forward into the 
 it("is where it was after a reload", async () => {
   const { page } = journey.phone;
   await page.goBack();
+  // The row is whole once its menu is there.
+  await page.getByRole("button", { name: deep }).waitFor();
   await row(page, deep).scrollIntoViewIfNeeded();
   const before = await scrolled(page);
   await page.reload();

@@ -16,7 +16,7 @@ export function arrange(rows: readonly Row[], view: LibraryView, given: Given): 
 }
 
 /** True for the rows that belong into the list of a chip. */
-export function isShown(row: Row, show: Show, marked: ReadonlySet<string>): boolean {
+function isShown(row: Row, show: Show, marked: ReadonlySet<string>): boolean {
   switch (show) {
     case "all":
       return true;

@@ -7,7 +7,7 @@ import type { Show } from "./view.ts";
 
 /** The lists that the library finds by an index. */
 export type IndexedShow = Exclude<Show, "highlights">;
-export type Counts = Record<IndexedShow, number>;
+type Counts = Record<IndexedShow, number>;
 
 /** The beginning of a list: as much as a screen shows before anybody scrolls. */
 export interface FirstScreen {

@@ -14,6 +14,8 @@ const most = 400;
 export function createFullStories(opening: Promise<Library>) {
   const stories = signal<ReadonlyMap<string, Story>>(new Map());
 
+  let wanted: readonly string[] = [];
+
   function keep(fresh: readonly Story[]): void {
     const all = new Map(stories.peek());
     for (const story of fresh) {
@@ -24,7 +26,14 @@ export function createFullStories(opening: Promise<Library>) {
   }
 
   /** Takes over what was read anew of stories that are kept here. */
-  function update(fresh: Fresh): void {
+  function update(fresh: Fresh | undefined): void {
+    // Any may have changed: those on the screen are read anew, the others when they are looked at.
+    if (fresh === undefined) {
+      const shown = new Set(wanted);
+      stories.value = new Map([...stories.peek()].filter(([address]) => shown.has(address)));
+      void read(wanted);
+      return;
+    }
     const known = [...fresh].filter(([address]) => stories.peek().has(address));
     if (known.length === 0) return;
     const all = new Map(stories.peek());
@@ -35,21 +44,23 @@ export function createFullStories(opening: Promise<Library>) {
     stories.value = all;
   }
 
-  let wanted: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads the records of these rows soon, unless they are here. */
   function need(addresses: readonly string[]): void {
     wanted = addresses;
-    timer ??= setTimeout(() => void read(), pauseMs);
+    timer ??= setTimeout(() => void readMissing(), pauseMs);
   }
 
-  async function read(): Promise<void> {
+  async function readMissing(): Promise<void> {
     timer = undefined;
-    const missing = wanted.filter((one) => !stories.peek().has(one));
-    if (missing.length === 0) return;
+    await read(wanted.filter((one) => !stories.peek().has(one)));
+  }
+
+  async function read(addresses: readonly string[]): Promise<void> {
+    if (addresses.length === 0) return;
     await onStorage(async () => {
-      const found = await getStories(await opening, missing);
+      const found = await getStories(await opening, addresses);
       keep([...found.values()].filter((story) => story !== undefined));
     });
   }

@@ -4,7 +4,7 @@ import { type Fresh, type Rows, rowsOf } from "#library/rows.ts";
 import type { Known } from "./known-list.ts";
 
 /** The rows of the library as a signal, until `leaving`. `onFresh` gets the stories that were read anew. */
-export function createKnownRows(leaving: AbortSignal, onFresh: (fresh: Fresh) => void) {
+export function createKnownRows(leaving: AbortSignal, onFresh: (fresh: Fresh | undefined) => void) {
   const known = signal<Known>({ rows: [], isWhole: false });
   let joined: Rows | undefined;
 
@@ -12,7 +12,7 @@ export function createKnownRows(leaving: AbortSignal, onFresh: (fresh: Fresh) =>
   function join(library: Library): Rows {
     if (joined !== undefined) return joined;
     const rows = rowsOf(library);
-    const follow = (fresh: Fresh) =>
+    const follow = (fresh: Fresh | undefined) =>
       batch(() => {
         known.value = { rows: rows.list(), isWhole: rows.isWhole };
         onFresh(fresh);

@@ -43,6 +43,8 @@ export class RowWindow {
   #held = 0;
   /** A row that is to have the focus once it is drawn. */
   #wanted: number | undefined;
+  /** The row that had the focus before the list was drawn anew. */
+  #lastFocused: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(fit: Fit, onChange: () => void) {
@@ -73,7 +75,8 @@ export class RowWindow {
     const first = isWhole ? 0 : Math.max(0, upper - beyond);
     const last = isWhole ? total - 1 : Math.min(total - 1, lower + beyond);
     const indexes = new Set(Array.from({ length: last - first + 1 }, (_, at) => first + at));
-    for (const index of [this.#focused(), this.#wanted]) {
+    this.#lastFocused = this.#focused();
+    for (const index of [this.#lastFocused, this.#wanted]) {
       if (index !== undefined && index < total) indexes.add(index);
     }
     return [...indexes].toSorted((a, b) => a - b);
@@ -121,11 +124,21 @@ export class RowWindow {
   }
 
   #focusWanted(): void {
-    if (this.#wanted === undefined) return;
+    if (this.#wanted === undefined) {
+      this.#keepFocus();
+      return;
+    }
     const row = this.#list?.querySelector(`[data-index="${this.#wanted}"]`);
     this.#wanted = undefined;
     row?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+
+  /** A row that got its record is another element: the focus stays where it was. */
+  #keepFocus(): void {
+    if (this.#lastFocused === undefined || document.activeElement !== document.body) return;
+    const row = this.#list?.querySelector(`[data-index="${this.#lastFocused}"]`);
+    row?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
   }
 
   #layOut(): RowLayout {
