@@ -1,5 +1,6 @@
 import type { DataWords } from "./data.id.ts";
 import type { DisplayWords } from "./display.id.ts";
+import type { GalleryWords } from "./gallery.id.ts";
 import type { GlossaryWords } from "./glossary.id.ts";
 import type { HelpWords } from "./help.id.ts";
 import type { HighlightsWords } from "./highlights.id.ts";
@@ -24,6 +25,7 @@ export type FoundingLanguage = "id" | "en";
 export interface Parts {
   data: DataWords;
   display: DisplayWords;
+  gallery: GalleryWords;
   glossary: GlossaryWords;
   help: HelpWords;
   highlights: HighlightsWords;

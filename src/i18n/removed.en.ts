@@ -1,4 +1,5 @@
 import type { RemovedWords } from "./removed.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words about stories that were deleted, in English. */
 export const removedInEnglish: RemovedWords = {
@@ -8,19 +9,20 @@ export const removedInEnglish: RemovedWords = {
   noneText: "Stories you delete wait here for 30 days.",
   on: (day) => `Deleted ${day}`,
   byRule: (day) => `Deleted automatically ${day}`,
-  daysLeft: (count) => (count === 1 ? "1 day left" : `${count} days left`),
+  daysLeft: (count) => plural("en", count, { one: "# day left", other: "# days left" }),
   textOnly: "text only",
   restore: "Bring back",
   restoreStory: (title) => `Bring back ${title}`,
-  restoreAll: (count) => `Bring all back (${count})`,
-  restored: (count) => (count === 1 ? "1 story is back" : `${count} stories are back`),
+  restoreAll: (count) => plural("en", count, { other: "Bring all back (#)" }),
+  restored: (count) => plural("en", count, { one: "# story is back", other: "# stories are back" }),
   tooLate: "It can no longer be brought back",
   empty: "Empty now",
   emptyTitle: "Delete for good?",
   emptyText: (count) =>
-    count === 1
-      ? "1 story cannot be brought back any more. Its space is free at once."
-      : `${count} stories cannot be brought back any more. Their space is free at once.`,
+    plural("en", count, {
+      one: "# story cannot be brought back any more. Its space is free at once.",
+      other: "# stories cannot be brought back any more. Their space is free at once.",
+    }),
   emptyNow: "Delete for good",
   keep: "Cancel",
   emptied: "Emptied",

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words about stories that were deleted, in Indonesian: they travel with the screen that says them. */
 export const removedInIndonesian = {
   title: "Baru dihapus",
@@ -10,13 +12,15 @@ export const removedInIndonesian = {
   textOnly: "teks saja",
   restore: "Kembalikan",
   restoreStory: (title: string) => `Kembalikan ${title}`,
-  restoreAll: (count: number) => `Kembalikan semua (${count})`,
-  restored: (count: number) => `${count} cerita dikembalikan`,
+  restoreAll: (count: number) => plural("id", count, { other: "Kembalikan semua (#)" }),
+  restored: (count: number) => plural("id", count, { other: "# cerita dikembalikan" }),
   tooLate: "Sudah tidak bisa dikembalikan",
   empty: "Kosongkan sekarang",
   emptyTitle: "Hapus untuk selamanya?",
   emptyText: (count: number) =>
-    `${count} cerita tidak bisa dikembalikan lagi. Ruang ponselnya langsung bebas.`,
+    plural("id", count, {
+      other: "# cerita tidak bisa dikembalikan lagi. Ruang ponselnya langsung bebas.",
+    }),
   emptyNow: "Hapus selamanya",
   keep: "Batal",
   emptied: "Sudah dikosongkan",

@@ -1,4 +1,5 @@
 import type { SortWords } from "./sort.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words for choosing, ordering and working through the library, in English. */
 export const sortInEnglish: SortWords = {
@@ -27,7 +28,7 @@ export const sortInEnglish: SortWords = {
   withCount: (name, count) => `${name} (${count})`,
   apply: (count) => {
     if (count === 0) return "Nothing fits";
-    return count === 1 ? "Show 1 story" : `Show ${count} stories`;
+    return plural("en", count, { one: "Show # story", other: "Show # stories" });
   },
   reset: "Clear filters",
 
@@ -43,7 +44,7 @@ export const sortInEnglish: SortWords = {
   manageTags: "Manage tags",
   removed: "Recently deleted",
 
-  chosen: (count) => `${count} selected`,
+  chosen: (count) => plural("en", count, { other: "# selected" }),
   chooseAll: "Select all",
   endChoosing: "Stop selecting",
   actions: "For the selected",

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words for choosing, ordering and working through the library, in Indonesian. */
 export const sortInIndonesian = {
   title: "Saring dan urutkan",
@@ -23,7 +25,8 @@ export const sortInIndonesian = {
   onlyFavourites: "Hanya yang disukai",
   onlyMarked: "Hanya yang bersorotan",
   withCount: (name: string, count: number) => `${name} (${count})`,
-  apply: (count: number) => (count === 0 ? "Tidak ada yang cocok" : `Tampilkan ${count} cerita`),
+  apply: (count: number) =>
+    count === 0 ? "Tidak ada yang cocok" : plural("id", count, { other: "Tampilkan # cerita" }),
   reset: "Hapus saringan",
 
   lists: "Daftar saya",
@@ -38,7 +41,7 @@ export const sortInIndonesian = {
   manageTags: "Kelola tag",
   removed: "Baru dihapus",
 
-  chosen: (count: number) => `${count} dipilih`,
+  chosen: (count: number) => plural("id", count, { other: "# dipilih" }),
   chooseAll: "Pilih semua",
   endChoosing: "Selesai memilih",
   actions: "Untuk yang dipilih",

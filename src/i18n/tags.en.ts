@@ -1,14 +1,15 @@
 import type { TagWords } from "./tags.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words about tags, in English. */
 export const tagsInEnglish: TagWords = {
   title: "Tags",
-  tagStories: (count) => (count === 1 ? "Tag the story" : `Tag ${count} stories`),
+  tagStories: (count) => plural("en", count, { one: "Tag the story", other: "Tag # stories" }),
   findOrAdd: "Find or make a tag",
   add: (name) => `Make the tag ${name}`,
   none: "No tags yet. Type a name to make the first.",
   done: "Done",
-  stories: (count) => (count === 1 ? "1 story" : `${count} stories`),
+  stories: (count) => plural("en", count, { one: "# story", other: "# stories" }),
 
   emptyTitle: "No tags yet",
   emptyText: "Tag a story from its menu, or select several in the library.",

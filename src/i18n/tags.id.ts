@@ -1,12 +1,15 @@
+import { plural } from "./plural.ts";
+
 /** The words about tags, in Indonesian: they travel with the screens that say them. */
 export const tagsInIndonesian = {
   title: "Tag",
-  tagStories: (count: number) => (count === 1 ? "Tag cerita" : `Tag untuk ${count} cerita`),
+  tagStories: (count: number) =>
+    count === 1 ? "Tag cerita" : plural("id", count, { other: "Tag untuk # cerita" }),
   findOrAdd: "Cari atau buat tag",
   add: (name: string) => `Buat tag ${name}`,
   none: "Belum ada tag. Ketik nama untuk membuat yang pertama.",
   done: "Selesai",
-  stories: (count: number) => `${count} cerita`,
+  stories: (count: number) => plural("id", count, { other: "# cerita" }),
 
   emptyTitle: "Belum ada tag",
   emptyText: "Beri tag dari menu cerita, atau pilih beberapa cerita di Pustaka.",

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { type OpenedStory, type ReaderSlots, ReaderSlotsContext } from "#app/ui/reader-slots.ts";
 import type { Library } from "#library/library.ts";
+import { GalleryOver } from "./gallery-parts.tsx";
 import { joinListening } from "./listen-parts.tsx";
 import { StoryGlossaryGate } from "./StoryGlossaryGate.tsx";
 import { StoryMarksGate } from "./StoryMarksGate.tsx";
@@ -25,6 +26,6 @@ function joinReader(library: Promise<Library>): ReaderSlots {
   return {
     top: [StoryToolsButton],
     bar: [listening.Button],
-    over: [Marks, Glossary, listening.Over],
+    over: [Marks, Glossary, listening.Over, GalleryOver],
   };
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ErrorCode } from "#base/errors.ts";
+import { t } from "#i18n/more.ts";
 import { PicturePlace } from "./PicturePlace.tsx";
 import styles from "./StoryFigures.module.css";
 
@@ -25,6 +26,19 @@ export interface PictureView {
   reason?: ErrorCode;
   /** Asks for it. */
   onLoad?: () => void;
+  /** Looks at a picture that is here by itself. */
+  onOpen?: () => void;
+  /** Only the light version is here. */
+  larger?: LargerPicture;
+}
+
+/** The version that shows more; `offered` until somebody asks for it. */
+export interface LargerPicture {
+  state: "offered" | "loading" | "failed" | "offline" | "held";
+  /** What it will cost, where that is known. */
+  bytes?: number;
+  reason?: ErrorCode;
+  onLoad: () => void;
 }
 
 interface Props {
@@ -60,11 +74,36 @@ export function StoryPicture({ view, alt = view.alt ?? "" }: Props) {
       alt={alt}
       class={size}
       {...{ width, height }}
-      {...(wasAskedFor.current && { tabIndex: -1 })}
+      {...(view.onOpen === undefined ? restOf(wasAskedFor.current) : openerOf(view.onOpen, alt))}
       loading="lazy"
       decoding="async"
     />
   );
+}
+
+function restOf(wasAskedFor: boolean) {
+  return wasAskedFor ? { tabIndex: -1 } : {};
+}
+
+/** A button by finger, mouse and keys; a picture to those who hear it. */
+function openerOf(onOpen: () => void, alt: string) {
+  return {
+    role: "button",
+    tabIndex: 0,
+    "aria-label": t.openPicture(alt),
+    "aria-haspopup": "dialog" as const,
+    "data-opens": "",
+    // A picture may stand in a link, and a tap on the text moves the bars: this one is taken.
+    onClick: (event: Event) => {
+      event.preventDefault();
+      onOpen();
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      onOpen();
+    },
+  };
 }
 
 function askWith(onLoad: () => void, wasAskedFor: { current: boolean }): () => void {

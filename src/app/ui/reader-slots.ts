@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import { useContext } from "preact/hooks";
 import type { Article } from "#article/article.ts";
 import type { Root } from "#article/tree.ts";
+import type { PictureView } from "./StoryPicture.tsx";
 import type { Story } from "#story/story.ts";
 
 /** A story that is open on the screen, for those who work on its words. */
@@ -13,10 +14,15 @@ export interface OpenedStory {
   body: Root;
   /** The element around the words: `readShownText` reads it. */
   element: HTMLElement;
+  /** How each picture stands on this device, by its place in the article. */
+  pictures: (index: number) => PictureView;
   /** Where in the story's text the view begins (an offset of `storyTextOf`). */
   here: () => number;
-  /** Brings words into view; with `isAtTop` to the first line of it. */
-  reveal: (range: Range, isAtTop?: boolean) => void;
+  /**
+   * Brings words into view; with `isAtTop` to the first line of it. `belowPx`: so much of its foot
+   * something else stands over.
+   */
+  reveal: (range: Range, isAtTop?: boolean, belowPx?: number) => void;
 }
 
 /** What the shell puts into the reader: features never know each other. */

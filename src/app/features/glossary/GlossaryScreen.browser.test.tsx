@@ -55,6 +55,7 @@ it("marks its words in a story and tells their meaning on a tap, unless that is 
   render(
     <StoryGlossary
       {...{ story: aStory(), article, body: article.body, element }}
+      pictures={() => ({ state: "missing" })}
       here={() => 0}
       reveal={() => undefined}
       library={Promise.resolve(library)}

@@ -54,6 +54,7 @@ function open(): HTMLElement {
   render(
     <StoryMarks
       {...{ story, article, body, element }}
+      pictures={() => ({ state: "missing" })}
       here={() => 0}
       reveal={(range) => revealed.push(range.toString())}
       library={Promise.resolve(library)}

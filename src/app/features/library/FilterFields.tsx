@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import { t } from "#i18n/more.ts";
 import type { Row } from "#library/row.ts";
 import { type Facet, facetsOf } from "./facets.ts";
@@ -104,7 +104,7 @@ function Toggle({ label, isOn, onChange }: ToggleProps) {
 
 function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+    return new Intl.DisplayNames(locale(), { type: "language" }).of(code) ?? code;
   } catch {
     // A page may name a language that is none.
     return code;

@@ -22,6 +22,7 @@ export function VoiceField({ listening }: Props) {
       <VoiceRow
         key={voice.id}
         voice={voice}
+        hasPlace={new Set(shown.map((one) => one.language)).size > 1}
         isChosen={voice.id === chosen}
         onChoose={() => listening.setVoice(voice.id)}
       />
@@ -43,18 +44,20 @@ export function VoiceField({ listening }: Props) {
 
 interface RowProps {
   voice: Voice;
+  /** Its language and region tell it from others. */
+  hasPlace: boolean;
   isChosen: boolean;
   onChoose: () => void;
 }
 
-function VoiceRow({ voice, isChosen, onChoose }: RowProps) {
+function VoiceRow({ voice, hasPlace, isChosen, onChoose }: RowProps) {
   const words = listenWords();
   return (
     <label>
       <input type="radio" name="bekal-voice" checked={isChosen} onChange={onChoose} />
       <b>{voice.name}</b>
       <span>
-        {languageName(voice.language.replaceAll("_", "-"))} ·{" "}
+        {hasPlace && `${languageName(voice.language.replaceAll("_", "-"))} · `}
         {voice.isLocal ? words.voiceLocal : words.voiceNetwork}
       </span>
     </label>

@@ -10,6 +10,12 @@ const handMoves = ["wheel", "touchmove", "keydown"] as const;
 const scrollKeys = new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 
 /**
+ * So much of the view's foot is not for what is said: the player stands there, and who falls silent
+ * and reads on finds the words near the top, where the reading place is kept.
+ */
+const lowerShare = 0.4;
+
+/**
  * Marks the sentence that is said and keeps it in view, until the reader scrolls it away: then the text
  * stays where it is put, and `isAway` says so.
  */
@@ -20,7 +26,9 @@ export function useSpokenSentence(
 ): { isAway: boolean; comeBack: () => void } {
   const heard = listening.heard.value;
   const isMine = heard?.story.address === opened.story.address;
-  const sentence = isMine ? heard?.script[listening.at.value] : undefined;
+  // What will not be said yet is not marked.
+  const isOn = isMine && listening.status.value !== "asking";
+  const sentence = isOn ? heard?.script[listening.at.value] : undefined;
   const { element, article, reveal } = opened;
   const [isAway, setAway] = useState(false);
   const hand = useHand(isMine);
@@ -34,7 +42,7 @@ export function useSpokenSentence(
     if (range === undefined) return undefined;
     const follows = !hand.current || isInView(range);
     if (follows) hand.current = false;
-    if (follows && hasPlace(range)) latest.current(range);
+    if (follows && hasPlace(range)) latest.current(range, false, innerHeight * lowerShare);
     setAway(!follows);
     return range;
   }, [sentence, element, hand]);

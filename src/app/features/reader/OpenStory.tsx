@@ -23,7 +23,7 @@ export function OpenStory({ view, model }: Props) {
   const { story, article } = view;
   const text = useRef<HTMLElement>(null);
   const load = useCallback(
-    (indexes: readonly number[]) => void model.loadPictures(indexes),
+    (indexes: readonly number[], quality?: "full") => void model.loadPictures(indexes, quality),
     [model],
   );
   const pictures = usePictures(view, load);
@@ -54,7 +54,7 @@ export function OpenStory({ view, model }: Props) {
         <StoryEnd story={story} next={model.next.value} />
       </StoryPages>
       <AutoBar story={story} text={text} />
-      <OverStory view={view} body={body} text={text} />
+      <OverStory view={view} body={body} text={text} pictures={pictures} />
     </>
   );
 }

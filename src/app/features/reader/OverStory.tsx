@@ -13,17 +13,18 @@ interface Props {
   body: Root;
   /** The element around the words. */
   text: RefObject<HTMLElement | null>;
+  pictures: OpenedStory["pictures"];
 }
 
 /** What the shell lets work on the open story. */
-export function OverStory({ view, body, text }: Props) {
+export function OverStory({ view, body, text, pictures }: Props) {
   const { over } = useReaderSlots();
   const [element, setElement] = useState<HTMLElement | null>(null);
   useLayoutEffect(() => setElement(text.current), [text]);
   const hands = useMemo(() => element && handsOn(element), [element]);
   if (element === null || hands === null) return null;
   const { story, article } = view;
-  const opened: OpenedStory = { story, article, body, element, ...hands };
+  const opened: OpenedStory = { story, article, body, element, pictures, ...hands };
   return (
     <>
       {over.map((Part, index) => (
@@ -36,6 +37,7 @@ export function OverStory({ view, body, text }: Props) {
 function handsOn(element: HTMLElement): Pick<OpenedStory, "here" | "reveal"> {
   return {
     here: () => offsetAt(readShownText(element), element, scrollerOf(element)) ?? 0,
-    reveal: (range, isAtTop = false) => reveal(range, scrollerOf(element), isAtTop),
+    reveal: (range, isAtTop = false, belowPx = 0) =>
+      reveal({ range, isAtTop, belowPx }, scrollerOf(element)),
   };
 }

@@ -24,14 +24,16 @@ export async function readPictureRules(library: Library, story: Story): Promise<
   return { quality, ...(hold && { hold }) };
 }
 
-/** Asks for pictures by a tap: wanted from now on, and due at once. */
+/** Asks for pictures by a tap: wanted from now on, and due at once; in full, or as the rule says. */
 export async function fetchPictures(
   library: Library,
   address: string,
   indexes: readonly number[],
+  quality?: "full",
 ): Promise<void> {
   const { pictures } = await getDataRule(library);
-  await wantPictures(library, address, indexes, pictures === "full" ? "full" : "light");
+  const usual = pictures === "full" ? "full" : "light";
+  await wantPictures(library, address, indexes, quality ?? usual);
   // Only what is fetched unasked waits for Wi-Fi; a tap asks for this story, and for nothing else.
   if ((await mayFetch(library, Date.now())) !== "wifi-wanted") return;
   const first: FirstWish = { addresses: [address], capBytes: Infinity, only: true };

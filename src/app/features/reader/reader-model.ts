@@ -1,4 +1,5 @@
 import { computed, createModel, effect, signal } from "@preact/signals";
+import { wasHeardWithin } from "#app/ui/hearing.ts";
 import { onStorage } from "#app/ui/on-storage.ts";
 import type { Article } from "#article/article.ts";
 import { BekalError } from "#base/errors.ts";
@@ -73,7 +74,9 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
 
   function keepStretch(stretch: { words: number; ms: number }): void {
     const language = story.peek()?.language;
-    if (language !== undefined) void learn(opening, { ...stretch, language });
+    // What a voice has read tells nothing of how fast eyes read.
+    if (language !== undefined && !wasHeardWithin(stretch.ms))
+      void learn(opening, { ...stretch, language });
   }
 
   function toggleBars(): void {
@@ -85,8 +88,8 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
   }
 
   /** Asks for pictures that are not here, by their places in the article. */
-  function loadPictures(indexes: readonly number[]): Promise<void> {
-    return onStorage(async () => fetchPictures(await opening, address, indexes));
+  function loadPictures(indexes: readonly number[], quality?: "full"): Promise<void> {
+    return onStorage(async () => fetchPictures(await opening, address, indexes, quality));
   }
 
   const actions = { loadPictures, refresh, keepReading, keepStretch, setProgress, toggleBars };

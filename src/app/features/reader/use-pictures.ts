@@ -1,13 +1,15 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from "preact/hooks";
+import { openedPicture } from "#app/ui/opened-picture.ts";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
 import { hasSignal } from "#app/ui/signal.ts";
 import type { PictureView } from "#app/ui/StoryPicture.tsx";
 import type { Picture } from "#article/article.ts";
 import type { StoredPicture } from "#library/schema.ts";
+import { largerOf } from "./larger-picture.ts";
 import type { OpenView } from "./reader-model.ts";
 
-/** Asks for pictures by their places. */
-type Load = (indexes: readonly number[]) => void;
+/** Asks for pictures by their places; in full, where the reader wants more than is here. */
+type Load = (indexes: readonly number[], quality?: "full") => void;
 
 /**
  * How each picture of the story is shown, and what a tap on its place does; a new function only when
@@ -17,13 +19,24 @@ export function usePictures(view: OpenView, load: Load): (index: number) => Pict
   const { article, pictures, withheld, quality, hold } = view;
   const urlOf = useUrls(pictures);
   const awaited = awaitedState(view, hasSignal.value);
+  const { state } = view.story;
   return useCallback(
     (index) => {
       const kept = pictures[index];
       const common = described(article.pictures[index], kept, quality);
       const url = urlOf(kept?.hash);
-      if (kept !== undefined)
-        return { ...common, state: "here", ...(url !== undefined && { url }) };
+      if (kept !== undefined) {
+        const larger = largerOf({ named: article.pictures[index], kept, index, state, hold });
+        return {
+          ...common,
+          state: "here",
+          ...(url !== undefined && { url }),
+          onOpen: () => {
+            openedPicture.value = index;
+          },
+          ...(larger && { larger: { ...larger, onLoad: () => load([index], "full") } }),
+        };
+      }
       return {
         ...common,
         state: withheld.includes(index) ? "withheld" : awaited,
@@ -31,7 +44,7 @@ export function usePictures(view: OpenView, load: Load): (index: number) => Pict
         onLoad: () => load([index]),
       };
     },
-    [article, pictures, withheld, quality, hold, awaited, urlOf, load],
+    [article, pictures, withheld, quality, hold, awaited, state, urlOf, load],
   );
 }
 

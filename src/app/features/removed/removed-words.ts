@@ -1,4 +1,4 @@
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import { partWords } from "#i18n/part-words.ts";
 import { removedInEnglish } from "#i18n/removed.en.ts";
 import { removedInIndonesian, type RemovedWords } from "#i18n/removed.id.ts";
@@ -10,5 +10,5 @@ export function removedWords(): RemovedWords {
 
 /** A day of this year, short. */
 export function dayInWords(at: number): string {
-  return new Date(at).toLocaleDateString(language, { day: "numeric", month: "short" });
+  return new Date(at).toLocaleDateString(locale(), { day: "numeric", month: "short" });
 }

@@ -1,6 +1,6 @@
 import type { FilterValue } from "#library/search-filters.ts";
 import type { FilterName } from "#search/terms.ts";
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import { openFilter, withFilter, withValue } from "./completion.ts";
 import styles from "./FilterChips.module.css";
 import { searchWords } from "./search-words.ts";
@@ -39,7 +39,7 @@ export function FilterChips({ typed, values, onType }: Props) {
                 onClick={() => onType(withValue(typed, value))}
               >
                 <span dir="auto">{nameOf(open.filter, value)}</span>
-                <span class={styles.count}>{count.toLocaleString(language)}</span>
+                <span class={styles.count}>{count.toLocaleString(locale())}</span>
               </button>
             </li>
           ))}
@@ -51,7 +51,7 @@ export function FilterChips({ typed, values, onType }: Props) {
 function nameOf(filter: FilterName, value: string): string {
   if (filter !== "lang") return value;
   try {
-    return new Intl.DisplayNames(language, { type: "language" }).of(value) ?? value;
+    return new Intl.DisplayNames(locale(), { type: "language" }).of(value) ?? value;
   } catch {
     // A page may call its language anything.
     return value;
