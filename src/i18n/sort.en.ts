@@ -25,7 +25,7 @@ export const sortInEnglish: SortWords = {
   },
   onlyFavourites: "Favourites only",
   onlyMarked: "With highlights only",
-  withCount: (name, count) => `${name} (${count})`,
+  withCount: (name, count) => `${name} (${count.toLocaleString("en")})`,
   apply: (count) => {
     if (count === 0) return "Nothing fits";
     return plural("en", count, { one: "Show # story", other: "Show # stories" });

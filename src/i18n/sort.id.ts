@@ -24,7 +24,7 @@ export const sortInIndonesian = {
   },
   onlyFavourites: "Hanya yang disukai",
   onlyMarked: "Hanya yang bersorotan",
-  withCount: (name: string, count: number) => `${name} (${count})`,
+  withCount: (name: string, count: number) => `${name} (${count.toLocaleString("id")})`,
   apply: (count: number) =>
     count === 0 ? "Tidak ada yang cocok" : plural("id", count, { other: "Tampilkan # cerita" }),
   reset: "Hapus saringan",
@@ -50,8 +50,8 @@ export const sortInIndonesian = {
   favourite: "Sukai",
   unfavourite: "Batal suka",
   tagThem: "Tag",
-  read: "Sudah baca",
-  unread: "Belum baca",
+  read: "Dibaca",
+  unread: "Belum",
   remove: "Hapus",
 
   keys: "Tombol papan ketik",

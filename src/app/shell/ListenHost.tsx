@@ -2,9 +2,10 @@ import { hearing } from "#app/ui/hearing.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
 import { ListenMissing } from "./listen-parts.tsx";
+import { loadKept } from "./reading-part.tsx";
 
 const FloatingPlayer = lazyScreen(
-  () => import("#app/features/listen/FloatingPlayer.tsx"),
+  () => loadKept(() => import("#app/features/listen/FloatingPlayer.tsx")),
   ListenMissing,
 );
 

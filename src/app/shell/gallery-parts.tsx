@@ -4,8 +4,12 @@ import { openedPicture } from "#app/ui/opened-picture.ts";
 import type { OpenedStory } from "#app/ui/reader-slots.ts";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
+import { loadKept } from "./reading-part.tsx";
 
-const Gallery = lazyScreen(() => import("#app/features/gallery/Gallery.tsx"), GalleryMissing);
+const Gallery = lazyScreen(
+  () => loadKept(() => import("#app/features/gallery/Gallery.tsx")),
+  GalleryMissing,
+);
 
 /** The pictures of an open story, each by itself; they load when the first one is tapped. */
 export function GalleryOver(opened: OpenedStory) {

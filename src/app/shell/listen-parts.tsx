@@ -6,8 +6,12 @@ import type { OpenedStory, ReaderSlots } from "#app/ui/reader-slots.ts";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
+import { loadKept } from "./reading-part.tsx";
 
-const ListenDock = lazyScreen(() => import("#app/features/listen/ListenDock.tsx"), ListenMissing);
+const ListenDock = lazyScreen(
+  () => loadKept(() => import("#app/features/listen/ListenDock.tsx")),
+  ListenMissing,
+);
 
 /** The reader's way into listening; what listens loads with the first tap. */
 export function joinListening(library: Promise<Library>): {

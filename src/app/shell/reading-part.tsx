@@ -20,7 +20,8 @@ export function readingScreen<Shown extends object>(
   return lazyScreen(() => loadKept(load), ReadingMissing);
 }
 
-async function loadKept<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
+/** Loads something of the part, and has the rest of it kept. */
+export async function loadKept<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   const part = await load();
   void keepParts(["reading"]);
   return part;

@@ -51,6 +51,8 @@ function useKeys(dialog: RefObject<HTMLElement | null>, keyed: Keyed): void {
       const act = actionOf(event, latest.current);
       if (act === undefined) return;
       event.preventDefault();
+      // The reader below has keys of its own.
+      event.stopPropagation();
       act();
     };
     dialog.current?.addEventListener("keydown", take, { signal: leaving.signal });

@@ -12,7 +12,7 @@ import { holdings, lengths, type LibraryView, parseView, queryOf, shows, sorts }
 interface Props {
   draft: LibraryView;
   rows: readonly Row[];
-  onChange: (next: LibraryView) => void;
+  onChange: (change: (last: LibraryView) => LibraryView) => void;
 }
 
 /** Every way to choose from the library; those that no story differs in are left out. */
@@ -20,11 +20,12 @@ export function FilterFields({ draft, rows, onChange }: Props) {
   const words = sortWords();
   const { sources, tags, languages } = useMemo(() => facetsOf(rows), [rows]);
   // A list is what its address says: a choice is one change to it.
-  const change = (name: string) => (value: string) => {
-    const query = new URLSearchParams(queryOf(draft));
-    query.set(name, value);
-    onChange(parseView(Object.fromEntries(query)));
-  };
+  const change = (name: string) => (value: string) =>
+    onChange((last) => {
+      const query = new URLSearchParams(queryOf(last));
+      query.set(name, value);
+      return parseView(Object.fromEntries(query));
+    });
   const any = { value: "", label: words.any };
   const fields = [
     { name: "show", label: words.show, value: draft.show, options: named(shows, t.shows) },

@@ -33,10 +33,9 @@ class BrowserEngine implements Engine {
     return this.#synth.getVoices().map(toVoice);
   }
 
-  watchVoices(onChange: () => void): () => void {
-    const leaving = new AbortController();
-    this.#synth.addEventListener?.("voiceschanged", onChange, { signal: leaving.signal });
-    return () => leaving.abort();
+  watchVoices(onChange: () => void): void {
+    // Safari's is no event target.
+    this.#synth.addEventListener?.("voiceschanged", onChange);
   }
 
   speak(saying: Saying, heard: Heard): void {

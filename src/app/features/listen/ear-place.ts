@@ -4,6 +4,7 @@ import { blockAt, type StoryText } from "#article/story-text.ts";
 import { BekalError } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import { saveProgress } from "#library/stories.ts";
+import { describe } from "#story/anchor.ts";
 import type { ReadingPlace } from "#story/story.ts";
 
 /** Where the voice was last: the story, and an offset of its text. */
@@ -13,6 +14,10 @@ export interface EarPlace {
 }
 
 const key = "bekal.ear";
+/** Enough of a text to know it by. */
+const anchorLength = 64;
+/** Lines that stay in view above the words: the bar of the reader stands over the first ones. */
+const linesAbove = 3;
 
 /** Where the voice stopped last, in whatever story. */
 export function readEarPlace(): EarPlace | undefined {
@@ -42,10 +47,16 @@ export async function keepEarPlace(
   }
 }
 
-function placeAt(text: StoryText, offset: number): ReadingPlace {
-  const block = blockAt(text, offset);
-  const start = text.starts[block] ?? 0;
-  const end = text.starts[block + 1] ?? text.text.length;
+function placeAt(story: StoryText, offset: number): ReadingPlace {
+  const { text, starts } = story;
+  const block = blockAt(story, offset);
+  const start = starts[block] ?? 0;
+  const end = starts[block + 1] ?? text.length;
   const passed = end > start ? (offset - start) / (end - start) : 0;
-  return { block, passed: Math.min(1, Math.max(0, passed)) };
+  const anchor = describe(text, offset, Math.min(text.length, offset + anchorLength));
+  return {
+    block,
+    passed: Math.min(1, Math.max(0, passed)),
+    ...(anchor && { anchor, lift: -linesAbove }),
+  };
 }

@@ -41,9 +41,8 @@ export class StandInEngine implements Engine {
 
   listVoices = (): Promise<Voice[]> => Promise.resolve(this.voices);
 
-  watchVoices = (onChange: () => void): (() => void) => {
+  watchVoices = (onChange: () => void): void => {
     this.#onVoices = onChange;
-    return () => {};
   };
 
   /** Voices come late. */

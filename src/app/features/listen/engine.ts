@@ -42,8 +42,8 @@ export interface Heard {
 export interface Engine {
   /** Every voice that can be had now; waits for those that arrive late, and not for ever. */
   listVoices: () => Promise<Voice[]>;
-  /** Calls back when voices come or go; returns `stop`. */
-  watchVoices: (onChange: () => void) => () => void;
+  /** Calls back when voices come or go, as long as the page is there. */
+  watchVoices: (onChange: () => void) => void;
   /** Says it instead of what was being said. */
   speak: (saying: Saying, heard: Heard) => void;
   cancel: () => void;

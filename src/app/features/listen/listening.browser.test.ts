@@ -61,7 +61,8 @@ it("begins at the words it is given, and keeps the place of the ear as reading d
   expect(listening.status.value).toBe("paused");
   await vi.waitFor(async () => {
     const story = await getStory(library, address);
-    expect(story?.place).toEqual({ block: 0, passed: expect.closeTo(0.45, 1) });
+    expect(story?.place).toMatchObject({ block: 0, passed: expect.closeTo(0.45, 1), lift: -3 });
+    expect(story?.place?.anchor?.exact).toMatch(/^Lalu turun/);
     expect(story?.shelf).toBe("reading");
   });
 });
@@ -112,6 +113,15 @@ it.each([
 
   expect(listening.readiness.value?.kind).toBe(kind);
   expect(engine.words).toEqual([]);
+});
+
+it("tells when a voice has come, and leaves the beginning to the reader", async () => {
+  engine.voices = [];
+  await listening.open(await keep("pasang"), 0);
+  engine.bring([aVoice()]);
+
+  await vi.waitFor(() => expect(listening.readiness.value?.kind).toBe("ready"));
+  expect(listening.status.value).toBe("asking");
 });
 
 it("says when the browser cannot speak", async () => {

@@ -77,6 +77,8 @@ export class Listening {
         isOver: () => this.#isBedtime(),
         onStop: (stop) => void this.#stopped(stop),
       });
+    // They often come late, or after a visit to the settings of the phone.
+    engine?.watchVoices(() => void this.#look(this.#opening));
   }
 
   /**
@@ -231,6 +233,7 @@ export class Listening {
   }
 
   async #look(turn: number): Promise<void> {
+    if (this.heard.peek() === undefined) return;
     const voices = this.#engine === undefined ? [] : await this.#engine.listVoices();
     if (turn !== this.#opening) return;
     this.voices.value = voices;

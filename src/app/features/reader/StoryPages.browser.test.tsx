@@ -7,6 +7,7 @@ import { speakAll } from "#i18n/speak.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import { getStory, saveProgress } from "#library/stories.ts";
+import { leftOf, pageOf } from "./pages-scroller.ts";
 import { aLongArticle, keep } from "./reader.fixture.ts";
 import ReaderScreen from "./ReaderScreen.tsx";
 import { changeStyle, resetStyle } from "./reading-style.ts";
@@ -77,16 +78,14 @@ async function isShown(block: number): Promise<boolean> {
   return [...rects].some((rect) => rect.left >= left - 1 && rect.right <= right + 1);
 }
 
-/** No page is between two others any more. */
+/** The page that was turned to has slid into its place, and nothing is left to reflow. */
 async function settled(): Promise<void> {
-  let before = Number.NaN;
+  await frames();
+  const pages = box();
   await waitFor(
-    async () => {
-      const now = box().scrollLeft;
-      const isStill = now === before;
-      before = now;
-      await new Promise((done) => setTimeout(done, 60));
-      expect(isStill).toBe(true);
+    () => {
+      const away = Math.abs(pages.scrollLeft) - Math.abs(leftOf(pages, pageOf(pages)));
+      expect(Math.abs(away)).toBeLessThan(2);
     },
     { timeout: 3000 },
   );

@@ -1,0 +1,93 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { publishStory } from "../support/illustrated.ts";
+import { type Journey, loseSignal, startJourney } from "../support/journey.ts";
+import { lendVoice } from "../support/stand-in-voice.ts";
+import { openApp, openStory, saveStory, untilReady } from "../support/steps.ts";
+
+const older = "Perahu pagi di muara";
+const newer = "Kereta malam di pesisir";
+let journey: Journey;
+
+beforeAll(async () => {
+  journey = await startJourney();
+  const { phone, network, publisher } = journey;
+  await lendVoice(phone.context);
+  await openApp(phone.page, network.origin);
+  for (const [index, title] of [older, newer].entries()) {
+    const url = await publishStory(publisher, `/cerita-${index}`, { title, pictures: 2 });
+    await saveStory(phone.page, url);
+    await untilReady(phone.page, title);
+  }
+});
+afterAll(() => journey.end());
+
+it("reads a story aloud without a signal, and goes on to the next one by itself", async () => {
+  const { page } = journey.phone;
+  // What reads, listens and magnifies comes by itself, once there is a story for it.
+  for (const part of ["ReaderScreen", "reading"]) {
+    await expect.poll(() => keptFiles(page), { timeout: 40_000 }).toContain(part);
+  }
+  await loseSignal(journey);
+  await page.reload();
+  await openStory(page, newer);
+  await page.getByRole("button", { name: "Dengar", exact: true }).click();
+
+  await page.getByRole("region", { name: "Pemutar suara" }).waitFor();
+  await expect.poll(() => said(), { timeout: 10_000 }).toContain(newer);
+  expect(await page.evaluate(() => CSS.highlights.has("bekal-spoken"))).toBe(true);
+  expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe(newer);
+
+  await expect.poll(() => said(), { timeout: 45_000 }).toContain(older);
+  await page.getByRole("heading", { level: 1, name: older }).waitFor();
+  expect(journey.phone.errors).toEqual([]);
+});
+
+it("is still heard on other screens, and ends when its player is closed", async () => {
+  const { page } = journey.phone;
+  await page.goBack();
+  await page.getByRole("link", { name: "Pustaka" }).click();
+  const player = page.getByRole("region", { name: "Pemutar suara" });
+  await player.getByRole("link", { name: older }).waitFor();
+  await player.getByRole("button", { name: "Tutup pemutar" }).click();
+  await player.waitFor({ state: "detached" });
+  const before = (await said()).length;
+  await page.waitForTimeout(1500);
+
+  expect((await said()).length).toBe(before);
+});
+
+it("looks at the pictures of a story one by one without a signal", async () => {
+  const { page } = journey.phone;
+  await openStory(page, older);
+  await page.locator("article img").first().click();
+  const gallery = page.getByRole("dialog", { name: "Gambar cerita" });
+  await gallery.getByText("1 / 2").waitFor();
+  await page.keyboard.press("ArrowRight");
+  await gallery.getByText("2 / 2").waitFor();
+  const isDrawn = () =>
+    gallery
+      .locator("img")
+      .evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0);
+  await expect.poll(isDrawn).toBe(true);
+
+  await page.keyboard.press("Escape");
+  await gallery.waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IMG");
+  expect(journey.phone.errors).toEqual([]);
+});
+
+/** What is on the device of the app, by the names of its files. */
+function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const shell = await caches.open("bekal-shell");
+    const requests = await shell.keys();
+    return requests.map(({ url }) => /\/assets\/(.+)-[a-z0-9]+\.js$/.exec(url)?.[1] ?? "");
+  });
+}
+
+function said(): Promise<string[]> {
+  return journey.phone.page.evaluate(() =>
+    JSON.parse(document.documentElement.dataset["said"] ?? "[]"),
+  );
+}
