@@ -46,15 +46,28 @@ export default function SearchScreen({ library, asked, openAddress, service: giv
     // eslint-disable-next-line react/exhaustive-deps
   }, []);
 
+  const pieces = model.pieces.value;
+  // The same while only the box changes: a letter draws no row anew.
+  const found = useMemo(
+    () =>
+      results && (
+        <SearchResults
+          results={results}
+          pieces={pieces}
+          openAddress={openAddress}
+          onOpen={() => {
+            keepRecent(model.typed.peek());
+            keepAddress();
+          }}
+          onMore={() => void model.more()}
+        />
+      ),
+    [results, pieces, openAddress, model, keepAddress],
+  );
+
   function type(text: string): void {
     field.current?.focus();
     void model.type(text);
-  }
-
-  function leave(): void {
-    const isInside = "navigation" in window && window.navigation.canGoBack;
-    if (isInside) history.back();
-    else route(screens.library, true);
   }
 
   return (
@@ -75,19 +88,15 @@ export default function SearchScreen({ library, asked, openAddress, service: giv
         <SearchStatus isTyped={!model.isEmpty.value} results={results} />
         {model.isEmpty.value && <SearchStart onType={type} />}
         {model.hasFailed.value && <SearchFailed onRetry={() => void model.refresh()} />}
-        {!model.isEmpty.value && !model.hasFailed.value && results !== undefined && (
-          <SearchResults
-            results={results}
-            pieces={model.pieces.value}
-            openAddress={openAddress}
-            onOpen={() => {
-              keepRecent(typed);
-              keepAddress();
-            }}
-            onMore={() => void model.more()}
-          />
-        )}
+        {!model.isEmpty.value && !model.hasFailed.value && found}
       </div>
     </div>
   );
+}
+
+/** Back to where the reader came from inside the app, else to the library. */
+function leave(): void {
+  const isInside = "navigation" in window && window.navigation.canGoBack;
+  if (isInside) history.back();
+  else route(screens.library, true);
 }
