@@ -1,7 +1,7 @@
 import type { DisplayWords } from "./display.id.ts";
+import { plural } from "./plural.ts";
 
 const number = (value: number) => new Intl.NumberFormat("en").format(value);
-const plural = new Intl.PluralRules("en");
 
 /** The words for how a story is set and moved, in English. */
 export const displayInEnglish: DisplayWords = {
@@ -43,8 +43,8 @@ export const displayInEnglish: DisplayWords = {
   paragraphs: "Between paragraphs",
   paragraphKinds: { apart: "A space", indented: "An indent" },
   spacing: "Paragraph space",
-  lineCount: (count) => `${number(count)} ${plural.select(count) === "one" ? "line" : "lines"}`,
-  align: "Right edge",
+  lineCount: (count) => plural("en", count, { one: "# line", other: "# lines" }),
+  align: "Alignment",
   aligns: { start: "Left-aligned", justify: "Justified" },
   noHyphens: "This browser cannot hyphenate the story's language, so it stays left-aligned.",
 

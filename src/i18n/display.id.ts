@@ -45,8 +45,8 @@ export const displayInIndonesian = {
   paragraphKinds: { apart: "Berjarak", indented: "Menjorok" },
   spacing: "Jarak alinea",
   lineCount: (count: number) => `${number(count)} baris`,
-  align: "Tepi kanan",
-  aligns: { start: "Rata kiri", justify: "Rata dua sisi" },
+  align: "Perataan",
+  aligns: { start: "Rata kiri", justify: "Rata kiri-kanan" },
   noHyphens: "Peramban ini tidak bisa memenggal kata bahasa cerita ini, jadi tetap rata kiri.",
 
   // Light

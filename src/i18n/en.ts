@@ -19,7 +19,7 @@ const words: Words = {
   minutes: (count) => `${count} min`,
   minutesLeft: (count) => `${count} min left`,
   kilobytes: (bytes) => bytesInWords(bytes),
-  storyCount: (count) => (count === 1 ? "1 story" : `${count} stories`),
+  storyCount: (count) => (count === 1 ? "1 story" : `${count.toLocaleString("en-GB")} stories`),
   readyOffline: "Ready without signal",
   storyMenu: (title) => `Options for ${title}`,
 

@@ -1,4 +1,5 @@
 import type { GlossaryWords } from "./glossary.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words of the glossary, in English. */
 export const glossaryInEnglish: GlossaryWords = {
@@ -19,7 +20,7 @@ export const glossaryInEnglish: GlossaryWords = {
   remove: "Delete",
   removed: (word) => `“${word}” deleted`,
   from: (title) => `From ${title}`,
-  count: (count) => (count === 1 ? "1 word" : `${count} words`),
+  count: (count) => plural("en", count, { one: "# word", other: "# words" }),
   inStories: "Mark in stories",
   inStoriesNote: "A dotted line under the word; tap for its meaning.",
   export: "Export",

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words of the glossary, in Indonesian. */
 export const glossaryInIndonesian = {
   title: "Glosarium",
@@ -17,7 +19,7 @@ export const glossaryInIndonesian = {
   remove: "Hapus",
   removed: (word: string) => `“${word}” dihapus`,
   from: (title: string) => `Dari ${title}`,
-  count: (count: number) => `${count} kata`,
+  count: (count: number) => plural("id", count, { other: "# kata" }),
   inStories: "Tandai di cerita",
   inStoriesNote: "Garis titik-titik di bawah kata; ketuk untuk artinya.",
   export: "Ekspor",

@@ -1,4 +1,5 @@
 import type { HighlightsWords } from "./highlights.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words of marks, finding and looking up in a story, in English. */
 export const highlightsInEnglish: HighlightsWords = {
@@ -9,7 +10,8 @@ export const highlightsInEnglish: HighlightsWords = {
   marks: "Highlights",
   marksNote: (count) => (count === 0 ? "None yet" : `${count} in this story`),
   mark: "Highlight a sentence or paragraph",
-  markNote: "Without selecting, key H",
+  markNote: "Without selecting",
+  markNoteKey: "Without selecting, key H",
   glossary: "Glossary",
   glossaryNote: "The words you keep",
   report: "The text is wrong",
@@ -86,7 +88,7 @@ export const highlightsInEnglish: HighlightsWords = {
   toLibrary: "Open the library",
   nothingFound: "Nothing matches",
   nothingFoundText: "Try another word, or all colours.",
-  count: (count) => (count === 1 ? "1 highlight" : `${count} highlights`),
+  count: (count) => plural("en", count, { one: "# highlight", other: "# highlights" }),
   exportAll: "Export all",
   exportTitle: "Export as Markdown",
   exportStory: (title) => `Export the highlights of ${title}`,

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words of marks, finding and looking up in a story, in Indonesian; other languages follow their shape. */
 export const highlightsInIndonesian = {
   // Inside a story
@@ -8,7 +10,8 @@ export const highlightsInIndonesian = {
   marks: "Sorotan",
   marksNote: (count: number) => (count === 0 ? "Belum ada" : `${count} di cerita ini`),
   mark: "Sorot kalimat atau alinea",
-  markNote: "Tanpa memilih teks, tombol H",
+  markNote: "Tanpa memilih teks",
+  markNoteKey: "Tanpa memilih teks, tombol H",
   glossary: "Glosarium",
   glossaryNote: "Kata-kata yang Anda simpan",
   report: "Teksnya keliru",
@@ -93,7 +96,7 @@ export const highlightsInIndonesian = {
   toLibrary: "Buka Pustaka",
   nothingFound: "Tidak ada yang cocok",
   nothingFoundText: "Coba kata lain, atau semua warna.",
-  count: (count: number) => `${count} sorotan`,
+  count: (count: number) => plural("id", count, { other: "# sorotan" }),
   exportAll: "Ekspor semua",
   exportTitle: "Ekspor sebagai Markdown",
   exportStory: (title: string) => `Ekspor sorotan dari ${title}`,

@@ -29,28 +29,25 @@ export let language: Language = "id";
 /** All words of the language `t` is in, unless it is a founding one. */
 export let further: LanguageFile | undefined;
 
+let loadMore: () => Promise<MoreWords>;
+
 /**
  * Loads a language and makes it the app's; an unknown one is Indonesian. Only its own files travel.
  * @throws when a file is not here
  */
 export async function speak(next: Language): Promise<void> {
   const whole = (await furtherFiles[`./languages/${next}.ts`]?.())?.default;
-  const first = whole?.first ?? (await files[foundingOf(next)]()).default;
-  if (everyWord !== undefined) everyWord = { ...first, ...(await loadMore(next, whole)) };
+  const founding = next === "en" ? next : "id";
+  const first = whole?.first ?? (await files[founding]()).default;
+  const more = async () => whole?.more ?? (await moreFiles[founding]()).default;
+  everyWord &&= { ...first, ...(await more()) };
   t = first;
   language = next;
   further = whole;
+  loadMore = more;
 }
 
 /** Loads what no first screen says, beside the first part that says it. */
 export async function speakMore(): Promise<void> {
-  everyWord ??= { ...t, ...(await loadMore(language, further)) };
-}
-
-async function loadMore(code: Language, whole: LanguageFile | undefined): Promise<MoreWords> {
-  return whole?.more ?? (await moreFiles[foundingOf(code)]()).default;
-}
-
-function foundingOf(code: Language): FoundingLanguage {
-  return code === "en" ? code : "id";
+  everyWord ??= { ...t, ...(await loadMore()) };
 }

@@ -17,7 +17,7 @@ const words = {
   minutes: (count: number) => `${count} mnt`,
   minutesLeft: (count: number) => `sisa ${count} mnt`,
   kilobytes: (bytes: number) => bytesInWords(bytes),
-  storyCount: (count: number) => `${count} cerita`,
+  storyCount: (count: number) => `${count.toLocaleString("id")} cerita`,
   readyOffline: "Siap dibaca tanpa sinyal",
   storyMenu: (title: string) => `Pilihan untuk ${title}`,
 

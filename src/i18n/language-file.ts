@@ -11,8 +11,11 @@ import type { ListenWords } from "./listen.id.ts";
 import type { PasteWords } from "./paste.id.ts";
 import type { PictureWords } from "./pictures.id.ts";
 import type { PinWords } from "./pin.id.ts";
+import type { RemovedWords } from "./removed.id.ts";
+import type { SearchWords } from "./search.id.ts";
 import type { SortWords } from "./sort.id.ts";
 import type { StorageWords } from "./storage.id.ts";
+import type { TagWords } from "./tags.id.ts";
 import type { TripWords } from "./trips.id.ts";
 
 /** The languages Bekal was made in: their words lie in many files, so that a first screen is small. */
@@ -31,8 +34,11 @@ export interface Parts {
   paste: PasteWords;
   pictures: PictureWords;
   pin: PinWords;
+  removed: RemovedWords;
+  search: SearchWords;
   sort: SortWords;
   storage: StorageWords;
+  tags: TagWords;
   trips: TripWords;
 }
 

@@ -1,9 +1,10 @@
 import type { ListWords } from "./list.id.ts";
+import { plural } from "./plural.ts";
 
 /** What stands above a list of the library, and what is said when something was done with it, in English. */
 export const listInEnglish: ListWords = {
   filterAndSort: "Filter and sort",
-  filterCount: (count) => `${count} ${count === 1 ? "filter" : "filters"}`,
+  filterCount: (count) => plural("en", count, { one: "# filter", other: "# filters" }),
   select: "Select",
   sorts: {
     newest: "Newest first",

@@ -1,4 +1,5 @@
 import type { ListenWords } from "./listen.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words of listening, in English. */
 export const listenInEnglish: ListenWords = {
@@ -74,7 +75,7 @@ export const listenInEnglish: ListenWords = {
   sleep: "Stop by itself",
   sleepOff: "No",
   sleepMinutes: (count) => `${count} min`,
-  sleepSpoken: (count) => `After ${count} minutes`,
+  sleepSpoken: (count) => plural("en", count, { one: "After # minute", other: "After # minutes" }),
   sleepStory: "End of story",
   voice: (language) => `${language} voice`,
   voiceLocal: "On this device, without a signal",

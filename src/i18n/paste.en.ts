@@ -1,4 +1,5 @@
 import type { PasteWords } from "./paste.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words of the box for a page or a text, in English: they travel with it. */
 export const pasteInEnglish: PasteWords = {
@@ -9,10 +10,10 @@ export const pasteInEnglish: PasteWords = {
   readIt: "Read it",
   readingIt: "Reading…",
   backToAddress: "Save from an address",
-  wordCount: (count) => (count === 1 ? "1 word" : `${count.toLocaleString("en")} words`),
+  wordCount: (count) => plural("en", count, { one: "# word", other: "# words" }),
   wholeText: "Text whole",
   picturesLeftOut: (count) =>
-    count === 1 ? "1 picture is left out" : `${count} pictures are left out`,
+    plural("en", count, { one: "# picture is left out", other: "# pictures are left out" }),
   saysFrom: (host) => `By its own account from ${host}`,
   saysNowhere: "It does not say where it is from",
   anotherPaste: "Paste another",

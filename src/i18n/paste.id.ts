@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words of the box for a page or a text, in Indonesian: they travel with it. */
 export const pasteInIndonesian = {
   pasteLabel: "Halaman atau teksnya",
@@ -7,7 +9,7 @@ export const pasteInIndonesian = {
   readIt: "Baca",
   readingIt: "Membaca…",
   backToAddress: "Simpan dari alamat",
-  wordCount: (count: number) => `${count.toLocaleString("id")} kata`,
+  wordCount: (count: number) => plural("id", count, { other: "# kata" }),
   wholeText: "Teks utuh",
   picturesLeftOut: (count: number) => `${count} gambar tidak ikut`,
   saysFrom: (host: string) => `Menurut halamannya, dari ${host}`,

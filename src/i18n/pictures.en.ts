@@ -1,4 +1,5 @@
 import { t } from "./i18n.ts";
+import { plural } from "./plural.ts";
 import type { PictureWords } from "./pictures.id.ts";
 
 /** What is said of pictures that are not on the device, in English. */
@@ -8,12 +9,16 @@ export const picturesInEnglish: PictureWords = {
   failed: "It did not come. Tap to try again",
   offline: "Waiting for signal. Tap to try now",
   leftOut: (count, bytes, isAbout) =>
-    `${count === 1 ? "1 picture" : `${count} pictures`} not fetched, ${isAbout ? "about " : ""}${t.kilobytes(bytes)}`,
+    `${somePictures(count)} not fetched, ${isAbout ? "about " : ""}${t.kilobytes(bytes)}`,
   loadAll: "Load all",
-  loadingSome: (count) => `Loading ${count === 1 ? "1 picture" : `${count} pictures`}`,
+  loadingSome: (count) => `Loading ${somePictures(count)}`,
   allHere: "The pictures are here",
 };
 
 function sizeOr(bytes: number | undefined, otherwise: string): string {
   return bytes === undefined ? otherwise : t.kilobytes(bytes);
+}
+
+function somePictures(count: number): string {
+  return plural("en", count, { one: "# picture", other: "# pictures" });
 }

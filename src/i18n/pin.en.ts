@@ -2,6 +2,7 @@ import type { PinWords } from "./pin.id.ts";
 
 /** The words about stories that limits must not remove, in English. */
 export const pinInEnglish: PinWords = {
+  tags: "Tags",
   pin: "Always keep",
   pinNote: "No limit will remove it",
   unpin: "Stop always keeping",

@@ -1,5 +1,6 @@
-/** The words about stories that limits must not remove, in Indonesian. */
+/** The words about keeping stories for good and tagging them, in Indonesian. */
 export const pinInIndonesian = {
+  tags: "Tag",
   pin: "Simpan terus",
   pinNote: "Batas simpan tidak akan menghapusnya",
   unpin: "Berhenti simpan terus",

@@ -1,4 +1,5 @@
 import type { SortWords } from "./sort.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words for choosing, ordering and working through the library, in English. */
 export const sortInEnglish: SortWords = {
@@ -24,10 +25,10 @@ export const sortInEnglish: SortWords = {
   },
   onlyFavourites: "Favourites only",
   onlyMarked: "With highlights only",
-  withCount: (name, count) => `${name} (${count})`,
+  withCount: (name, count) => `${name} (${count.toLocaleString("en")})`,
   apply: (count) => {
     if (count === 0) return "Nothing fits";
-    return count === 1 ? "Show 1 story" : `Show ${count} stories`;
+    return plural("en", count, { one: "Show # story", other: "Show # stories" });
   },
   reset: "Clear filters",
 
@@ -39,7 +40,11 @@ export const sortInEnglish: SortWords = {
   deleteList: (name) => `Delete the list ${name}`,
   listDeleted: (name) => `${name} is deleted`,
 
-  chosen: (count) => `${count} selected`,
+  more: "More",
+  manageTags: "Manage tags",
+  removed: "Recently deleted",
+
+  chosen: (count) => plural("en", count, { other: "# selected" }),
   chooseAll: "Select all",
   endChoosing: "Stop selecting",
   actions: "For the selected",

@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words for choosing, ordering and working through the library, in Indonesian. */
 export const sortInIndonesian = {
   title: "Saring dan urutkan",
@@ -22,8 +24,9 @@ export const sortInIndonesian = {
   },
   onlyFavourites: "Hanya yang disukai",
   onlyMarked: "Hanya yang bersorotan",
-  withCount: (name: string, count: number) => `${name} (${count})`,
-  apply: (count: number) => (count === 0 ? "Tidak ada yang cocok" : `Tampilkan ${count} cerita`),
+  withCount: (name: string, count: number) => `${name} (${count.toLocaleString("id")})`,
+  apply: (count: number) =>
+    count === 0 ? "Tidak ada yang cocok" : plural("id", count, { other: "Tampilkan # cerita" }),
   reset: "Hapus saringan",
 
   lists: "Daftar saya",
@@ -34,7 +37,11 @@ export const sortInIndonesian = {
   deleteList: (name: string) => `Hapus daftar ${name}`,
   listDeleted: (name: string) => `${name} dihapus`,
 
-  chosen: (count: number) => `${count} dipilih`,
+  more: "Lainnya",
+  manageTags: "Kelola tag",
+  removed: "Baru dihapus",
+
+  chosen: (count: number) => plural("id", count, { other: "# dipilih" }),
   chooseAll: "Pilih semua",
   endChoosing: "Selesai memilih",
   actions: "Untuk yang dipilih",
@@ -43,8 +50,8 @@ export const sortInIndonesian = {
   favourite: "Sukai",
   unfavourite: "Batal suka",
   tagThem: "Tag",
-  read: "Sudah baca",
-  unread: "Belum baca",
+  read: "Dibaca",
+  unread: "Belum",
   remove: "Hapus",
 
   keys: "Tombol papan ketik",

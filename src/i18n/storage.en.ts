@@ -1,4 +1,5 @@
 import type { StorageWords } from "./storage.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words of the storage screen, in English: they travel with it. */
 export const storageInEnglish: StorageWords = {
@@ -12,7 +13,7 @@ export const storageInEnglish: StorageWords = {
   keepDays: "Age",
   keepBytes: "Size",
   noLimit: "No limit",
-  days: (count) => (count === 1 ? "1 day" : `${count} days`),
+  days: (count) => plural("en", count, { one: "# day", other: "# days" }),
   automatic: "Remove by itself",
   automaticNote: "Once a day, when Bekal is opened. What would go always shows here first.",
   keepOrder:
@@ -23,14 +24,14 @@ export const storageInEnglish: StorageWords = {
 
   previewTitle: "Over the limit",
   previewNone: "Everything is within the limits.",
-  previewStories: (count) => (count === 1 ? "1 story" : `${count} stories`),
+  previewStories: (count) => plural("en", count, { one: "# story", other: "# stories" }),
   previewPictures: (count) =>
-    count === 1 ? "the pictures of 1 story" : `the pictures of ${count} stories`,
+    plural("en", count, { one: "the pictures of # story", other: "the pictures of # stories" }),
   and: (one, other) => `${one} and ${other}`,
   frees: (size) => `Frees ${size}`,
   freesAsStory: (size) => `The story, ${size}`,
   freesAsPictures: (size) => `Only its pictures, ${size}`,
-  showAll: (count) => `Show ${count} more`,
+  showAll: (count) => `Show ${count.toLocaleString("en")} more`,
   removeNow: "Remove now",
   reversible: "Texts can be brought back for 30 days, pictures can be fetched again.",
   removed: (what) => `${what} removed`,
@@ -50,16 +51,9 @@ export const storageInEnglish: StorageWords = {
   removedTitle: "Recently removed",
   removedNote: "Texts can be brought back for 30 days, unless the phone runs out of space.",
   removedNone: "Nothing was removed recently.",
-  removedOn: (day) => `Removed ${day}`,
-  removedByRule: (day) => `Removed by the limits ${day}`,
-  daysLeft: (count) => (count === 1 ? "1 day left" : `${count} days left`),
-  restore: "Bring back",
-  restoreStory: (title) => `Bring back ${title}`,
-  restored: "Brought back",
-  restoredForGood: "Brought back, and always kept",
-  tooLate: "It cannot be brought back any more",
+  showRemoved: (count) => plural("en", count, { one: "See # story", other: "See # stories" }),
 
   fullTitle: "The phone is out of space",
   fullText: (count) =>
-    `${count === 1 ? "1 story waits" : `${count} stories wait`} for space. Remove stories or pictures below, or free some space on the phone.`,
+    `${plural("en", count, { one: "# story waits", other: "# stories wait" })} for space. Remove stories or pictures below, or free some space on the phone.`,
 };

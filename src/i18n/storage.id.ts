@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words of the storage screen, in Indonesian: they travel with it. */
 export const storageInIndonesian = {
   usedInAll: "Ruang terpakai",
@@ -21,13 +23,13 @@ export const storageInIndonesian = {
 
   previewTitle: "Melewati batas",
   previewNone: "Semua masih dalam batas.",
-  previewStories: (count: number) => `${count} cerita`,
-  previewPictures: (count: number) => `gambar dari ${count} cerita`,
+  previewStories: (count: number) => plural("id", count, { other: "# cerita" }),
+  previewPictures: (count: number) => plural("id", count, { other: "gambar dari # cerita" }),
   and: (one: string, other: string) => `${one} dan ${other}`,
   frees: (size: string) => `Membebaskan ${size}`,
   freesAsStory: (size: string) => `Cerita, ${size}`,
   freesAsPictures: (size: string) => `Hanya gambarnya, ${size}`,
-  showAll: (count: number) => `Tampilkan ${count} lagi`,
+  showAll: (count: number) => plural("id", count, { other: "Tampilkan # lagi" }),
   removeNow: "Hapus sekarang",
   reversible: "Teksnya bisa dikembalikan selama 30 hari, gambarnya bisa diambil lagi.",
   removed: (what: string) => `${what} dihapus`,
@@ -47,18 +49,11 @@ export const storageInIndonesian = {
   removedTitle: "Baru dihapus",
   removedNote: "Teksnya bisa dikembalikan selama 30 hari, kecuali saat ruang ponsel habis.",
   removedNone: "Tidak ada yang baru dihapus.",
-  removedOn: (day: string) => `Dihapus ${day}`,
-  removedByRule: (day: string) => `Dihapus otomatis ${day}`,
-  daysLeft: (count: number) => `sisa ${count} hari`,
-  restore: "Kembalikan",
-  restoreStory: (title: string) => `Kembalikan ${title}`,
-  restored: "Dikembalikan",
-  restoredForGood: "Dikembalikan dan disimpan terus",
-  tooLate: "Sudah tidak bisa dikembalikan",
+  showRemoved: (count: number) => `Lihat ${count} cerita`,
 
   fullTitle: "Ruang ponsel habis",
   fullText: (count: number) =>
-    `${count} cerita menunggu ruang. Hapus cerita atau gambar di bawah ini, atau kosongkan ruang di ponsel.`,
+    `${plural("id", count, { other: "# cerita" })} menunggu ruang. Hapus cerita atau gambar di bawah ini, atau kosongkan ruang di ponsel.`,
 };
 
 export type StorageWords = typeof storageInIndonesian;

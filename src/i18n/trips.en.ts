@@ -1,4 +1,5 @@
 import type { TripWords } from "./trips.id.ts";
+import { plural } from "./plural.ts";
 
 /** The words of trips and packs in English. */
 export const tripsInEnglish: TripWords = {
@@ -19,8 +20,9 @@ export const tripsInEnglish: TripWords = {
   pictures: { none: "No pictures", light: "Light pictures", full: "Sharp pictures" },
 
   // The card of Home and the head of a pack
-  minutesFilled: (count) => `${count} ${count === 1 ? "minute" : "minutes"} packed`,
-  fillMinutes: (count) => `Fill ${count} minutes`,
+  minutesFilled: (count) =>
+    plural("en", count, { one: "# minute packed", other: "# minutes packed" }),
+  fillMinutes: (count) => plural("en", count, { one: "Fill # minute", other: "Fill # minutes" }),
   packIsEmpty: "The pack is empty",
   isPaused: "Trip paused",
   isPacking: "Packing",
@@ -70,9 +72,12 @@ export const tripsInEnglish: TripWords = {
   checking: "Checking with the network off…",
   checkGreen: (time) => `Everything opens without signal, checked ${time}`,
   checkFaults: (count, time) =>
-    `${count} ${count === 1 ? "thing" : "things"} missing, checked ${time}`,
+    `${plural("en", count, { one: "# thing", other: "# things" })} missing, checked ${time}`,
   checkWithheld: (count) =>
-    count === 1 ? "1 picture is left out on purpose" : `${count} pictures are left out on purpose`,
+    plural("en", count, {
+      one: "# picture is left out on purpose",
+      other: "# pictures are left out on purpose",
+    }),
   mend: "Mend the app, needs a signal",
   checkFailed: "The check did not finish. Try again.",
   faultOf: (title, fault) => `${title}: ${fault}`,
@@ -110,7 +115,7 @@ export const tripsInEnglish: TripWords = {
   tripPaused: "Paused. It is not packed by itself any more.",
   tripResumed: "Resumed",
   facts: (minutes, cap, pictures) =>
-    `${minutes} minutes, at most ${cap}, ${pictures.toLowerCase()}`,
+    `${plural("en", minutes, { one: "# minute", other: "# minutes" })}, at most ${cap}, ${pictures.toLowerCase()}`,
   nextLine: (next, status) => `Next ${next}, ${status}`,
   autoHelp:
     "Packed by itself in the 12 hours before departure: when Bekal opens, and in the background where the browser can.",
@@ -139,7 +144,7 @@ export const tripsInEnglish: TripWords = {
   time: "Time",
   date: "Date",
   howLong: "Reading time",
-  minutesValue: (count) => `${count} minutes`,
+  minutesValue: (count) => plural("en", count, { one: "# minute", other: "# minutes" }),
   fewerMinutes: "5 minutes less",
   moreMinutes: "5 minutes more",
   cap: "Data cap for one departure",
@@ -202,7 +207,7 @@ export const tripsInEnglish: TripWords = {
   unpinned: "No longer pinned",
   dropped: "Taken out of the pack",
   arrangeHelp: "Move, pin or take out. Alt with an arrow key moves too.",
-  leftOut: (count) => `${count} ${count === 1 ? "story" : "stories"} left out`,
+  leftOut: (count) => plural("en", count, { one: "# story left out", other: "# stories left out" }),
   leftWhy: {
     "no-minutes": "does not fit the minutes",
     "no-bytes": "does not fit the data cap",

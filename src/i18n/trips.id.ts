@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** The words of trips and packs in Indonesian: they travel with those screens only. */
 export const tripsInIndonesian = {
   // Where a trip is named
@@ -198,7 +200,7 @@ export const tripsInIndonesian = {
   unpinned: "Sematan dilepas",
   dropped: "Dikeluarkan dari bekal",
   arrangeHelp: "Naik-turunkan, sematkan, atau keluarkan. Alt dengan panah juga memindahkan.",
-  leftOut: (count: number) => `${count} cerita tidak ikut`,
+  leftOut: (count: number) => plural("id", count, { other: "# cerita tidak ikut" }),
   leftWhy: {
     "no-minutes": "tidak muat waktunya",
     "no-bytes": "tidak muat kuotanya",

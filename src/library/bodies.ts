@@ -1,15 +1,15 @@
 import type { Article, Completeness, Picture } from "#article/article.ts";
 import { parseArticle } from "#article/validate.ts";
 import { BekalError, type ErrorCode } from "#base/errors.ts";
-import { parseJson } from "#base/json.ts";
 import type { PictureRule, Story } from "#story/story.ts";
-import { deflate, hashOf, inflate } from "./bytes.ts";
+import { deflate, hashOf } from "./bytes.ts";
 import { readDataRule } from "./data-rule.ts";
 import type { Library, Writing } from "./library.ts";
 import { recount, stateOf, withCounts, withheldOf } from "./pictures.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { BodyRecord, StoredPicture, StoryRecord } from "./schema.ts";
 import { markUnsearched } from "./search-waiting.ts";
+import { storedJson, textOf } from "./stored-text.ts";
 import { countOriginal } from "./spending.ts";
 import { toStory } from "./to-story.ts";
 import { announce } from "./watch.ts";
@@ -105,8 +105,7 @@ export interface KeptBody {
 /** The text of a story and which of its pictures are here; undefined when absent or damaged. */
 export async function getBody(library: Library, address: string): Promise<KeptBody | undefined> {
   const body = await library.read(["bodies"], (tx) => tx.store.get(address));
-  const text = body && (await textOf(body));
-  const article = text && parseArticle(parseJson(new TextDecoder().decode(text)));
+  const article = body && parseArticle(await storedJson(body));
   if (article === undefined || body === undefined) return undefined;
   const { pictures, etag } = body;
   return { article, pictures, withheld: withheldOf(body), ...(etag && { etag }) };
@@ -215,14 +214,5 @@ export async function readBack(library: Library, address: string, sha256: string
   const text = await textOf(body);
   if (text === undefined || (await hashOf(text)) !== sha256) {
     throw new BekalError("storage-unavailable", { message: "The text came back different." });
-  }
-}
-
-async function textOf(body: BodyRecord): Promise<ArrayBuffer | undefined> {
-  try {
-    return await inflate(body.bytes);
-  } catch {
-    // Damaged on the disk: the record stays for repair, and is no text meanwhile.
-    return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { Story } from "#story/story.ts";
 import type { Library, Writing } from "./library.ts";
 import { type Draft, toRecord } from "./records.ts";
 import type { StoryRecord, Tombstone } from "./schema.ts";
+import { markUnsearched } from "./search-waiting.ts";
 import { announce } from "./watch.ts";
 
 /** Takes back what was done; what the reader did meanwhile with the rest of a story stays. */
@@ -24,7 +25,7 @@ export async function changeStories(
   change: (marks: Marks) => Marks,
 ): Promise<Undo> {
   const before = new Map<string, Marks>();
-  await library.write(["stories"], "relaxed", (tx) =>
+  await library.write(["stories", "searchWaiting"], "relaxed", (tx) =>
     changeMany(tx, addresses, (record) => {
       before.set(record.address, marksOf(record));
       return withMarks(record, change(marksOf(record)));
@@ -32,7 +33,7 @@ export async function changeStories(
   );
   announceMany(addresses);
   return async () => {
-    await library.write(["stories"], "relaxed", (tx) =>
+    await library.write(["stories", "searchWaiting"], "relaxed", (tx) =>
       changeMany(tx, [...before.keys()], (record) => {
         const marks = before.get(record.address);
         return marks === undefined ? record : withMarks(record, marks);
@@ -44,7 +45,7 @@ export async function changeStories(
 
 /** The step of it, in a transaction of the caller's. */
 export async function changeMany(
-  tx: Writing<"stories">,
+  tx: Writing<"stories" | "searchWaiting">,
   addresses: readonly string[],
   change: (record: StoryRecord) => Draft,
 ): Promise<void> {
@@ -52,8 +53,15 @@ export async function changeMany(
   for (const some of inPortions(addresses)) {
     const records = await Promise.all(some.map((address) => stories.get(address)));
     const known = records.filter((record) => record !== undefined);
-    const next = known.map((record) => toRecord(change(record)));
-    await Promise.all(next.map((record) => stories.put(record)));
+    const changes = known.map(async (record) => {
+      const next = toRecord(change(record));
+      const isRetagged = next.tags.join("\n") !== record.tags.join("\n");
+      await Promise.all([
+        stories.put(next),
+        ...(isRetagged ? [markUnsearched(tx, next.address)] : []),
+      ]);
+    });
+    await Promise.all(changes);
   }
 }
 
@@ -66,14 +74,18 @@ export async function deleteStories(
   addresses: readonly string[],
   now: number,
 ): Promise<Undo> {
-  await library.write(["stories", "tombstones"], "relaxed", async (tx) => {
+  await library.write(["stories", "tombstones", "searchWaiting"], "relaxed", async (tx) => {
     const [stories, tombstones] = [tx.objectStore("stories"), tx.objectStore("tombstones")];
     for (const some of inPortions(addresses)) {
       const records = await Promise.all(some.map((address) => stories.get(address)));
       const deletions = records.map(async (story) => {
         if (story === undefined) return;
         const tombstone: Tombstone = { address: story.address, deletedAt: now, story };
-        await Promise.all([tombstones.put(tombstone), stories.delete(story.address)]);
+        await Promise.all([
+          tombstones.put(tombstone),
+          stories.delete(story.address),
+          markUnsearched(tx, story.address),
+        ]);
       });
       await Promise.all(deletions);
     }
@@ -92,7 +104,8 @@ export async function restoreStories(
   addresses: readonly string[],
   { pinAt }: { pinAt?: number } = {},
 ): Promise<number> {
-  const states = await library.write(["stories", "tombstones"], "strict", async (tx) => {
+  const names = ["stories", "tombstones", "searchWaiting"] as const;
+  const states = await library.write([...names], "strict", async (tx) => {
     const restored: string[] = [];
     for (const some of inPortions(addresses)) {
       const tombstones = await Promise.all(
@@ -111,7 +124,7 @@ export async function restoreStories(
 }
 
 async function restoreOne(
-  tx: Writing<"stories" | "tombstones">,
+  tx: Writing<"stories" | "tombstones" | "searchWaiting">,
   { address, story, byRule }: Tombstone,
   pinAt: number | undefined,
 ): Promise<string | undefined> {
@@ -123,6 +136,7 @@ async function restoreOne(
   await Promise.all([
     tx.objectStore("stories").put(record),
     tx.objectStore("tombstones").delete(address),
+    markUnsearched(tx, address),
   ]);
   return state.status;
 }

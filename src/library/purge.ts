@@ -40,7 +40,8 @@ export async function purgeDeleted(library: Library, now: number, isFull = false
   });
 }
 
-async function releaseText(tx: PurgeTx, { address, deletedAt }: Tombstone): Promise<void> {
+/** Gives up the text of a deleted story and its pictures, in a transaction of the caller's. */
+export async function releaseText(tx: PurgeTx, { address, deletedAt }: Tombstone): Promise<void> {
   const bodies = tx.objectStore("bodies");
   await recount(tx, await bodies.get(address), undefined);
   await Promise.all([

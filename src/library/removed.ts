@@ -11,17 +11,18 @@ export interface Removed {
   until: number;
   /** The reader's limits removed it, not a tap. */
   isByRule: boolean;
+  /** Its pictures are gone: only the text comes back. */
+  isLight: boolean;
 }
 
-/** Deleted stories that `restoreStory` can bring back, the last one first. */
-export async function listRemoved(library: Library, limit = 50): Promise<Removed[]> {
+/** Deleted stories that `restoreStories` can bring back, the last one first. */
+export async function listRemoved(library: Library): Promise<Removed[]> {
   const tombstones = await library.read(["tombstones"], (tx) => tx.store.getAll());
   return tombstones
-    .flatMap(({ story, deletedAt, byRule = false }) =>
-      story === undefined
-        ? []
-        : [{ story: toStory(story), deletedAt, until: deletedAt + restorableMs, isByRule: byRule }],
-    )
-    .toSorted((a, b) => b.deletedAt - a.deletedAt)
-    .slice(0, limit);
+    .flatMap(({ story, deletedAt, byRule = false, isLight = false }) => {
+      if (story === undefined) return [];
+      const until = deletedAt + restorableMs;
+      return [{ story: toStory(story), deletedAt, until, isByRule: byRule, isLight }];
+    })
+    .toSorted((a, b) => b.deletedAt - a.deletedAt);
 }

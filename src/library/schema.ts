@@ -6,7 +6,7 @@ import type { Highlight } from "#story/highlight.ts";
 import type { Shelf, Story } from "#story/story.ts";
 import type { InboxEntry } from "./inbox.ts";
 import type { ReadingDay } from "#story/reading-day.ts";
-import type { SearchDocumentRecord, SearchState } from "./search-state.ts";
+import type { SearchState } from "./search-state.ts";
 import type { SpendingDay } from "./spending-day.ts";
 
 /** A story as it is stored. */
@@ -104,11 +104,8 @@ export interface LibrarySchema extends DBSchema {
   /** Addresses of stories that have changed since they were indexed, each time under a new number. */
   searchWaiting: { key: number; value: string };
   searchState: { key: string; value: SearchState };
-  searchDocuments: {
-    key: string;
-    value: SearchDocumentRecord;
-    indexes: { byNumber: number };
-  };
+  /** The number of each story in the index, by its address. */
+  searchDocuments: { key: string; value: number };
   /** What is known of the documents (`search-pages.ts`), some hundreds a record. */
   searchPages: { key: number; value: ArrayBuffer };
   /** Terms and where they stand, by segment and bucket (`search-keys.ts`). */
@@ -178,8 +175,7 @@ function createReading(db: IDBPDatabase<LibrarySchema>): void {
   // Empty also over a library that has stories: whoever indexes first marks them all.
   db.createObjectStore("searchWaiting", { autoIncrement: true });
   db.createObjectStore("searchState");
-  const documents = db.createObjectStore("searchDocuments", { keyPath: "address" });
-  documents.createIndex("byNumber", "number");
+  db.createObjectStore("searchDocuments");
   db.createObjectStore("searchPages");
   db.createObjectStore("searchPostings");
 }

@@ -12,6 +12,7 @@ import { mergeNext } from "./search-merge.ts";
 import { searchStories, snippetsOf } from "./search-query.ts";
 import { stateKey } from "./search-state.ts";
 import { saveAddress } from "./stories.ts";
+import { addTag } from "./tags.ts";
 
 const now = 1_800_000_000_000;
 
@@ -100,6 +101,19 @@ it("follows what happens to a story: text, deletion, undo", async () => {
   expect(await find(library, "baru")).toEqual(["Pasang"]);
 });
 
+it("finds a story by the tags it was given, and not by those it lost", async () => {
+  const library = await anEmptyLibrary();
+  const address = await keep(library, "1", "Pasang", "Lama");
+  await indexAll(library);
+  const undo = await addTag(library, [address], "Ilmu Laut");
+  await indexAll(library);
+  expect(await find(library, 'tag:"ilmu laut"')).toEqual(["Pasang"]);
+
+  await undo();
+  await indexAll(library);
+  expect(await find(library, 'tag:"ilmu laut"')).toEqual([]);
+});
+
 it("indexes all stories of a library that had no index, newest first", async () => {
   const name = `test ${crypto.randomUUID()}`;
   const source = await aSmallLibrary();
@@ -126,6 +140,33 @@ it("indexes all stories of a library that had no index, newest first", async () 
   await indexAll(library);
   expect(await find(library, "baca ")).toEqual(["Cara membaca pasang", "Perahu"]);
 });
+
+it("clears away what was deleted, once, when that is more than what is there", async () => {
+  const library = await anEmptyLibrary();
+  for (let round = 0; round < 540; round++) await index(library, `Judul ${round}`);
+  const crowded = await countRecords(library);
+  for (let round = 0; round < 20; round++) await index(library, "Akhir");
+
+  expect(await countRecords(library)).toBeLessThan(crowded + 40);
+  expect(await mergeNext(library)).toBe(false);
+  expect(await find(library, "akhir ")).toEqual(["Akhir"]);
+  expect(await find(library, "judul ")).toEqual([]);
+}, 60_000);
+
+async function index(library: Library, title: string): Promise<void> {
+  const url = "https://pesisir.example/1";
+  await saveAddress(library, { url, title, now });
+  await library.write(["stories"], "relaxed", async (tx) => {
+    const record = await tx.store.get(url);
+    if (record !== undefined) await tx.store.put({ ...record, title });
+  });
+  while ((await indexNext(library, 9)) > 0);
+  while (await mergeNext(library));
+}
+
+function countRecords(library: Library): Promise<number> {
+  return library.read(["searchPostings"], (tx) => tx.store.count());
+}
 
 /** All that the index says, whatever its segments and numbers. */
 async function answersOf(library: Library): Promise<Record<string, string[]>> {

@@ -1,21 +1,25 @@
 import { type IndexedDocument, indexDocument } from "#search/document.ts";
 import { type Buckets, buildSegment, depthFor } from "#search/segment.ts";
+import { readSearched } from "#search/text.ts";
+import type { Story } from "#story/story.ts";
 import type { Library, Writing, WriteTx } from "./library.ts";
+import type { BodyRecord } from "./schema.ts";
 import { bucketKey } from "./search-keys.ts";
-import { PageChanges } from "./search-pages.ts";
+import { type Facts, mostLength, PageChanges } from "./search-pages.ts";
 import { emptyState, layoutVersion, type SearchState, stateKey } from "./search-state.ts";
-import { toSearchDocument } from "./search-text.ts";
+import { dayOf, toSearchDocument } from "./search-text.ts";
+import { storedJson } from "./stored-text.ts";
 import { toStory } from "./to-story.ts";
 
 /** The stores that a change of the index touches. */
-export const indexStores = [
+const indexStores = [
   "searchWaiting",
   "searchState",
   "searchDocuments",
   "searchPages",
   "searchPostings",
 ] as const;
-export type IndexTx = WriteTx<[...typeof indexStores]>;
+type IndexTx = WriteTx<[...typeof indexStores]>;
 
 /** Stories whose turn it is, with the marks that are done with them. */
 interface Turn {
@@ -24,10 +28,15 @@ interface Turn {
   addresses: string[];
 }
 
-/** A story as it is to be in the index; without `document` it is to be in it no more. */
+/** A story as it is to be in the index; without `found` it is to be in it no more. */
 interface Change {
   address: string;
-  document?: IndexedDocument;
+  found?: Found;
+}
+
+interface Found {
+  document: IndexedDocument;
+  facts: Facts;
 }
 
 /**
@@ -40,9 +49,8 @@ interface Change {
 export async function indexNext(library: Library, most: number): Promise<number> {
   const turn = await takeTurn(library, most);
   if (turn.marks.length === 0) return 0;
-  const changes: Change[] = [];
-  for (const address of turn.addresses) changes.push(await lookAt(library, address));
-  const documents = changes.flatMap(({ document }) => document ?? []);
+  const changes = await lookAt(library, turn.addresses);
+  const documents = changes.flatMap(({ found }) => found?.document ?? []);
   const buckets = buildSegment(documents, depthFor(documents.length));
   await library.write([...indexStores], "relaxed", (tx) => commit(tx, { turn, changes, buckets }));
   return turn.marks.length;
@@ -79,11 +87,32 @@ function beginAnew(library: Library): Promise<SearchState> {
   });
 }
 
-async function lookAt(library: Library, address: string): Promise<Change> {
-  const record = await library.read(["stories"], (tx) => tx.store.get(address));
-  if (record === undefined) return { address };
-  const document = indexDocument(await toSearchDocument(library, toStory(record)));
-  return { address, document };
+async function lookAt(library: Library, addresses: string[]): Promise<Change[]> {
+  const read = await library.read(["stories", "bodies"], (tx) =>
+    Promise.all(
+      addresses.map(async (address) => ({
+        address,
+        record: await tx.objectStore("stories").get(address),
+        body: await tx.objectStore("bodies").get(address),
+      })),
+    ),
+  );
+  const changes: Change[] = [];
+  for (const { address, record, body } of read) {
+    // A deleted story keeps its text for a while.
+    if (record === undefined) changes.push({ address });
+    else changes.push({ address, found: await makeDocument(toStory(record), body) });
+  }
+  return changes;
+}
+
+async function makeDocument(story: Story, body: BodyRecord | undefined): Promise<Found> {
+  const article = body && story.hasText ? readSearched(await storedJson(body)) : undefined;
+  const document = indexDocument(toSearchDocument(story, article));
+  return {
+    document,
+    facts: { length: document.length, day: dayOf(story), order: story.order },
+  };
 }
 
 async function commit(
@@ -98,14 +127,14 @@ async function commit(
   const next: SearchState = { ...state, revision: state.revision + 1 };
   for (const { address } of changes) await forget(tx, pages, next, address);
   const base = next.nextNumber;
-  for (const { address, document } of changes) {
-    if (document !== undefined) await add(tx, pages, next, { address, document });
+  for (const { address, found } of changes) {
+    if (found !== undefined) await add(tx, pages, next, { address, found });
   }
   const span = next.nextNumber - base;
   if (span > 0) {
     const id = next.nextSegment;
     next.nextSegment += 1;
-    next.segments = [...next.segments, { id, base, span, depth: depthFor(span) }];
+    next.segments = [...next.segments, { id, base, span, documents: span, depth: depthFor(span) }];
     await putBuckets(tx, id, buckets);
   }
   const waiting = tx.objectStore("searchWaiting");
@@ -123,11 +152,10 @@ async function forget(
   address: string,
 ): Promise<void> {
   const documents = tx.objectStore("searchDocuments");
-  const known = await documents.get(address);
-  if (known === undefined) return;
-  const { length } = await pages.set(known.number, { length: 0, day: 0 });
+  const number = await documents.get(address);
+  if (number === undefined) return;
+  state.words -= await pages.set(number, { length: 0, day: 0, order: 0 });
   state.documents -= 1;
-  state.words -= length;
   await documents.delete(address);
 }
 
@@ -135,15 +163,14 @@ async function add(
   tx: IndexTx,
   pages: PageChanges,
   state: SearchState,
-  { address, document }: Required<Change>,
+  { address, found: { facts } }: Required<Change>,
 ): Promise<void> {
   const number = state.nextNumber;
-  const length = Math.min(65_535, document.length);
-  await pages.set(number, { length, day: document.day });
+  await pages.set(number, facts);
   state.nextNumber += 1;
   state.documents += 1;
-  state.words += length;
-  await tx.objectStore("searchDocuments").put({ address, number });
+  state.words += Math.min(mostLength, facts.length);
+  await tx.objectStore("searchDocuments").put(number, address);
 }
 
 /** Writes the buckets of one segment. */

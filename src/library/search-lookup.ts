@@ -1,4 +1,4 @@
-import { type Entry, listEntries } from "#search/bucket.ts";
+import { type Entry, findEntries, type FoundEntry, listEntries } from "#search/bucket.ts";
 import { editDistance, editsFor, slippedBeginnings } from "#search/edits.ts";
 import type { Lookup } from "#search/query.ts";
 import type { Found } from "#search/rank.ts";
@@ -37,18 +37,21 @@ export class TermLookup {
     const found = await Promise.all(
       this.#segments.flatMap((segment) =>
         lookups.map(async ({ term, isPrefix, weight }) => {
-          const entries = await this.entries(segment, term, isPrefix);
-          return entries.map((entry) => toFound(entry, segment, { term, weight }));
+          const buckets = await this.#buckets(segment, term, isPrefix);
+          const entries = buckets.flatMap((bucket) => findEntries(bucket, term, isPrefix));
+          return entries.map((entry) => toFound(entry, segment, weight));
         }),
       ),
     );
     return found.flat();
   }
 
-  /** The terms of one segment that are this one, or begin with it. */
-  async entries(segment: Segment, term: string, isPrefix: boolean): Promise<Entry[]> {
-    const buckets = await this.#buckets(segment, term, isPrefix);
-    return buckets.flatMap((bucket) => listEntries(bucket, term, isPrefix));
+  /** The terms of one segment that begin so. */
+  async begun(segment: Segment, beginning: string): Promise<Entry[]> {
+    const buckets = await this.#buckets(segment, beginning, true);
+    return buckets
+      .flatMap((bucket) => listEntries(bucket))
+      .filter(({ term }) => term.startsWith(beginning));
   }
 
   /** Words of the index that differ from this one by a slip or two, the likeliest first. */
@@ -109,11 +112,11 @@ export class TermLookup {
 const longerWeight = 0.7;
 
 function toFound(
-  { term: found, postings, count }: Entry,
+  { isExact, postings, count }: FoundEntry,
   { base }: Segment,
-  { term, weight }: { term: string; weight: number },
+  weight: number,
 ): Found {
-  return { postings, count, base, weight: found === term ? weight : weight * longerWeight };
+  return { postings, count, base, weight: isExact ? weight : weight * longerWeight };
 }
 
 const letters = "abcdefghijklmnopqrstuvwxyz".split("");

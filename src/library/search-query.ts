@@ -1,14 +1,14 @@
 import { hasPhrase, marksIn, type Mark, type Snippet, snippetOf } from "#search/marks.ts";
 import {
   characterWords,
-  filterLookup,
+  filterLookups,
   isEmptyQuery,
   lookupsOf,
   parseQuery,
   type Query,
   type QueryWord,
 } from "#search/query.ts";
-import { type DocumentFacts, type Found, rank, type Ranked } from "#search/rank.ts";
+import { type DocumentFacts, type Found, rank } from "#search/rank.ts";
 import type { Story } from "#story/story.ts";
 import type { Library, ReadTx } from "./library.ts";
 import { TermLookup } from "./search-lookup.ts";
@@ -44,7 +44,7 @@ const queryStores = [
   "searchState",
   "searchPages",
   "searchPostings",
-  "searchDocuments",
+  "searchWaiting",
   "stories",
 ] as const;
 type QueryTx = ReadTx<[...typeof queryStores]>;
@@ -56,10 +56,11 @@ interface Asked {
   now: number;
 }
 
-/** Ranked documents, and how they were found. */
+/** What was found: the `order` of each of the best stories, the best first. */
 interface Matches {
   query: Query;
-  ranked: Ranked[];
+  orders: number[];
+  total: number;
   corrected: SearchAnswer["corrected"];
 }
 
@@ -69,29 +70,28 @@ export async function searchStories(library: Library, asked: Asked): Promise<Sea
   const needsTexts = query.phrases.length > 0 || query.without.some((words) => words.length > 1);
   const found = await library.read([...queryStores], async (tx) => {
     const state = await tx.objectStore("searchState").get(stateKey);
-    const all = await tx.objectStore("stories").count();
     const isReady = state?.version === layoutVersion;
-    const searched = isReady ? Math.min(all, state.documents) : 0;
+    const { searched, all } = await countSearched(tx, isReady ? state : undefined);
     if (!isReady || isEmptyQuery(query)) return { searched, all, matches: undefined, stories: [] };
-    const matches = await match(tx, state, { query, now: asked.now });
-    const wanted = needsTexts ? mostTexts : asked.limit;
-    const stories = await storiesOf(tx, matches.ranked.slice(0, wanted));
+    const most = needsTexts ? mostTexts : asked.limit;
+    const matches = await match(tx, state, { query, now: asked.now, most });
+    const stories = await storiesOf(tx, matches.orders);
     return { searched, all, matches, stories };
   });
   const { matches, stories, searched, all } = found;
   const counts = { searched, all };
   if (matches === undefined) return { hits: [], total: 0, isMore: false, corrected: [], ...counts };
-  const { ranked, corrected } = matches;
+  const { corrected } = matches;
   const here = stories.filter((story) => story !== undefined);
   const gone = stories.length - here.length;
   const toHits = (list: Story[]) =>
     list.map((story) => ({ story, titleMarks: marksIn(story.title, matches.query) }));
   if (!needsTexts) {
-    const total = ranked.length - gone;
+    const total = matches.total - gone;
     return { hits: toHits(here), total, isMore: false, corrected, ...counts };
   }
   const proven = await prove(library, here, query);
-  const isMore = ranked.length > mostTexts;
+  const isMore = matches.total > mostTexts;
   const hits = toHits(proven.slice(0, asked.limit));
   return { hits, total: proven.length, isMore, corrected, ...counts };
 }
@@ -99,7 +99,7 @@ export async function searchStories(library: Library, asked: Asked): Promise<Sea
 async function match(
   tx: QueryTx,
   state: SearchState,
-  { query, now }: { query: Query; now: number },
+  { query, now, most }: { query: Query; now: number; most: number },
 ): Promise<Matches> {
   const lookup = new TermLookup(tx.objectStore("searchPostings"), state.segments);
   const pages = tx.objectStore("searchPages").getAll();
@@ -107,7 +107,7 @@ async function match(
   const words = query.words.concat(query.phrases.flat().map((word) => ({ word, isPrefix: false })));
   const found = await Promise.all(words.map((word) => findWord(lookup, word, corrected)));
   const filters = await Promise.all(
-    query.filters.map((filter) => lookup.find([filterLookup(filter)])),
+    query.filters.map((filter) => lookup.find(filterLookups(filter))),
   );
   // Words side by side are looked for in the texts.
   const without = await Promise.all(
@@ -115,15 +115,16 @@ async function match(
       .filter((list) => list.length === 1)
       .map(([word = ""]) => lookup.find([{ term: word, isPrefix: false, weight: 1 }])),
   );
+  const { orderOf, ...known } = factsOf(await pages);
   const facts: DocumentFacts = {
-    ...factsOf(await pages),
+    ...known,
     end: state.nextNumber,
     total: state.documents,
     averageLength: Math.max(1, state.words / Math.max(1, state.documents)),
     today: Math.floor(now / dayMs),
   };
-  const ranked = rank({ words: found, filters, without }, facts);
-  return { query: withCorrections(query, corrected), ranked, corrected };
+  const { best, total } = rank({ words: found, filters, without }, facts, most);
+  return { query: withCorrections(query, corrected), orders: best.map(orderOf), total, corrected };
 }
 
 /** By the word itself; when nothing has it, by its characters, then by what it may be a slip of. */
@@ -150,14 +151,20 @@ function withCorrections(query: Query, corrected: SearchAnswer["corrected"]): Qu
   return { ...query, words };
 }
 
-/** In the order given; undefined for one that was deleted since it was indexed. */
-function storiesOf(tx: QueryTx, ranked: Ranked[]): Promise<(Story | undefined)[]> {
-  const byNumber = tx.objectStore("searchDocuments").index("byNumber");
-  const stories = tx.objectStore("stories");
+/** How many stories can be searched, of how many; to count them all takes longer than to search. */
+async function countSearched(tx: QueryTx, state: SearchState | undefined) {
+  const searched = state?.documents ?? 0;
+  const isDone = state !== undefined && (await tx.objectStore("searchWaiting").count()) === 0;
+  const all = isDone ? searched : await tx.objectStore("stories").count();
+  return { searched: Math.min(searched, all), all };
+}
+
+/** By their order, which no two have; undefined for one that was deleted since it was indexed. */
+function storiesOf(tx: QueryTx, orders: number[]): Promise<(Story | undefined)[]> {
+  const byRank = tx.objectStore("stories").index("byRank");
   return Promise.all(
-    ranked.map(async ({ document }) => {
-      const known = await byNumber.get(document);
-      const record = known && (await stories.get(known.address));
+    orders.map(async (order) => {
+      const record = await byRank.get(-order);
       return record && toStory(record);
     }),
   );

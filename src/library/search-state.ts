@@ -8,6 +8,8 @@ export interface Segment {
   base: number;
   /** How many numbers it covers, those of deleted documents too. */
   span: number;
+  /** How many documents it had when it was written. */
+  documents: number;
   /** How many first letters of a term tell its bucket. */
   depth: number;
 }
@@ -27,12 +29,6 @@ export interface SearchState {
   segments: Segment[];
   /** A segment that is being merged: not part of the index yet. */
   building?: number;
-}
-
-/** A story in the index; stored again when the story has changed, under a new number. */
-export interface SearchDocumentRecord {
-  address: string;
-  number: number;
 }
 
 /** The layout that this Bekal writes. */

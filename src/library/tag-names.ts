@@ -23,7 +23,12 @@ export function deleteTag(library: Library, tag: string): Promise<Undo> {
   return changeTag(library, { from: tag }, (tags) => withoutTag(tags, tag));
 }
 
-const stores: ["stories", "trips", "settings"] = ["stories", "trips", "settings"];
+const stores: ["stories", "searchWaiting", "trips", "settings"] = [
+  "stories",
+  "searchWaiting",
+  "trips",
+  "settings",
+];
 
 async function changeTag(
   library: Library,

@@ -9,6 +9,8 @@ export type Change =
   /** Trips or packs. */
   | { kind: "packs" }
   | { kind: "spending" }
+  /** The search index has come further. */
+  | { kind: "search" }
   /** What the reader marked. */
   | { kind: "highlights" }
   | { kind: "glossary" }
@@ -21,6 +23,7 @@ const plainKinds = [
   "settings",
   "packs",
   "spending",
+  "search",
   "highlights",
   "glossary",
 ] as const satisfies Change["kind"][];

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createRandom, type Random } from "#tests/fuzz/random.ts";
-import { compareTerms, encodeBucket, listEntries } from "./bucket.ts";
+import { compareTerms, encodeBucket, findEntries, listEntries } from "./bucket.ts";
 import { addPacked, countOf, eachPosting, inTitle, pack, type Postings } from "./postings.ts";
 
 function decode(bytes: Uint8Array): Postings {
@@ -50,11 +50,12 @@ it("finds one term, or those that begin with it", () => {
     const [wanted = ""] = random.pick([terms[0] ?? ["a"], ...terms]);
     const beginning = wanted.slice(0, 1 + random.below(3));
 
-    const found = listEntries(bucket, wanted, false).map(({ term }) => term);
-    const begun = listEntries(bucket, beginning).map(({ term }) => term);
+    const found = findEntries(bucket, wanted, false).map(({ postings }) => decode(postings));
+    const begun = findEntries(bucket, beginning, true).map(({ postings }) => decode(postings));
 
-    expect(found).toEqual([wanted]);
-    expect(begun).toEqual(terms.map(([term]) => term).filter((term) => term.startsWith(beginning)));
+    const expected = terms.filter(([term]) => term.startsWith(beginning));
+    expect(found).toEqual([new Map(terms).get(wanted)]);
+    expect(begun).toEqual(expected.map(([, postings]) => postings));
   }
 });
 

@@ -38,29 +38,50 @@ export function encodeBucket(terms: Iterable<[string, Postings]>): Uint8Array<Ar
   return whole.done();
 }
 
-/** The terms that a bucket has, in order; with `wanted` only that one, or those that begin with it. */
-export function listEntries(bucket: Uint8Array, wanted = "", isPrefix = true): Entry[] {
-  const looked = toBytes(wanted);
+/** All terms of a bucket, in order. */
+export function listEntries(bucket: Uint8Array): Entry[] {
+  const entries: Entry[] = [];
+  eachEntry(bucket, (name, { count, postings }) => {
+    entries.push({ term: fromUtf8.decode(name), count, postings });
+  });
+  return entries;
+}
+
+/** What a look for a term has found; `isExact`: the term itself, not one that begins with it. */
+export type FoundEntry = Omit<Entry, "term"> & { isExact: boolean };
+
+/** The term of a bucket that is this one, or also those that begin with it. */
+export function findEntries(bucket: Uint8Array, term: string, isPrefix: boolean): FoundEntry[] {
+  const wanted = toBytes(term);
+  const entries: FoundEntry[] = [];
+  eachEntry(bucket, (name, { count, postings }) => {
+    const isExact = name.length === wanted.length;
+    if ((!isExact && !isPrefix) || !begins(name, wanted)) return;
+    entries.push({ isExact, count, postings });
+  });
+  return entries;
+}
+
+/** `name` is the same bytes each time, overwritten. */
+function eachEntry(
+  bucket: Uint8Array,
+  visit: (name: Uint8Array, entry: Omit<Entry, "term">) => void,
+): void {
   const reader = new ByteReader(bucket);
   const end = reader.number() + reader.at;
-  const found: Entry[] = [];
-  let term = new Uint8Array(64);
+  let name = new Uint8Array(64);
   let body = end;
   while (reader.at < end) {
     const shared = reader.number();
     const rest = reader.bytes(reader.number());
     const length = shared + rest.length;
-    if (length > term.length) term = grow(term, length);
-    term.set(rest, shared);
+    if (length > name.length) name = grow(name, length);
+    name.set(rest, shared);
     const count = reader.number();
     const size = reader.number();
-    if (begins(term, length, looked) && (isPrefix || length === looked.length)) {
-      const postings = bucket.subarray(body, body + size);
-      found.push({ term: fromUtf8.decode(term.subarray(0, length)), count, postings });
-    }
+    visit(name.subarray(0, length), { count, postings: bucket.subarray(body, body + size) });
     body += size;
   }
-  return found;
 }
 
 /** The order of terms in a bucket: that of `sort()`. */
@@ -69,12 +90,9 @@ export function compareTerms([one]: [string, unknown], [other]: [string, unknown
   return one < other ? -1 : 1;
 }
 
-function begins(term: Uint8Array, length: number, wanted: Uint8Array): boolean {
-  if (wanted.length > length) return false;
-  for (let index = 0; index < wanted.length; index++) {
-    if (term[index] !== wanted[index]) return false;
-  }
-  return true;
+function begins(name: Uint8Array, wanted: Uint8Array): boolean {
+  if (wanted.length > name.length) return false;
+  return wanted.every((byte, index) => byte === name[index]);
 }
 
 function sharedLength(one: Uint8Array, other: Uint8Array): number {

@@ -64,10 +64,6 @@ export class ByteReader {
   bytes(length: number): Uint8Array {
     return this.#bytes.subarray(this.at, (this.at += length));
   }
-
-  get isOver(): boolean {
-    return this.at >= this.#bytes.length;
-  }
 }
 
 /** The bytes of a word. */

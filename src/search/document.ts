@@ -1,7 +1,7 @@
 import { foldWord } from "./fold.ts";
 import { rootsOf } from "./indonesian.ts";
 import { addPacked, inAbout, inLead, inTitle, pack } from "./postings.ts";
-import { filterTerm, rootTerm } from "./terms.ts";
+import { filterTerm, rootTerm, sourceWordTerm, titleTerm } from "./terms.ts";
 import { charactersOf, listWords } from "./words.ts";
 
 /** What of a story is searched. */
@@ -16,8 +16,6 @@ export interface SearchDocument {
   authors: string[];
   /** BCP 47. */
   language?: string | undefined;
-  /** Days since 1970: newer ones come first among equals. */
-  day: number;
 }
 
 /** A document as its index has it. */
@@ -26,7 +24,6 @@ export interface IndexedDocument {
   terms: Map<string, number>;
   /** Of its text, in words. */
   length: number;
-  day: number;
 }
 
 /** Languages whose words `rootsOf` takes apart. */
@@ -50,11 +47,11 @@ export function indexDocument(document: SearchDocument): IndexedDocument {
   addAll([document.title], inTitle);
   addAll(document.lead, inLead);
   addAll([...document.tags, ...document.sources, ...document.authors], inAbout);
-  const { language = "id", day } = document;
+  const { language = "id" } = document;
   const terms = new Map(words);
   addParts(terms, words, folded.test(language));
   for (const term of filtersOf(document)) terms.set(term, pack(inAbout, 0));
-  return { terms, length, day };
+  return { terms, length };
 }
 
 function addParts(terms: Map<string, number>, words: Map<string, number>, hasAffixes: boolean) {
@@ -63,6 +60,7 @@ function addParts(terms: Map<string, number>, words: Map<string, number>, hasAff
     terms.set(term, known === undefined ? packed : addPacked(known, packed));
   };
   for (const [word, packed] of words) {
+    if ((packed & inTitle) !== 0) add(titleTerm(word), packed);
     if (hasAffixes) for (const root of knownRoots(word)) add(rootTerm(root), packed);
     for (const character of charactersOf(word)) add(character, packed);
   }
@@ -84,14 +82,12 @@ function knownRoots(word: string): string[] {
 
 function filtersOf({ tags, sources, language }: SearchDocument): string[] {
   const whole = language?.toLowerCase() ?? "";
-  const names = sources.flatMap((source) => [
-    foldWord(source.trim()),
-    ...[...listWords(source)].map(({ word }) => word),
-  ]);
+  const words = sources.flatMap((source) => [...listWords(source)].map(({ word }) => word));
   const languages = [whole, whole.split("-")[0] ?? ""];
   return [
     ...tags.map((tag) => filterTerm("tag", foldWord(tag.trim()))),
-    ...names.map((name) => filterTerm("source", name)),
+    ...sources.map((name) => filterTerm("source", foldWord(name.trim()))),
+    ...words.map((word) => sourceWordTerm(word)),
     ...languages.filter((tag) => tag !== "").map((tag) => filterTerm("lang", tag)),
   ];
 }

@@ -1,6 +1,6 @@
 import { foldWord } from "./fold.ts";
 import { rootsOf } from "./indonesian.ts";
-import { filterTerm, type FilterName, rootTerm } from "./terms.ts";
+import { filterTerm, type FilterName, rootTerm, sourceWordTerm, titleTerm } from "./terms.ts";
 import { charactersOf, listWords } from "./words.ts";
 
 /** A word that a story must have. */
@@ -40,8 +40,11 @@ const filterNames: Record<string, FilterName> = {
 const parts = /(-)?(?:(tag|source|sumber|lang|bahasa):)?(?:["“”]([^"“”]*)["“”]?|(?=\s|$)|(\S+))/giu;
 /** More would be slow and find nothing. */
 const mostWords = 12;
-/** Shorter beginnings fit half of all words. */
-const shortestPrefix = 1;
+const shortestBeginning = 3;
+/** From here on one character is a word. */
+const firstIdeograph = 0x2e80;
+/** Another word of the same root is a weaker answer. */
+const rootWeight = 0.6;
 
 /** Reads what was typed: `words "a phrase" -without tag:name source:name lang:id`. */
 export function parseQuery(typed: string): Query {
@@ -79,7 +82,7 @@ function addPhrase(query: Query, words: string[]): void {
 
 function addWords({ words }: Query, given: string[], isLast: boolean): void {
   for (const [index, word] of given.entries()) {
-    const isTyped = isLast && index === given.length - 1 && word.length >= shortestPrefix;
+    const isTyped = isLast && index === given.length - 1;
     words.push({ word, isPrefix: isTyped });
   }
 }
@@ -89,17 +92,32 @@ function add(lists: string[][], words: string[]): void {
 }
 
 /** All ways to find a word: as it stands, as a beginning, and by the root it is made from. */
-export function lookupsOf({ word, isPrefix }: QueryWord): Lookup[] {
-  const roots = rootsOf(word);
-  return [
-    { term: word, isPrefix, weight: 1 },
-    // A word that is typed already finds what is made from it by its beginning.
-    ...(isPrefix ? [] : [{ term: rootTerm(word), isPrefix: false, weight: 0.6 }]),
-    ...roots.flatMap((root) => [
-      { term: root, isPrefix: false, weight: 0.6 },
-      { term: rootTerm(root), isPrefix: false, weight: 0.6 },
-    ]),
-  ];
+export function lookupsOf(word: QueryWord): Lookup[] {
+  return word.isPrefix ? typedLookups(word.word) : wholeLookups(word.word);
+}
+
+/** A word that is typed still finds what is made from it by its beginning; so does its root. */
+function typedLookups(word: string): Lookup[] {
+  // One or two letters begin a tenth of all words: they are looked for in titles.
+  if (word.length < shortestBeginning && word.charCodeAt(0) < firstIdeograph) {
+    return [
+      { term: word, isPrefix: false, weight: 1 },
+      { term: titleTerm(word), isPrefix: true, weight: 1 },
+    ];
+  }
+  return [{ term: word, isPrefix: true, weight: 1 }, ...rootLookups(word)];
+}
+
+function wholeLookups(word: string): Lookup[] {
+  const made = { term: rootTerm(word), isPrefix: false, weight: rootWeight };
+  return [{ term: word, isPrefix: false, weight: 1 }, made, ...rootLookups(word)];
+}
+
+function rootLookups(word: string): Lookup[] {
+  return rootsOf(word).flatMap((root) => [
+    { term: root, isPrefix: false, weight: rootWeight },
+    { term: rootTerm(root), isPrefix: false, weight: rootWeight },
+  ]);
 }
 
 /** The characters that stand for a Chinese word nobody has found whole. */
@@ -107,7 +125,9 @@ export function characterWords({ word }: QueryWord): QueryWord[] {
   return charactersOf(word).map((character) => ({ word: character, isPrefix: false }));
 }
 
-/** The way to find what a search is narrowed to. A source may be named by its beginning. */
-export function filterLookup({ filter, value }: Query["filters"][number]): Lookup {
-  return { term: filterTerm(filter, value), isPrefix: filter === "source", weight: 0 };
+/** The ways to find what a search is narrowed to. A source may be named by its beginning. */
+export function filterLookups({ filter, value }: Query["filters"][number]): Lookup[] {
+  const whole = { term: filterTerm(filter, value), isPrefix: filter === "source", weight: 0 };
+  const word = { term: sourceWordTerm(value), isPrefix: true, weight: 0 };
+  return filter === "source" ? [whole, word] : [whole];
 }

@@ -24,10 +24,12 @@ export interface DocumentFacts {
   today: number;
 }
 
-/** A document that has all that was looked for. */
-export interface Ranked {
-  document: number;
-  score: number;
+/** What has all that was looked for. */
+export interface Ranking {
+  /** The best documents, best first. */
+  best: number[];
+  /** How many there are in all. */
+  total: number;
 }
 
 /** What each place of a word adds to what the text itself says: a title says most. */
@@ -47,14 +49,15 @@ const freshDays = 120;
 export function rank(
   { words, filters, without }: { words: Found[][]; filters: Found[][]; without: Found[][] },
   facts: DocumentFacts,
-): Ranked[] {
+  most: number,
+): Ranking {
   const { end } = facts;
   const met = new Uint8Array(end);
   const scores = new Float32Array(end);
   const gain = new Float32Array(end);
   for (const found of words) {
     gain.fill(0);
-    score(found, facts, gain);
+    addGain(found, facts, gain);
     for (let document = 0; document < end; document++) {
       const added = gain[document] ?? 0;
       if (added === 0) continue;
@@ -68,7 +71,8 @@ export function rank(
     });
   }
   for (const found of without) eachDocument(found, (document) => void (met[document] = 0));
-  return collect(met, scores, words.length + filters.length, facts);
+  keepMet(met, scores, words.length + filters.length, facts);
+  return takeBest(scores, most);
 }
 
 /** How rare what was found is: a word that every story has tells none from another. */
@@ -78,7 +82,7 @@ function rarity(found: Found[], total: number): number {
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
-function score(found: Found[], facts: DocumentFacts, gain: Float32Array): void {
+function addGain(found: Found[], facts: DocumentFacts, gain: Float32Array): void {
   const rare = rarity(found, facts.total);
   const { averageLength } = facts;
   for (const { postings, base, weight } of found) {
@@ -101,19 +105,31 @@ function eachDocument(found: Found[], visit: (document: number) => void): void {
   for (const { postings, base } of found) eachPosting(postings, (local) => visit(base + local));
 }
 
-function collect(
+/** Makes the scores final, and those of all others nothing. */
+function keepMet(
   met: Uint8Array,
   scores: Float32Array,
   wanted: number,
   { dayOf, today }: DocumentFacts,
-): Ranked[] {
-  const ranked: Ranked[] = [];
+): void {
   for (let document = 0; document < met.length; document++) {
-    const day = dayOf(document);
-    if (met[document] !== wanted || day === 0) continue;
+    const day = met[document] === wanted ? dayOf(document) : 0;
     const fresh = 1 + freshGain * 2 ** (-Math.max(0, today - day) / freshDays);
     // Without a word, the newest come first.
-    ranked.push({ document, score: ((scores[document] ?? 0) || 1e-6) * fresh });
+    scores[document] = day === 0 ? 0 : ((scores[document] ?? 0) || 1e-6) * fresh;
   }
-  return ranked.toSorted((one, other) => other.score - one.score || other.document - one.document);
+}
+
+/** To put all in order takes longer than to find them. */
+function takeBest(scores: Float32Array, most: number): Ranking {
+  const sorted = scores.filter((score) => score > 0).toSorted();
+  const total = sorted.length;
+  const least = sorted[Math.max(0, total - most)] ?? Infinity;
+  const best: number[] = [];
+  for (let document = 0; document < scores.length; document++) {
+    if ((scores[document] ?? 0) >= least) best.push(document);
+  }
+  const scoreOf = (document: number) => scores[document] ?? 0;
+  const ordered = best.toSorted((one, other) => scoreOf(other) - scoreOf(one) || other - one);
+  return { best: ordered.slice(0, most), total };
 }

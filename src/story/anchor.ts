@@ -1,5 +1,5 @@
 import { listPlaces, type Quote, type QuotePlace } from "./anchor-places.ts";
-import { type Folded, foldText, unfold } from "./fold.ts";
+import { type Folded, foldedIndex, foldText, unfold } from "./fold.ts";
 
 /**
  * A place in a story that survives reflow and, where its words do, another text: the two selectors of
@@ -45,10 +45,10 @@ export function describe(text: string, start: number, end: number): TextAnchor |
     ...words,
   };
   const folded = foldOnce(text);
-  const rival = listPlaces(quoteOf(anchor), folded.text).find((place) => {
-    const at = unfold(folded, place);
-    return at.end <= words.start || at.start >= words.end;
-  });
+  const [from, to] = [foldedIndex(folded, words.start), foldedIndex(folded, words.end)];
+  // Without the place itself, what stands right beside it is seen too.
+  const others = `${folded.text.slice(0, from)}${"\0".repeat(to - from)}${folded.text.slice(to)}`;
+  const [rival] = listPlaces(quoteOf(anchor), others);
   return rival === undefined
     ? anchor
     : { ...anchor, rival: { self: round(rival.self), whole: round(rival.whole) } };

@@ -45,6 +45,12 @@ export function unfold({ at }: Folded, { start, end }: { start: number; end: num
   return { start: at[start] ?? 0, end: at[end] ?? 0 };
 }
 
+/** Where in the folded text what began at an index of the text begins. */
+export function foldedIndex({ at }: Folded, index: number): number {
+  const found = at.findIndex((origin) => origin >= index);
+  return found === -1 ? at.length - 1 : found;
+}
+
 const folded = new Map<string, string>();
 
 function foldCharacter(character: string): string {

@@ -26,7 +26,7 @@ export interface Phone {
 export interface PhoneOptions {
   origin: string;
   /** The browser's languages; the app follows them. */
-  locale?: "id-ID" | "en-GB";
+  locale?: "id-ID" | "en-GB" | "ms-MY";
   colorScheme?: "light" | "dark";
   viewport?: { width: number; height: number };
 }

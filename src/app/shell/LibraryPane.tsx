@@ -3,16 +3,26 @@ import { screens } from "#app/ui/addresses.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { place } from "#app/ui/location.ts";
 import type { Library } from "#library/library.ts";
+import { keepParts } from "#sharing/parts.ts";
+import { ShelfMissing } from "./ShelfMissing.tsx";
 
 // Asked for from here, so that the first screen does not carry its files' names.
 const LibraryScreen = lazyScreen(() => import("#app/features/library/LibraryScreen.tsx"));
+const SearchScreen = lazyScreen(async () => {
+  const part = await import("#app/features/search/SearchScreen.tsx");
+  void keepParts(["shelf"]);
+  return part;
+}, ShelfMissing);
 
 interface Props {
   library: Promise<Library>;
   openAddress: string | undefined;
 }
 
-/** The library as its address asks for it; beside a story as it was when the story was opened. */
+/**
+ * The library as its address asks for it, or what is looked for in it; beside a story as it was when
+ * the story was opened.
+ */
 export default function LibraryPane(props: Props) {
   const { path, query } = place.value;
   const last = useRef<Record<string, string>>({});
@@ -20,5 +30,7 @@ export default function LibraryPane(props: Props) {
   useEffect(() => {
     last.current = asked;
   }, [asked]);
-  return <LibraryScreen {...props} query={asked} />;
+  const typed = asked["q"];
+  if (typed === undefined) return <LibraryScreen {...props} query={asked} />;
+  return <SearchScreen {...props} asked={typed} />;
 }

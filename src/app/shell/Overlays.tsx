@@ -3,6 +3,7 @@ import type { Library } from "#library/library.ts";
 import { ListenHost } from "./ListenHost.tsx";
 import { MenuHost } from "./MenuHost.tsx";
 import { StoryActionsProvider } from "./StoryActionsProvider.tsx";
+import { TagHost } from "./TagHost.tsx";
 import { UpdatePrompt } from "./UpdatePrompt.tsx";
 import "./slow-screen.css";
 // With the first of the later parts, since all of them use it.
@@ -20,6 +21,7 @@ export default function Overlays({ library }: Props) {
         <MenuHost />
       </StoryActionsProvider>
       <ListenHost library={library} />
+      <TagHost library={library} />
       <UpdatePrompt />
       <ToastArea />
     </>

@@ -1,3 +1,4 @@
+import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
 import type { ReadingScreenName } from "./further-routes.ts";
 import { NotFound } from "./NotFound.tsx";
@@ -7,6 +8,9 @@ const HighlightsScreen = readingScreen(
   () => import("#app/features/highlights/HighlightsScreen.tsx"),
 );
 const GlossaryScreen = readingScreen(() => import("#app/features/glossary/GlossaryScreen.tsx"));
+
+const TagsScreen = lazyScreen(() => import("#app/features/tags/TagsScreen.tsx"));
+const RemovedScreen = lazyScreen(() => import("#app/features/removed/RemovedScreen.tsx"));
 
 interface Props {
   shown: ReadingScreenName;
@@ -21,9 +25,9 @@ export function ReadingScreen({ shown, library }: Props) {
     case "glossary":
       return <GlossaryScreen library={library} />;
     case "tags":
-      return <NotFound />;
+      return <TagsScreen library={library} />;
     case "removed":
-      return <NotFound />;
+      return <RemovedScreen library={library} />;
     case "statistics":
       return <NotFound />;
   }

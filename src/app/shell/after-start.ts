@@ -7,6 +7,7 @@ import { startSync } from "#sync/schedule.ts";
 import { watchAppFiles } from "./count-app-files.ts";
 import { keepShownLanguage } from "./keep-language.ts";
 import { keepPartsLater } from "./keep-parts.ts";
+import { keepSearchReady } from "./keep-search.ts";
 import { followSpeeds } from "./follow-speeds.ts";
 import { followOtherTabs } from "./follow-tabs.ts";
 import { registerWorker, watchUpdates } from "./register-worker.ts";
@@ -36,6 +37,7 @@ export async function afterStart(opening: Promise<Library>): Promise<void> {
   startPacking(library);
   void followSpeeds(library);
   void keepPartsLater(library);
+  void keepSearchReady(library);
   await tryWelcome(library);
 }
 

@@ -20,6 +20,8 @@ const uses = {
   "page-reader": hasBrokenStory,
   // There is something to pack.
   packing: hasOwnText,
+  // There is something to find and to sort.
+  shelf: hasOwnText,
   // There is something to mark, to look up in, to listen to.
   reading: hasOwnText,
 } as const satisfies Partial<Record<Part, (library: Library) => Promise<boolean>>>;
@@ -31,11 +33,8 @@ const uses = {
  * has a trip is never without what packs it.
  */
 export async function keepPartsLater(library: Library): Promise<void> {
-  await Promise.all([
-    keepOnce(library, "page-reader"),
-    keepOnce(library, "packing"),
-    keepOnce(library, "reading"),
-  ]);
+  const parts = ["page-reader", "packing", "reading", "shelf"] as const;
+  await Promise.all(parts.map((part) => keepOnce(library, part)));
 }
 
 /** Keeps a part once it is useful: now, or when a story or a trip changes. */

@@ -2,7 +2,7 @@ import { computed, createModel, effect, signal } from "@preact/signals";
 import { onStorage } from "#app/ui/on-storage.ts";
 import { showToast } from "#app/ui/toast.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import { t } from "#i18n/more.ts";
 import { deleteWord, listGlossary, saveWord } from "#library/glossary.ts";
 import type { Library } from "#library/library.ts";
@@ -73,7 +73,7 @@ async function readEntries(library: Library): Promise<WordEntry[]> {
   const titles = new Map(
     stories.flatMap((story) => (story ? [[story.address, story.title] as const] : [])),
   );
-  const alphabet = new Intl.Collator(language, { sensitivity: "base" });
+  const alphabet = new Intl.Collator(locale(), { sensitivity: "base" });
   return words
     .toSorted((a, b) => alphabet.compare(a.word, b.word))
     .map((word) => {

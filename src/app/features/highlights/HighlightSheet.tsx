@@ -28,7 +28,8 @@ export function HighlightSheet({ opened, model, one: { highlight, stretch } }: P
     return () => {
       const { highlight: now, isGone } = latest.current;
       const typed = field?.value.trim() ?? "";
-      if (!isGone && typed !== (now.note ?? "")) latest.current.model.change(now, { note: typed });
+      if (!isGone && typed !== (now.note ?? ""))
+        latest.current.model.change(now.id, { note: typed });
     };
   }, []);
   return (
@@ -40,7 +41,7 @@ export function HighlightSheet({ opened, model, one: { highlight, stretch } }: P
         <Colours
           label={(colour) => colour}
           chosen={highlight.colour}
-          onChoose={(colour) => model.change(highlight, { colour })}
+          onChoose={(colour) => model.change(highlight.id, { colour })}
         />
       </fieldset>
       <div class={fields.field}>

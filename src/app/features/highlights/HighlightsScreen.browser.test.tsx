@@ -37,13 +37,17 @@ async function mark(
   const anchor = { exact, prefix: "", suffix: "", start: at, end: at + exact.length };
   const times = { createdAt: at, changedAt: at };
   await saveHighlight(library, {
-    ...{ id: `id ${at}`, address, anchor, colour, ...times },
+    id: `id ${at}`,
+    address,
+    anchor,
+    colour,
+    ...times,
     ...(note && { note }),
   });
 }
 
 function quotes(): (string | null)[] {
-  return [...document.querySelectorAll("blockquote")].map(({ textContent }) => textContent);
+  return [...document.querySelectorAll("q")].map(({ textContent }) => textContent);
 }
 
 it("teaches how to mark while nothing is", async () => {

@@ -1,7 +1,7 @@
 import { readPath } from "#app/ui/addresses.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import type { MarkedWords } from "#library/highlights.ts";
 import type { Library } from "#library/library.ts";
 import { copyWords, quoteOf, shareWords } from "./hand-on.ts";
@@ -21,7 +21,7 @@ interface Props {
 export function MarkCard({ mark: { highlight, story }, library, isTitled }: Props) {
   const words = highlightsWords();
   const { exact } = highlight.anchor;
-  const day = new Intl.DateTimeFormat(language, { dateStyle: "medium" });
+  const day = new Intl.DateTimeFormat(locale(), { dateStyle: "medium" });
   return (
     <li class={styles.card}>
       <a

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
-import { offsetsOf } from "#app/ui/story-range.ts";
+import { offsetsOf, rangeOf } from "#app/ui/story-range.ts";
 import { closeTool } from "#app/ui/story-tool.ts";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
@@ -91,5 +91,12 @@ function startOf({ opened, shown }: ToolProps): number {
     range.selectNodeContents(block);
     return offsetsOf(shown, range)?.start ?? opened.here();
   }
-  return opened.here();
+  const here = opened.here();
+  const line = lineAt(shown.text, here);
+  const bottom = rangeOf(shown, line.start, line.end)?.getBoundingClientRect().bottom ?? topBar;
+  // What ends under the bar above is not in view.
+  return here > 0 && bottom < topBar ? Math.min(line.end + 1, shown.text.length) : here;
 }
+
+/** How far the reader's upper bar reaches into the view, px. */
+const topBar = 80;

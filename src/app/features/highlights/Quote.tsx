@@ -10,8 +10,8 @@ interface Props {
 /** The words that were marked, in their colour. */
 export function Quote({ highlight, language }: Props) {
   return (
-    <blockquote class={`${styles.quote} ${styles[highlight.colour]}`} lang={language} dir="auto">
+    <q class={`${styles.quote} ${styles[highlight.colour]}`} lang={language} dir="auto">
       {highlight.anchor.exact}
-    </blockquote>
+    </q>
   );
 }

@@ -10,13 +10,14 @@ import type { ToolProps } from "./tool-props.ts";
 export function ToolsSheet({ opened, marked }: ToolProps) {
   const words = highlightsWords();
   const open = (tool: StoryTool) => () => openTool(tool);
+  const hasKeys = matchMedia("(pointer: fine)").matches;
   const hasHeadings = listHeadings(opened.element).length > 0;
   return (
     <Sheet title={words.inside} onClose={closeTool}>
       <SheetOption
         icon="search"
         title={words.find}
-        note={words.findNote}
+        {...(hasKeys && { note: words.findNote })}
         onClick={open({ kind: "find" })}
       />
       {hasHeadings && (
@@ -31,7 +32,7 @@ export function ToolsSheet({ opened, marked }: ToolProps) {
       <SheetOption
         icon="note"
         title={words.mark}
-        note={words.markNote}
+        note={hasKeys ? words.markNoteKey : words.markNote}
         onClick={open({ kind: "mark" })}
       />
       <SheetOption

@@ -13,10 +13,14 @@ import { highlightsWords } from "./highlights-words.ts";
 /** What is marked in one story, and the ways to change it. */
 export const MarksModel = createModel((opening: Promise<Library>, address: string) => {
   const highlights = signal<Highlight[]>([]);
+  /** On their way to the disk: what is read meanwhile is older. */
+  const saving = new Map<string, Highlight>();
 
   const refresh = oneAtATime(() =>
     onStorage(async () => {
-      highlights.value = await listHighlights(await opening, address);
+      const kept = await listHighlights(await opening, address);
+      const others = kept.filter(({ id }) => !saving.has(id));
+      highlights.value = [...others, ...saving.values()];
     }),
   );
 
@@ -28,7 +32,14 @@ export const MarksModel = createModel((opening: Promise<Library>, address: strin
   });
 
   function keep(highlight: Highlight): Promise<void> {
-    return onStorage(async () => saveHighlight(await opening, highlight));
+    saving.set(highlight.id, highlight);
+    return onStorage(async () => {
+      try {
+        await saveHighlight(await opening, highlight);
+      } finally {
+        if (saving.get(highlight.id) === highlight) saving.delete(highlight.id);
+      }
+    });
   }
 
   /** Marks words; the new highlight is on the screen before it is on the disk. */
@@ -41,10 +52,15 @@ export const MarksModel = createModel((opening: Promise<Library>, address: strin
     return highlight;
   }
 
-  function change(highlight: Highlight, to: Partial<Pick<Highlight, "colour" | "note">>): void {
-    const { note, ...rest } = { ...highlight, ...to, changedAt: Date.now() };
+  /** Changes what is named on the highlight as it is now; on the screen at once, as `mark`. */
+  function change(id: string, to: Partial<Pick<Highlight, "colour" | "note">>): void {
+    const now = highlights.peek().find((one) => one.id === id);
+    if (now === undefined) return;
+    const { note, ...rest } = { ...now, ...to, changedAt: Date.now() };
     const words = note?.trim();
-    void keep(words ? { ...rest, note: words } : rest);
+    const changed = words ? { ...rest, note: words } : rest;
+    highlights.value = highlights.peek().map((one) => (one === now ? changed : one));
+    void keep(changed);
   }
 
   function remove(highlight: Highlight): void {

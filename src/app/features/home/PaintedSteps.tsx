@@ -14,6 +14,6 @@ export function PaintedSteps() {
   useLayoutEffect(() => {
     if (steps !== undefined) place.current?.replaceChildren(steps);
   }, [steps]);
-  // Only the development server paints nothing into the page.
+  // Painted are the founding languages, and none by the development server.
   return steps === undefined ? <FirstSteps /> : <div ref={place} />;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
+import { language } from "#i18n/i18n.ts";
 import { t } from "#i18n/more.ts";
 import type { SavedList } from "#library/saved-lists.ts";
 import styles from "./Chips.module.css";
@@ -39,7 +40,7 @@ export function Chips({ view, counts, lists }: Props) {
               {...(name === show ? { "aria-current": "page" as const, ref: current } : {})}
             >
               {t.shows[name]}
-              {counts !== undefined && <span>{counts[name]}</span>}
+              {counts !== undefined && <span>{counts[name].toLocaleString(language)}</span>}
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import { t } from "#i18n/more.ts";
 import type { Row } from "#library/row.ts";
 import { type Facet, facetsOf } from "./facets.ts";
@@ -12,7 +12,7 @@ import { holdings, lengths, type LibraryView, parseView, queryOf, shows, sorts }
 interface Props {
   draft: LibraryView;
   rows: readonly Row[];
-  onChange: (next: LibraryView) => void;
+  onChange: (change: (last: LibraryView) => LibraryView) => void;
 }
 
 /** Every way to choose from the library; those that no story differs in are left out. */
@@ -20,11 +20,12 @@ export function FilterFields({ draft, rows, onChange }: Props) {
   const words = sortWords();
   const { sources, tags, languages } = useMemo(() => facetsOf(rows), [rows]);
   // A list is what its address says: a choice is one change to it.
-  const change = (name: string) => (value: string) => {
-    const query = new URLSearchParams(queryOf(draft));
-    query.set(name, value);
-    onChange(parseView(Object.fromEntries(query)));
-  };
+  const change = (name: string) => (value: string) =>
+    onChange((last) => {
+      const query = new URLSearchParams(queryOf(last));
+      query.set(name, value);
+      return parseView(Object.fromEntries(query));
+    });
   const any = { value: "", label: words.any };
   const fields = [
     { name: "show", label: words.show, value: draft.show, options: named(shows, t.shows) },
@@ -104,7 +105,7 @@ function Toggle({ label, isOn, onChange }: ToggleProps) {
 
 function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+    return new Intl.DisplayNames(locale(), { type: "language" }).of(code) ?? code;
   } catch {
     // A page may name a language that is none.
     return code;

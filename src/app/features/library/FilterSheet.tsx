@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
+import { further } from "#app/ui/further-paths.ts";
 import { route } from "#app/ui/location.ts";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import type { Library } from "#library/library.ts";
@@ -46,6 +47,14 @@ export function FilterSheet({ library, model, onClose }: Props) {
         </div>
       </form>
       <ListsPart library={library} view={draft} onOpen={go} />
+      <nav class={styles.links} aria-label={words.more}>
+        <Button icon="tag" href={further.tags}>
+          {words.manageTags}
+        </Button>
+        <Button icon="trash" href={further.removed}>
+          {words.removed}
+        </Button>
+      </nav>
     </Sheet>
   );
 }

@@ -1,16 +1,17 @@
 import { StoryRow } from "#app/ui/StoryRow.tsx";
 import type { Row } from "#library/row.ts";
 import type { Story } from "#story/story.ts";
-import type { RowPlace } from "./place.ts";
 import { RowCheck } from "./RowCheck.tsx";
 import { RowToCome } from "./RowToCome.tsx";
 
-interface Props {
+export interface LibraryRowProps {
+  /** Its place in the list, of `total`. */
+  index: number;
+  total: number;
   /** Undefined for a row that is counted but not read yet. */
   row: Row | undefined;
   /** Its full record, once it is read. */
   story: Story | undefined;
-  place: RowPlace;
   isOpen: boolean;
   /** Undefined while nothing is being chosen. */
   isChosen: boolean | undefined;
@@ -18,7 +19,13 @@ interface Props {
 }
 
 /** A story in the list of thousands: its title at once, the rest when its record is here. */
-export function LibraryRow({ row, story, place, isOpen, isChosen, onToggle }: Props) {
+export function LibraryRow({ row, story, isOpen, isChosen, onToggle, ...at }: LibraryRowProps) {
+  const place = {
+    "data-index": at.index,
+    "aria-setsize": at.total,
+    "aria-posinset": at.index + 1,
+    ...(isChosen !== undefined && { "data-choosing": "" }),
+  };
   const check = row !== undefined && isChosen !== undefined && (
     <RowCheck title={row.title} isChosen={isChosen} onToggle={() => onToggle(row.address)} />
   );

@@ -51,13 +51,14 @@ export default function LibraryScreen({ library, query, openAddress }: Props) {
   useScrollMemory(isReady && openAddress === undefined);
   const onHelp = () => setSheet("keys");
   const onDrawn = useListWork({ library, list, selection, openAddress, onHelp });
+  const onSelect = list?.total === 0 ? undefined : selection.start;
   const shared = { model, selection, openAddress, onDrawn };
   return (
     <Screen title={t.library}>
       <div ref={head}>
         <SearchEntrance />
         <Chips view={view} counts={model.counts.value} lists={model.lists.value} />
-        <ListTools view={view} onFilter={() => setSheet("filter")} onSelect={selection.start} />
+        <ListTools view={view} onFilter={() => setSheet("filter")} onSelect={onSelect} />
       </div>
       {isReady ? <ShownList list={list} scroller={scroller} {...shared} /> : <ListSkeleton />}
       {selection.isOn.value && <BulkBar library={library} model={model} selection={selection} />}

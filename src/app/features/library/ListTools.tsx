@@ -6,7 +6,8 @@ import { countFilters, type LibraryView } from "./view.ts";
 interface Props {
   view: LibraryView;
   onFilter: () => void;
-  onSelect: () => void;
+  /** Undefined for a list with nothing to choose from. */
+  onSelect: (() => void) | undefined;
 }
 
 /** The line above a list: how it is chosen and ordered, and the way to choose from it. */
@@ -21,9 +22,11 @@ export function ListTools({ view, onFilter, onSelect }: Props) {
         {words.sorts[view.sort]}
         {filters > 0 && <b>{words.filterCount(filters)}</b>}
       </button>
-      <button type="button" onClick={onSelect}>
-        {words.select}
-      </button>
+      {onSelect !== undefined && (
+        <button type="button" onClick={onSelect}>
+          {words.select}
+        </button>
+      )}
     </div>
   );
 }

@@ -5,17 +5,18 @@ import type { Fresh } from "#library/rows.ts";
 import { getStories } from "#library/some-stories.ts";
 import type { Story } from "#story/story.ts";
 
+/** So often at most, while rows pass by: a fast scroll reads few of them. */
+const pauseMs = 80;
 /** Several screens of rows, in either direction. */
 const most = 400;
 
 /** The full records of the rows that are looked at; the oldest are forgotten. */
 export function createFullStories(opening: Promise<Library>) {
   const stories = signal<ReadonlyMap<string, Story>>(new Map());
-  const asked = new Set<string>();
 
-  function keep(read: readonly Story[]): void {
+  function keep(fresh: readonly Story[]): void {
     const all = new Map(stories.peek());
-    for (const story of read) {
+    for (const story of fresh) {
       all.delete(story.address);
       all.set(story.address, story);
     }
@@ -34,16 +35,23 @@ export function createFullStories(opening: Promise<Library>) {
     stories.value = all;
   }
 
-  /** Reads the records of these rows, unless they are here or on their way. */
-  async function need(addresses: readonly string[]): Promise<void> {
-    const missing = addresses.filter((one) => !stories.peek().has(one) && !asked.has(one));
+  let wanted: readonly string[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Reads the records of these rows soon, unless they are here. */
+  function need(addresses: readonly string[]): void {
+    wanted = addresses;
+    timer ??= setTimeout(() => void read(), pauseMs);
+  }
+
+  async function read(): Promise<void> {
+    timer = undefined;
+    const missing = wanted.filter((one) => !stories.peek().has(one));
     if (missing.length === 0) return;
-    for (const address of missing) asked.add(address);
     await onStorage(async () => {
       const found = await getStories(await opening, missing);
       keep([...found.values()].filter((story) => story !== undefined));
     });
-    for (const address of missing) asked.delete(address);
   }
 
   return { stories, keep, update, need };

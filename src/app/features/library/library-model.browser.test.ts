@@ -76,7 +76,7 @@ it("reads the full record of a row when it is looked at", async () => {
   await seedStories(library, 300);
   await model.choose(listOf({ show: "all" }));
   await vi.waitFor(() => expect(model.list.value?.rows).toHaveLength(300));
-  void model.see(["https://a.example/7"]);
+  model.see(["https://a.example/7"]);
 
   await vi.waitFor(() => {
     expect(model.stories.value.get("https://a.example/7")?.title).toBe("Cerita 7");

@@ -3,5 +3,4 @@ export interface RowPlace {
   "data-index": number;
   "aria-setsize": number;
   "aria-posinset": number;
-  style: { transform: string };
 }

@@ -41,8 +41,6 @@ export class RowWindow {
   #top = 0;
   /** What rows above have grown by during a scroll, px; drawn, but not yet scrolled. */
   #held = 0;
-  /** What is to be scrolled once the list is drawn, px. */
-  #due = 0;
   /** A row that is to have the focus once it is drawn. */
   #wanted: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -67,13 +65,8 @@ export class RowWindow {
     if (last.scroller !== next.scroller) this.#look();
   }
 
-  /** Of the whole list, px. */
-  get height(): number {
-    return this.#layout.end;
-  }
-
-  /** The rows that belong into the document, and where each begins, px. */
-  shown(): { index: number; start: number }[] {
+  /** The rows that belong into the document. */
+  shown(): number[] {
     const { total } = this.#fit;
     const isWhole = total <= wholeUpTo;
     const [upper, lower] = this.#inView();
@@ -83,8 +76,7 @@ export class RowWindow {
     for (const index of [this.#focused(), this.#wanted]) {
       if (index !== undefined && index < total) indexes.add(index);
     }
-    const inOrder = [...indexes].toSorted((a, b) => a - b);
-    return inOrder.map((index) => ({ index, start: this.#layout.startOf(index) - this.#held }));
+    return [...indexes].toSorted((a, b) => a - b);
   }
 
   /** Follows the scrolling of a list; returns `stop`. */
@@ -100,18 +92,26 @@ export class RowWindow {
     };
   }
 
-  /** After the rows are drawn: measures the new ones, and scrolls by what was left to scroll. */
+  /** After the rows are drawn: puts them into their places, and measures the new ones. */
   drawn(): void {
+    this.#place();
     for (const row of this.#list?.children ?? []) {
       if (this.#observed.has(row)) continue;
       this.#observed.add(row);
       this.#observer.observe(row);
     }
     this.#focusWanted();
-    if (this.#due === 0) return;
-    const [top, root] = [this.#due, this.#fit.scroller.pane ?? window];
-    this.#due = 0;
-    root.scrollBy({ top, behavior: "instant" });
+  }
+
+  /** Without drawing anything anew: a row that turns out higher moves all below it. */
+  #place(): void {
+    const list = this.#list;
+    if (list === undefined) return;
+    list.style.blockSize = `${this.#layout.end}px`;
+    for (const row of list.children) {
+      const start = this.#layout.startOf(indexOf(row)) - this.#held;
+      if (row instanceof HTMLElement) row.style.transform = `translateY(${start}px)`;
+    }
   }
 
   /** Brings a row onto the screen and gives it the focus. */
@@ -158,10 +158,9 @@ export class RowWindow {
 
   #settle(): void {
     this.#rest = undefined;
-    if (this.#held === 0) return;
-    this.#due += this.#held;
+    const top = this.#held;
     this.#held = 0;
-    this.#onChange();
+    this.#moveBy(top);
   }
 
   #measure(entries: readonly ResizeObserverEntry[]): void {
@@ -179,10 +178,19 @@ export class RowWindow {
       if (isAbove) above += growth;
     }
     if (!isChanged) return;
-    if (this.#rest === undefined) this.#due += above;
-    else this.#held += above;
+    const before = this.#inView().join();
     this.#top += above;
-    this.#onChange();
+    if (this.#rest === undefined) this.#moveBy(above);
+    else this.#held += above;
+    this.#place();
+    if (this.#inView().join() !== before) this.#onChange();
+  }
+
+  /** Scrolls by what rows above the screen have grown, so that the screen stays as it was. */
+  #moveBy(top: number): void {
+    if (top === 0) return;
+    this.#place();
+    (this.#fit.scroller.pane ?? window).scrollBy({ top, behavior: "instant" });
   }
 
   /** What has the focus keeps it when it is scrolled away. */

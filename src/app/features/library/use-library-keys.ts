@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** What the keys of the library do. */
 export interface KeyActions {
@@ -16,10 +16,10 @@ export interface KeyActions {
 /** Calls what a key stands for, unless the reader writes, a sheet is open, or the browser is meant. */
 export function useLibraryKeys(actions: KeyActions): void {
   const latest = useRef(actions);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = actions;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (isElsewhere(event)) return;
       const run = keyOf(event.key, latest.current);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { readPath, screens } from "#app/ui/addresses.ts";
 import { route } from "#app/ui/location.ts";
 import { t } from "#i18n/more.ts";
@@ -29,7 +29,7 @@ export function useListWork(given: Given): (control: RowControl) => () => void {
   /** Where the focus goes back to when its row leaves the list. */
   const left = useRef<number | undefined>(undefined);
   const { list, library, selection } = given;
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = given;
   });
   useEffect(() => {

@@ -1,6 +1,6 @@
-import { language } from "#i18n/i18n.ts";
 import { listenInEnglish } from "#i18n/listen.en.ts";
 import { listenInIndonesian, type ListenWords } from "#i18n/listen.id.ts";
+import { locale } from "#i18n/locale.ts";
 import { partWords } from "#i18n/part-words.ts";
 
 /** What the player says, in the language of the app. */
@@ -11,7 +11,7 @@ export function listenWords(): ListenWords {
 /** The name of a language, in the language of the app; its code where nobody knows it. */
 export function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames([language], { type: "language" }).of(code) ?? code;
+    return new Intl.DisplayNames([locale()], { type: "language" }).of(code) ?? code;
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     return code;
@@ -20,5 +20,5 @@ export function languageName(code: string): string {
 
 /** A speed as people write it: 1, 1,5. */
 export function rateInWords(rate: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(rate);
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(rate);
 }

@@ -1,4 +1,4 @@
-import { language } from "#i18n/i18n.ts";
+import { locale } from "#i18n/locale.ts";
 import { listenWords } from "./listen-words.ts";
 import type { Sleep } from "./listening.ts";
 
@@ -6,6 +6,6 @@ import type { Sleep } from "./listening.ts";
 export function sleepInWords(sleep: Sleep): string {
   const words = listenWords();
   if (sleep.kind === "story") return words.sleepsAfterStory;
-  const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+  const time = new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit" });
   return words.sleepsAt(time.format(sleep.until));
 }

@@ -3,6 +3,7 @@ import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
 import { showToast } from "#app/ui/toast.ts";
+import { tagging } from "#app/ui/tagging.ts";
 import { t } from "#i18n/more.ts";
 import { hasOriginal, isLocalAddress } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
@@ -39,6 +40,14 @@ export default function StoryMenu({ story, onClose }: Props) {
         onClick={after(() => actions.setFavourite(story, !isFavourite))}
       />
       <SheetOption
+        icon="tag"
+        title={pinWords().tags}
+        {...(story.tags.length > 0 ? { note: story.tags.join(", ") } : {})}
+        onClick={after(() => {
+          tagging.value = [story.address];
+        })}
+      />
+      <SheetOption
         icon="shield"
         title={isPinned ? pinWords().unpin : pinWords().pin}
         {...(isPinned ? {} : { note: pinWords().pinNote })}
@@ -52,15 +61,7 @@ export default function StoryMenu({ story, onClose }: Props) {
         onClick={after(() => actions.setArchived(story, !isArchived))}
       />
       {hasOriginal(story) && (
-        <>
-          <SheetOption
-            icon="retry"
-            title={story.hasText ? t.refresh : t.retry}
-            {...(story.hasText ? { note: t.refreshNote } : {})}
-            onClick={after(() => actions.retry(story))}
-          />
-          <SheetOption icon="open" title={t.openOriginal} href={story.url} />
-        </>
+        <OriginalOptions story={story} onRetry={after(() => actions.retry(story))} />
       )}
       <SheetOption
         icon="trash"
@@ -82,4 +83,23 @@ function ListenLater({ onClick }: { onClick: () => void }) {
 function listenLater({ address }: Story): void {
   queueToHear(address);
   showToast({ text: t.listenQueued });
+}
+
+interface OriginalProps {
+  story: Story;
+  onRetry: () => void;
+}
+
+function OriginalOptions({ story, onRetry }: OriginalProps) {
+  return (
+    <>
+      <SheetOption
+        icon="retry"
+        title={story.hasText ? t.refresh : t.retry}
+        {...(story.hasText ? { note: t.refreshNote } : {})}
+        onClick={onRetry}
+      />
+      <SheetOption icon="open" title={t.openOriginal} href={story.url} />
+    </>
+  );
 }

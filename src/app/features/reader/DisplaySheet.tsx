@@ -4,22 +4,25 @@ import { Sheet } from "#app/ui/Sheet.tsx";
 import { TextSizeField } from "#app/ui/TextSizeField.tsx";
 import { ThemeChoice } from "#app/ui/ThemeChoice.tsx";
 import { t } from "#i18n/more.ts";
+import type { Story } from "#story/story.ts";
+import { AutoStart } from "./AutoStart.tsx";
 import { displayWords } from "./display-words.ts";
 import styles from "./DisplaySheet.module.css";
 import { FamilyField } from "./FamilyField.tsx";
+import { canJustify } from "./hyphenation.ts";
 import { LightField } from "./LightField.tsx";
 import { LinesField } from "./LinesField.tsx";
 import { changeStyle, isUsual, readingStyle, resetStyle } from "./reading-style.ts";
 import { Segments } from "./Segments.tsx";
 
 interface Props {
-  /** Of the story behind it: see LinesField. */
-  canJustify: boolean;
+  /** What stands behind it. */
+  story: Story;
   onClose: () => void;
 }
 
 /** How a story looks and moves; every choice applies at once, to the story behind the sheet too. */
-export function DisplaySheet({ canJustify, onClose }: Props) {
+export function DisplaySheet({ story, onClose }: Props) {
   const words = displayWords();
   return (
     <Sheet title={t.display} onClose={onClose} isClear>
@@ -36,8 +39,9 @@ export function DisplaySheet({ canJustify, onClose }: Props) {
           ]}
           onChoose={(way) => changeStyle({ way })}
         />
+        <AutoStart story={story} onStart={onClose} />
         <More title={words.lines}>
-          <LinesField canJustify={canJustify} />
+          <LinesField canJustify={canJustify(story.language)} />
         </More>
         <More title={words.light}>
           <LightField />

@@ -53,7 +53,7 @@ export function FamilyField() {
         onChoose={(family) => void choose(family)}
       />
       {ask !== undefined && (
-        <div class={styles.ask}>
+        <div class={styles.ask} ref={showAll}>
           <p>
             {words.familyNotes[ask.family]} {words.fetchFontNote}
           </p>
@@ -70,4 +70,9 @@ export function FamilyField() {
       )}
     </div>
   );
+}
+
+/** What it costs must not stay below the edge of the sheet. */
+function showAll(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: "nearest" });
 }

@@ -1,16 +1,16 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useCallback, useMemo, useRef } from "preact/hooks";
 import { StoryBody } from "#app/ui/StoryBody.tsx";
+import { AutoBar } from "./AutoBar.tsx";
 import { canJustify } from "./hyphenation.ts";
 import { LeftOutPictures } from "./LeftOutPictures.tsx";
 import { OverStory } from "./OverStory.tsx";
 import type { OpenReader, OpenView } from "./reader-model.ts";
-import { ReadingPace } from "./reading-pace.ts";
 import { readingStyle } from "./reading-style.ts";
-import { ReadingTracker } from "./reading-tracker.ts";
 import { StoryEnd } from "./StoryEnd.tsx";
 import { StoryHead } from "./StoryHead.tsx";
-import { watchTaps } from "./tap.ts";
+import { StoryPages } from "./StoryPages.tsx";
 import { usePictures } from "./use-pictures.ts";
+import { useTracker } from "./use-tracker.ts";
 import { withLead } from "#story/with-lead.ts";
 
 interface Props {
@@ -28,43 +28,32 @@ export function OpenStory({ view, model }: Props) {
   );
   const pictures = usePictures(view, load);
   const body = useMemo(() => withLead(article), [article]);
+  const isPaged = readingStyle.value.way === "pages";
   const isJustified = readingStyle.value.align === "justify" && canJustify(article.language);
 
-  useLayoutEffect(() => {
-    if (text.current === null) return undefined;
-    // Before the first paint, and once: from here on the tracker knows better than the record.
-    const { progress, place, wordCount = 0 } = model.story.peek() ?? {};
-    const tracker = new ReadingTracker(text.current, {
-      ...(progress && place ? { place } : {}),
-      onMove: model.setProgress,
-      onKeep: model.keepReading,
-      pace: new ReadingPace({ wordCount, onStretch: model.keepStretch }),
-    });
-    const stopTaps = watchTaps(text.current, model.toggleBars);
-    return () => {
-      stopTaps();
-      tracker.stop();
-    };
-  }, [model]);
+  useTracker(text, model, isPaged);
 
   return (
     <>
-      <article
-        ref={text}
-        lang={article.language}
-        dir={article.direction}
-        style={{ "--text-align": isJustified ? "justify" : "start" }}
-      >
-        <StoryHead view={view} />
-        <LeftOutPictures view={view} onLoad={load} />
-        <StoryBody
-          body={body}
-          pictures={pictures}
-          {...(article.language && { language: article.language })}
-          {...(article.direction && { direction: article.direction })}
-        />
-      </article>
-      <StoryEnd story={story} next={model.next.value} />
+      <StoryPages model={model} isPaged={isPaged} direction={article.direction}>
+        <article
+          ref={text}
+          lang={article.language}
+          dir={article.direction}
+          style={{ "--text-align": isJustified ? "justify" : "start" }}
+        >
+          <StoryHead view={view} />
+          <LeftOutPictures view={view} onLoad={load} />
+          <StoryBody
+            body={body}
+            pictures={pictures}
+            {...(article.language && { language: article.language })}
+            {...(article.direction && { direction: article.direction })}
+          />
+        </article>
+        <StoryEnd story={story} next={model.next.value} />
+      </StoryPages>
+      <AutoBar story={story} text={text} />
       <OverStory view={view} body={body} text={text} pictures={pictures} />
     </>
   );

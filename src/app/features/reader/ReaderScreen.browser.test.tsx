@@ -1,5 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { place } from "#app/ui/location.ts";
+import { type StoryActions, StoryActionsContext } from "#app/ui/story-actions.ts";
 import { applyTextSize } from "#app/ui/theme.ts";
 import { speakAll } from "#i18n/speak.fixture.ts";
 import { saveArticle } from "#library/bodies.ts";
@@ -196,4 +198,54 @@ it("leads on to the next unread story", async () => {
 
   const next = await screen.findByRole("link", { name: "Kereta malam" });
   expect(next.getAttribute("href")).toBe("/read?story=https%3A%2F%2Frel.example%2Fkereta");
+});
+
+it("makes the text larger and smaller by keys, and puts it back", async () => {
+  open(await keep(library, aLongArticle(3)));
+  await screen.findByRole("heading", { level: 1 });
+  const size = () => getComputedStyle(blockOf(1)).fontSize;
+
+  fireEvent.keyDown(document.body, { key: "+" });
+  expect(size()).toBe("20px");
+  fireEvent.keyDown(document.body, { key: "-" });
+  fireEvent.keyDown(document.body, { key: "-" });
+  expect(size()).toBe("18px");
+  fireEvent.keyDown(document.body, { key: "-", ctrlKey: true });
+  expect(size()).toBe("18px");
+  fireEvent.keyDown(document.body, { key: "0" });
+  expect(size()).toBe("19px");
+});
+
+it("says how much is read and how long the rest will take", async () => {
+  open(await keep(library, aLongArticle(40, { wordCount: 1900 })));
+  await screen.findByRole("heading", { level: 1 });
+  expect(screen.getByText("0%, sisa 10 mnt")).toBeTruthy();
+
+  scrollTo(0, document.documentElement.scrollHeight);
+  await screen.findByText("Selesai");
+});
+
+it("archives the story and goes on to the next one by one tap", async () => {
+  const archived: string[] = [];
+  const nothing = () => undefined;
+  const actions: StoryActions = {
+    share: nothing,
+    setArchived: (story) => archived.push(story.address),
+    setFavourite: nothing,
+    setPinned: nothing,
+    remove: nothing,
+    retry: nothing,
+    retryPictures: nothing,
+  };
+  await keep(library, aLongArticle(3, { url: "https://rel.example/kereta", title: "Kereta" }));
+  const address = await keep(library, aLongArticle(3));
+  render(
+    <StoryActionsContext.Provider value={actions}>
+      <ReaderScreen library={Promise.resolve(library)} address={address} />
+    </StoryActionsContext.Provider>,
+  );
+  (await screen.findByRole("button", { name: "Arsipkan, lalu lanjut" })).click();
+
+  expect(archived).toEqual([address]);
+  expect(place.value.query["story"]).toBe("https://rel.example/kereta");
 });

@@ -3,9 +3,9 @@ import { useEffect, useLayoutEffect } from "preact/hooks";
 import { paintTextSize } from "#app/ui/theme.ts";
 import type { Library } from "#library/library.ts";
 import { showFamily } from "./fonts.ts";
-import { goBack } from "./go-back.ts";
 import { ReaderModel } from "./reader-model.ts";
 import { ReaderView } from "./ReaderView.tsx";
+import { watchReaderKeys } from "./reader-keys.ts";
 import { followStyle, paintStyle, readingStyle } from "./reading-style.ts";
 
 interface Props {
@@ -29,18 +29,6 @@ function Reader({ library, address, isBeside }: Required<Props>) {
     void showFamily(readingStyle.peek().family);
     return followStyle();
   }, []);
-  useEffect(() => {
-    const leaving = new AbortController();
-    const leaveOnEscape = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented && !isSomethingOpen()) goBack();
-    };
-    document.addEventListener("keydown", leaveOnEscape, { signal: leaving.signal });
-    return () => leaving.abort();
-  }, []);
+  useEffect(watchReaderKeys, []);
   return <ReaderView model={model} address={address} isBeside={isBeside} />;
-}
-
-/** Escape first closes what is open over the story. */
-function isSomethingOpen(): boolean {
-  return document.querySelector("dialog[open]") !== null;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
 import { MenuButton } from "#app/ui/MenuButton.tsx";
@@ -14,10 +15,12 @@ interface Props {
   /** Undefined until it is read, or when there is none. */
   story: Story | undefined;
   isBeside: boolean;
+  /** What stands under the publisher's name. */
+  children?: ComponentChildren;
 }
 
 /** The bar above: back, whose story it is, and everything that can be done with it. */
-export function ReaderTop({ address, story, isBeside }: Props) {
+export function ReaderTop({ address, story, isBeside, children }: Props) {
   const { top } = useReaderSlots();
   const own = story?.isWelcome ? t.appName : story?.siteName;
   const publisher = story === undefined || hasOriginal(story) ? hostOf(address) : own;
@@ -30,7 +33,10 @@ export function ReaderTop({ address, story, isBeside }: Props) {
           </IconButton>
         )}
       </span>
-      <bdi class={styles.publisher}>{publisher}</bdi>
+      <div class={styles.publisher}>
+        <bdi>{publisher}</bdi>
+        {children}
+      </div>
       <span class={styles.end}>
         {story?.hasText && top.map((Part, index) => <Part key={index} story={story} />)}
         {story !== undefined && <MenuButton story={story} />}

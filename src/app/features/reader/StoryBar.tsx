@@ -15,7 +15,7 @@ interface Props {
 /** The bar below a story: how it looks, handing it on, and where it goes. */
 export function StoryBar({ story }: Props) {
   const actions = useStoryActions();
-  const display = useDisplaySheet(story.language);
+  const display = useDisplaySheet(story);
   const { bar } = useReaderSlots();
   const isFavourite = story.favouriteAt !== undefined;
   const isArchived = story.archivedAt !== undefined;

@@ -21,8 +21,12 @@ export function countPages(pages: HTMLElement): number {
 export function showPage(pages: HTMLElement, page: number, isSliding = false): void {
   const next = Math.min(countPages(pages) - 1, Math.max(0, page));
   pages.dataset["page"] = String(next);
-  const left = next * stepOf(pages) * (isRightToLeft(pages) ? -1 : 1);
-  pages.scrollTo({ left, behavior: isSliding ? "smooth" : "instant" });
+  pages.scrollTo({ left: leftOf(pages, next), behavior: isSliding ? "smooth" : "instant" });
+}
+
+/** How far the box is scrolled when it shows a page, px. */
+export function leftOf(pages: HTMLElement, page: number): number {
+  return page * stepOf(pages) * (isRightToLeft(pages) ? -1 : 1);
 }
 
 /** The page that stands nearest to where something else than a turn has scrolled to. */

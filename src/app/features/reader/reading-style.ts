@@ -29,10 +29,10 @@ export const limits = {
   leading: { min: 1.2, max: 2.2, step: 0.05 },
   measure: { min: 30, max: 90, step: 5 },
   spacing: { min: 0.2, max: 2, step: 0.1 },
-  brightness: { min: 50, max: 100, step: 5 },
+  brightness: { min: 60, max: 100, step: 5 },
 } as const;
 
-export const usualStyle: ReadingStyle = {
+const usualStyle: ReadingStyle = {
   way: "scroll",
   family: "serif",
   leading: 1.6,

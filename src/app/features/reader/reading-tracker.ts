@@ -18,8 +18,11 @@ interface Options {
   /** When the reader moved: once a second at most, and when the story or the page is left. */
   onKeep: (reading: Reading) => void;
   /** Hears of every move, and when the reader looks away. */
-  pace?: ReadingPace;
+  pace?: Pace;
 }
+
+/** What of a `ReadingPace` the tracker tells. */
+export type Pace = Pick<ReadingPace, "rest" | "move" | "end">;
 
 const keepEveryMs = 1000;
 
@@ -125,11 +128,15 @@ export class ReadingTracker {
     this.#tell();
   }
 
-  /** A share of the block moves most smoothly; in another text only its words tell where it is. */
+  /**
+   * A share of the block moves most smoothly; in another text only its words tell where it is, and
+   * only they tell for sure which page they stand on.
+   */
   #distance(anchor: Anchor): number | undefined {
     const words = this.#words;
-    const isSure = words === undefined || !this.#wordsOnTop.isElsewhere(words);
-    const byWords = isSure ? undefined : this.#wordsOnTop.distanceOf(words, this.#scroller);
+    const areNeeded = this.#scroller.isPaged || (words && this.#wordsOnTop.isElsewhere(words));
+    const byWords =
+      words && areNeeded ? this.#wordsOnTop.distanceOf(words, this.#scroller) : undefined;
     return byWords ?? distanceOf(this.#story, anchor, this.#scroller);
   }
 

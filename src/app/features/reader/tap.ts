@@ -11,8 +11,15 @@ export function watchTaps(element: HTMLElement, onTap: () => void): () => void {
   return () => leaving.abort();
 }
 
-function isTapOnText(event: MouseEvent): boolean {
+/** True for a tap that means the story and nothing that answers taps itself. */
+export function isPlainTap(event: MouseEvent): boolean {
   if (event.defaultPrevented || !(event.target instanceof Element)) return false;
-  if (event.target.closest("a, button, summary, input, pre, table") !== null) return false;
+  if (event.target.closest("a, button, summary, input") !== null) return false;
   return getSelection()?.isCollapsed ?? true;
+}
+
+/** What scrolls sideways is held and let go often, and then means nothing else. */
+function isTapOnText(event: MouseEvent): boolean {
+  if (!isPlainTap(event)) return false;
+  return !(event.target instanceof Element && event.target.closest("pre, table"));
 }

@@ -2,18 +2,18 @@ import type { ComponentType, VNode } from "preact";
 import { useState } from "preact/hooks";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
-import { canJustify } from "./hyphenation.ts";
+import type { Story } from "#story/story.ts";
 
 interface SheetProps {
-  canJustify: boolean;
+  story: Story;
   onClose: () => void;
 }
 
 /**
  * The sheet travels when it is first opened, not with every story.
- * @param language of the story behind it
+ * @param story what stands behind it
  */
-export function useDisplaySheet(language: string | undefined): {
+export function useDisplaySheet(story: Story): {
   open: () => void;
   sheet: VNode | undefined;
 } {
@@ -33,8 +33,6 @@ export function useDisplaySheet(language: string | undefined): {
   }
   return {
     open: () => void open(),
-    sheet: shown && (
-      <shown.part canJustify={canJustify(language)} onClose={() => setShown(undefined)} />
-    ),
+    sheet: shown && <shown.part story={story} onClose={() => setShown(undefined)} />,
   };
 }

@@ -13,6 +13,7 @@ import { GatewayCard } from "./GatewayCard.tsx";
 import { HelpCard } from "./HelpCard.tsx";
 import { LanguageCard } from "./LanguageCard.tsx";
 import { SettingsCard } from "#app/ui/SettingsCard.tsx";
+import { MarkedCard } from "./MarkedCard.tsx";
 import { SettingsModel } from "./settings-model.ts";
 import styles from "./SettingsScreen.module.css";
 import { StorageCard } from "./StorageCard.tsx";
@@ -41,6 +42,7 @@ export default function SettingsScreen({ library, onLanguage, version }: Props) 
           </div>
         </SettingsCard>
         <TripsCard />
+        <MarkedCard />
         <LanguageCard onChoose={onLanguage} />
         <DataCard monthBytes={model.monthBytes.value} />
         <StorageCard storage={model.storage.value} />

@@ -13,7 +13,7 @@ import type { Story } from "#story/story.ts";
 import { KeepPart } from "./KeepPart.tsx";
 import { PreviewPart } from "./PreviewPart.tsx";
 import { RemovedPart } from "./RemovedPart.tsx";
-import { bringBack, sayRemoved, takePictures } from "./storage-actions.ts";
+import { sayRemoved, takePictures } from "./storage-actions.ts";
 import { StorageModel } from "./storage-model.ts";
 import { storageWords } from "./storage-words.ts";
 import { StoriesPart } from "./StoriesPart.tsx";
@@ -42,7 +42,7 @@ export default function StorageScreen({ library }: Props) {
           <UsePart facts={facts} onAskAgain={model.askAgain} />
           <KeepPart keeping={keeping} onChange={(change) => void model.keep(change)} />
           <PreviewPart plan={model.plan.value} onRemove={() => void remove()} />
-          <RemovedPart removed={removed} onRestore={(one) => void bringBack(library, one)} />
+          <RemovedPart count={removed.length} />
         </div>
         <div class={styles.column}>
           {model.shown.value.length === 0 ? (
