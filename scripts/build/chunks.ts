@@ -50,14 +50,14 @@ function tripsChunk() {
 function readingChunk() {
   const test =
     /\/src\/(?:app\/features\/(?:highlights|glossary|listen|gallery)|i18n\/(?:highlights|glossary|listen|gallery))[/.]/;
-  return { name: "reading", test, priority: 1 };
+  return { name: "reading", test, priority: 1, includeDependenciesRecursively: false };
 }
 
 /** Finding and sorting stories beyond the lists. */
 function shelfChunk() {
   const test =
     /\/src\/(?:app\/features\/(?:search|tags|removed|statistics|library\/(?:BulkBar|Filter\w+|KeysSheet|ListSheets|ListsPart|SelectField|facets|sort-words))|i18n\/(?:search|sort|tags|removed|statistics))[/.]/;
-  return { name: "shelf", test, priority: 1 };
+  return { name: "shelf", test, priority: 1, includeDependenciesRecursively: false };
 }
 
 /** Every module that comes with the entry, without the ones fetched later. */

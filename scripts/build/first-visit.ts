@@ -29,7 +29,23 @@ export async function listFirstVisit(dist: string): Promise<FirstVisit> {
   );
   const welcome = await largest(dist, await listWelcomes(dist, beside));
   const everything = [...new Set([...firstHome, "service-worker.js", ...beside, ...welcome])];
+  await refuseLater(dist, everything);
   return { firstHome, worker: "service-worker.js", everything, later };
+}
+
+/**
+ * What comes at once must do without what comes later: else a story saved just before the signal went
+ * would have nothing to be read with.
+ * @throws when a file of the first visit begins by importing one of a later part
+ */
+async function refuseLater(dist: string, files: string[]): Promise<void> {
+  for (const file of files.filter((path) => path.startsWith("assets/") && path.endsWith(".js"))) {
+    const code = await readFile(join(dist, file), "utf8");
+    const later = find(code, /\bfrom\s*["`]\.\/([\w-]+\.js)["`]/g).find((name) =>
+      partOf(`/assets/${name}`),
+    );
+    if (later !== undefined) throw new Error(`${file} needs ${later}, which comes later.`);
+  }
 }
 
 /** The opening story in each language, of which a first start asks for one. */

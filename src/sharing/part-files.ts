@@ -14,7 +14,11 @@ export const laterParts = {
   // What a reader may do with a story beyond reading it.
   reading: { files: /^\/assets\/reading-/, mostBytes: 45_000 },
   // Finding and sorting stories beyond the lists.
-  shelf: { files: /^\/assets\/(?:shelf|search-worker)-/, mostBytes: 40_000 },
+  shelf: {
+    files:
+      /^\/assets\/(?:shelf|search-worker|search-client|SearchScreen|TagsScreen|RemovedScreen)-/,
+    mostBytes: 40_000,
+  },
   // A language that is one file, for those who read in it.
   language: { files: /^\/assets\/language-/, mostBytes: 25_000 },
   // Fonts, for those who ask for them.
