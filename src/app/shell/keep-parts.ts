@@ -47,8 +47,15 @@ async function keepOnce(library: Library, part: keyof typeof uses): Promise<void
   async function look(): Promise<void> {
     if (isWanted || !(await isWorthIt(library, part)) || isWanted) return;
     isWanted = true;
+    setTimeout(() => afterLoad(() => void keep()), restMs);
+  }
+  /** Much may have been spent since. */
+  async function keep(): Promise<void> {
+    isWanted = false;
+    if (!(await isWorthIt(library, part))) return;
+    isWanted = true;
     stop();
-    setTimeout(() => afterLoad(() => void keepParts([part])), restMs);
+    await keepParts([part]);
   }
   await look();
 }
