@@ -36,6 +36,8 @@ export async function countInstall(): Promise<void> {
 export async function countSince(startedAt: number): Promise<void> {
   try {
     const entries = performance.getEntriesByType("resource");
+    // Several parts may be on their way at once: each file is counted by the first that ends.
+    performance.clearResourceTimings();
     await count(await weighAppFiles(entries.filter(({ startTime }) => startTime >= startedAt)));
   } catch {
     // As above.
