@@ -35,13 +35,16 @@ export async function countInstall(): Promise<void> {
 /** Writes down what files have cost that were fetched since, by `performance.now()`. */
 export async function countSince(startedAt: number): Promise<void> {
   try {
-    const entries = performance.getEntriesByType("resource");
-    // Several parts may be on their way at once: each file is counted by the first that ends.
-    performance.clearResourceTimings();
-    await count(await weighAppFiles(entries.filter(({ startTime }) => startTime >= startedAt)));
+    await count(await weighSince(startedAt));
   } catch {
     // As above.
   }
+}
+
+/** What the app's own files have cost that were fetched since. */
+export function weighSince(startedAt: number): Promise<Transfer> {
+  const entries = performance.getEntriesByType("resource");
+  return weighAppFiles(entries.filter(({ startTime }) => startTime >= startedAt));
 }
 
 function count(spent: Transfer): Promise<void> {

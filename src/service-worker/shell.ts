@@ -1,6 +1,14 @@
 import type { ShellFault } from "#packing/pack.ts";
 import { filesCache, screensCachePrefix } from "./caches.ts";
-import { dropFiles, findFault, getFile, keepOnly, listWanted, storeFiles } from "./precache.ts";
+import {
+  dropFiles,
+  findFault,
+  getFile,
+  keepOnly,
+  listWanted,
+  type ShellFile,
+  storeFiles,
+} from "./precache.ts";
 import { type Asked, staticScreens } from "./requests.ts";
 
 /** TypeScript's library takes every worker for a plain one. */
@@ -19,9 +27,19 @@ export async function installShell(event: ExtendableEvent): Promise<void> {
   await addStaticRoutes(event);
 }
 
-/** Stores parts that are too heavy for the first visit, now that the reader wants them. */
-export function storeParts(parts: ReadonlySet<unknown>): Promise<void> {
-  return storeFiles(files.filter(({ part }) => part !== undefined && parts.has(part)));
+/** Stores the files of a later part that are not stored yet. */
+export function storeFilesOf(part: unknown): Promise<void> {
+  return storeFiles(listFilesOf(part));
+}
+
+/** True when all files of a later part are stored; of an unknown one as well: nothing is missing. */
+export async function isWhole(part: unknown): Promise<boolean> {
+  const stored = await Promise.all(listFilesOf(part).map(getFile));
+  return stored.every((file) => file !== undefined);
+}
+
+function listFilesOf(part: unknown): ShellFile[] {
+  return typeof part === "string" ? files.filter((file) => file.part === part) : [];
 }
 
 /**
@@ -37,8 +55,8 @@ export async function checkShell(needed: ReadonlySet<unknown>): Promise<ShellFau
   }
   const cache = await caches.open(screensCache);
   for (const path of staticScreens) {
-    const isWhole = htmlFile && !(await findFault(htmlFile, await cache.match(path)));
-    if (!isWhole) faults.push({ kind: "missing-screen", path });
+    const isThere = htmlFile && !(await findFault(htmlFile, await cache.match(path)));
+    if (!isThere) faults.push({ kind: "missing-screen", path });
   }
   return faults;
 }

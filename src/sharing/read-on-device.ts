@@ -1,6 +1,6 @@
 import { ownField } from "#base/json.ts";
 import { type Found, type Given, mostBytes, parseFound, type Refusal } from "./given.ts";
-import { keepParts } from "./parts.ts";
+import { keepPart } from "./parts.ts";
 import { parseParts } from "./part-files.ts";
 import { pageWorkerUrl, trustScriptUrl } from "./script-url.ts";
 
@@ -45,7 +45,7 @@ export function readOnDevice(given: Given, limits: Limits): Promise<Found | unde
 
     function take(answer: unknown): void {
       // What was loaded once works without a network from now on.
-      void keepParts(parseParts(ownField(answer, "parts")));
+      for (const part of parseParts(ownField(answer, "parts"))) void keepPart(part);
       end(parseFound(ownField(answer, "found")));
     }
 

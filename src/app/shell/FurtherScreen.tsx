@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
-import { keepParts } from "#sharing/parts.ts";
+import { keepPart } from "#sharing/parts.ts";
 import { furtherViewOf } from "./further-routes.ts";
 import { changeLanguage } from "./change-language.ts";
 import { NotFound } from "./NotFound.tsx";
@@ -57,7 +57,7 @@ function packingScreen<Shown extends object>(
 ): ComponentType<Shown> {
   return lazyScreen(async () => {
     const part = await load();
-    void keepParts(["packing"]);
+    void keepPart("packing");
     return part;
   }, PackingMissing);
 }

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { further } from "#i18n/i18n.ts";
-import { isPartKept, keepParts } from "#sharing/parts.ts";
+import { isPartKept, keepPart } from "#sharing/parts.ts";
 import { shownLanguage } from "./language.ts";
 
 /** Keeps the language on the screen for use without a network, where it is not in every first visit. */
@@ -13,5 +13,5 @@ export function keepShownLanguage(): void {
 }
 
 async function keepLanguage(): Promise<void> {
-  if (!(await isPartKept("language"))) await keepParts(["language"]);
+  if (!(await isPartKept("language"))) await keepPart("language");
 }

@@ -7,7 +7,7 @@ import { readBudget } from "#library/spending.ts";
 import { listTrips } from "#library/trips.ts";
 import { watchLibrary } from "#library/watch.ts";
 import { laterParts, type Part } from "#sharing/part-files.ts";
-import { isPartKept, keepParts } from "#sharing/parts.ts";
+import { isPartKept, keepPart } from "#sharing/parts.ts";
 import { mayFetch } from "#sync/may-fetch.ts";
 import { afterLoad } from "./idle.ts";
 
@@ -55,7 +55,7 @@ async function keepOnce(library: Library, part: keyof typeof uses): Promise<void
     if (!(await isWorthIt(library, part))) return;
     isWanted = true;
     stop();
-    await keepParts([part]);
+    await keepPart(part, false);
   }
   await look();
 }

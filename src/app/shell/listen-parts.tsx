@@ -3,6 +3,7 @@ import { hearing } from "#app/ui/hearing.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { OpenedStory, ReaderSlots } from "#app/ui/reader-slots.ts";
+import { useStoryOnScreen } from "#app/ui/story-on-screen.ts";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
@@ -20,9 +21,14 @@ export function joinListening(library: Promise<Library>): {
 } {
   return {
     Button: ListenButton,
-    Over: (opened: OpenedStory) =>
-      hearing.value === undefined ? null : <ListenDock library={library} {...opened} />,
+    Over: (opened: OpenedStory) => <Over library={library} {...opened} />,
   };
+}
+
+function Over({ library, ...opened }: OpenedStory & { library: Promise<Library> }) {
+  // Known before anybody listens: the player is over the story or over the other screens, never both.
+  useStoryOnScreen(opened.story.address);
+  return hearing.value === undefined ? null : <ListenDock library={library} {...opened} />;
 }
 
 function ListenButton({ story: { address } }: { story: OpenedStory["story"] }) {

@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
-import { keepParts } from "#sharing/parts.ts";
+import { keepPart } from "#sharing/parts.ts";
 import { ReadingMissing } from "./PackingMissing.tsx";
 
 /** Something of the part `reading` inside an open story: whoever uses one wants them all without a network. */
@@ -23,7 +23,7 @@ export function readingScreen<Shown extends object>(
 /** Loads something of the part, and has the rest of it kept. */
 export async function loadKept<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   const part = await load();
-  void keepParts(["reading"]);
+  void keepPart("reading");
   return part;
 }
 

@@ -1,6 +1,7 @@
 import { useContext, useEffect } from "preact/hooks";
 import { hearing } from "#app/ui/hearing.ts";
 import { PictureUrlsContext } from "#app/ui/picture-urls.ts";
+import { storyOnScreen } from "#app/ui/story-on-screen.ts";
 import type { Library } from "#library/library.ts";
 import styles from "./FloatingPlayer.module.css";
 import { listeningOf } from "./listening-now.ts";
@@ -22,7 +23,7 @@ export default function FloatingPlayer({ library }: Props) {
       ),
     [listening, pictureUrls],
   );
-  if (hearing.value === undefined || listening.shown.value !== undefined) return null;
+  if (hearing.value === undefined || storyOnScreen.value !== undefined) return null;
   return (
     <div class={styles.place}>
       <Player listening={listening} isElsewhere />

@@ -31,12 +31,6 @@ export function Dock({ listening, ...opened }: OpenedStory & { listening: Listen
     latest.current = opened;
   });
   useEffect(() => {
-    listening.shown.value = address;
-    return () => {
-      if (listening.shown.peek() === address) listening.shown.value = undefined;
-    };
-  }, [listening, address]);
-  useEffect(() => {
     const isOn = listening.heard.peek()?.story.address === address || listening.isOpening(address);
     if (wanted === address && !isOn) void listening.open(address, startOf(latest.current));
   }, [listening, wanted, address]);

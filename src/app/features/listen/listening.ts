@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { hearing, leaveHearingQueue, noteSpeech } from "#app/ui/hearing.ts";
+import { storyOnScreen } from "#app/ui/story-on-screen.ts";
 import { route } from "#app/ui/location.ts";
 import { readPath, screens } from "#app/ui/addresses.ts";
 import { BekalError } from "#base/errors.ts";
@@ -50,8 +51,6 @@ export class Listening {
   readonly settings = signal<ListenSettings>(readListenSettings());
   readonly sleep = signal<Sleep | undefined>(undefined);
   readonly next = signal<Story | undefined>(undefined);
-  /** The story on the screen, by its address. */
-  readonly shown = signal<string | undefined>(undefined);
 
   readonly #library: Promise<Library>;
   readonly #engine: Engine | undefined;
@@ -269,7 +268,7 @@ export class Listening {
   #reach(index: number): void {
     this.at.value = index;
     noteSpeech();
-    const isOnScreen = this.shown.peek() === this.heard.peek()?.story.address;
+    const isOnScreen = storyOnScreen.peek() === this.heard.peek()?.story.address;
     if (!isOnScreen && this.#now() - this.#keptAt >= keepEveryMs) this.#keep();
   }
 
@@ -302,7 +301,7 @@ export class Listening {
 
   async #turnTo(next: Story): Promise<void> {
     // The story that was on the screen makes way for the one that is heard.
-    if (this.shown.peek() === this.heard.peek()?.story.address) {
+    if (storyOnScreen.peek() === this.heard.peek()?.story.address) {
       route(next.isWelcome ? screens.welcome : readPath(next.address), true);
     }
     await this.open(next.address, 0);

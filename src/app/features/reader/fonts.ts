@@ -4,7 +4,7 @@ import atkinson from "@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegi
 import atkinsonMore from "@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext-400-normal.woff2?url";
 import dyslexicBold from "@fontsource/opendyslexic/files/opendyslexic-latin-700-normal.woff2?url";
 import dyslexic from "@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2?url";
-import { isPartKept, keepParts } from "#sharing/parts.ts";
+import { isPartKept, keepPart } from "#sharing/parts.ts";
 import type { Family } from "./reading-style.ts";
 
 /** The families that are files of the app; each is a later part of its name. */
@@ -65,7 +65,7 @@ export async function fetchFamily(family: FetchedFamily): Promise<void> {
   for (const face of await Promise.all(loading)) document.fonts.add(face);
   here.add(family);
   // Not waited for: where no worker comes, the letters are here all the same.
-  void keepParts([family]);
+  void keepPart(family);
 }
 
 /** Shows the chosen family when it is on the device; nothing is fetched that was not just asked for. */
