@@ -19,7 +19,7 @@ export const statisticsInEnglish: StatisticsWords = {
   finished: "Stories finished",
   sources: "Sources",
   saved: "Data saved",
-  savedNote: "Beside the original pages, by the data meter",
+  savedNote: "Saved beside the original pages",
   since: (day) => `Since ${day}`,
   hours: (hours, minutes) =>
     minutes === 0

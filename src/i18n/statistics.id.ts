@@ -18,7 +18,7 @@ export const statisticsInIndonesian = {
   finished: "Cerita selesai",
   sources: "Sumber",
   saved: "Data dihemat",
-  savedNote: "Dibanding halaman aslinya, menurut meter data",
+  savedNote: "Hemat dibanding halaman aslinya",
   since: (day: string) => `Sejak ${day}`,
   hours: (hours: number, minutes: number) =>
     minutes === 0

@@ -1378,7 +1378,7 @@ const malay: LanguageFile = {
     finished: "Cerita selesai",
     sources: "Sumber",
     saved: "Data dijimatkan",
-    savedNote: "Berbanding halaman asalnya, menurut meter data",
+    savedNote: "Jimat berbanding halaman asalnya",
     since: (day) => `Sejak ${day}`,
     hours: (hours, minutes) =>
       minutes === 0 ? `${number(hours)} jam` : `${number(hours)} jam ${minutes} min`,

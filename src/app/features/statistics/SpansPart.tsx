@@ -28,26 +28,28 @@ export function SpansPart({ model }: Props) {
   };
   return (
     <SettingsCard title={words.over}>
-      <GrainField
-        model={model}
-        onChoose={() => {
-          chosen.value = undefined;
-        }}
-      />
-      <SpanChart
-        spans={spans}
-        chosen={at}
-        nameOf={nameOf}
-        onChoose={(index) => {
-          chosen.value = index;
-        }}
-      />
-      {span !== undefined && (
-        <p class={styles.chosen}>
-          <b>{nameOf(at)}</b>
-          <span>{sumInWords(span)}</span>
-        </p>
-      )}
+      <div class={styles.chart}>
+        <GrainField
+          model={model}
+          onChoose={() => {
+            chosen.value = undefined;
+          }}
+        />
+        <SpanChart
+          spans={spans}
+          chosen={at}
+          nameOf={nameOf}
+          onChoose={(index) => {
+            chosen.value = index;
+          }}
+        />
+        {span !== undefined && (
+          <p class={styles.chosen}>
+            <b>{nameOf(at)}</b>
+            <span>{sumInWords(span)}</span>
+          </p>
+        )}
+      </div>
       <details class={styles.table}>
         <summary>{words.asTable}</summary>
         <SpanTable spans={spans} nameOf={nameOf} />

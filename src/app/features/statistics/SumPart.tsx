@@ -20,6 +20,7 @@ export function SumPart({ sum, since }: Props) {
     [words.heard, timeInWords(sum.heardMs)],
     [words.finished, sum.finished.toLocaleString(locale())],
     [words.sources, sum.sources.toLocaleString(locale())],
+    ...(sum.savedBytes > 0 ? [[words.saved, sizeInWords(sum.savedBytes)]] : []),
   ];
   return (
     <SettingsCard title={words.all}>
@@ -30,17 +31,11 @@ export function SumPart({ sum, since }: Props) {
             <dd>{figure}</dd>
           </div>
         ))}
-        {sum.savedBytes > 0 && (
-          <div class={styles.saved}>
-            <dt>{words.saved}</dt>
-            <dd>
-              {sizeInWords(sum.savedBytes)}
-              <a href={further.data}>{words.savedNote}</a>
-            </dd>
-          </div>
-        )}
       </dl>
-      {since !== undefined && <p class={styles.since}>{words.since(dayInWords(since))}</p>}
+      <p class={styles.note}>
+        {since !== undefined && <span>{words.since(dayInWords(since))}</span>}
+        {sum.savedBytes > 0 && <a href={further.data}>{words.savedNote}</a>}
+      </p>
     </SettingsCard>
   );
 }
