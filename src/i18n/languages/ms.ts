@@ -610,6 +610,10 @@ const malay: LanguageFile = {
     unpin: "Berhenti simpan kekal",
     pinned: "Disimpan kekal",
     unpinned: "Boleh dipadam oleh had simpanan",
+    markRead: "Tandakan sudah dibaca",
+    markUnread: "Tandakan belum dibaca",
+    markedRead: "Ditandakan sudah dibaca",
+    markedUnread: "Ditandakan belum dibaca",
   },
 
   storage: {
