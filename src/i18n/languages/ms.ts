@@ -1259,16 +1259,42 @@ const malay: LanguageFile = {
     remove: "Padam",
 
     keys: "Kekunci papan kekunci",
-    keyNames: {
-      j: "Cerita seterusnya",
-      k: "Cerita sebelumnya",
-      o: "Buka cerita",
-      e: "Arkibkan, atau keluarkan dari arkib",
-      s: "Jadikan kegemaran, atau batalkan",
-      x: "Pilih cerita",
-      "/": "Cari",
-      "?": "Senarai kekunci ini",
-      Esc: "Selesai memilih",
+    keyGroups: {
+      library: {
+        title: "Pustaka",
+        keys: {
+          j: "Cerita seterusnya",
+          k: "Cerita sebelumnya",
+          o: "Buka cerita",
+          e: "Arkibkan, atau keluarkan dari arkib",
+          s: "Jadikan kegemaran, atau batalkan",
+          x: "Pilih cerita",
+          "/": "Cari",
+          "?": "Senarai kekunci ini",
+          Esc: "Selesai memilih",
+        },
+      },
+      story: {
+        title: "Dalam cerita",
+        keys: {
+          "f /": "Cari dalam cerita",
+          h: "Serlahkan yang dipilih, atau ayat pada skrin",
+          "+ - 0": "Huruf lebih besar, lebih kecil atau biasa",
+          "← →": "Selak halaman, jika dibaca mengikut halaman",
+          "?": "Senarai kekunci ini",
+          Esc: "Kembali",
+        },
+      },
+      player: {
+        title: "Dalam pemain suara",
+        keys: {
+          k: "Main atau jeda",
+          "j l": "Ayat sebelumnya, atau seterusnya",
+          "< >": "Lebih perlahan, atau lebih laju",
+          n: "Cerita seterusnya",
+          Esc: "Tutup pemain",
+        },
+      },
     },
   },
 
