@@ -48,6 +48,10 @@ const malay: LanguageFile = {
     readerMissing: (bytes) =>
       `Pembaca halaman belum ada dalam telefon ini. Perlu isyarat sekali sahaja, paling banyak ${kilobytes(bytes)}.`,
 
+    // When its text came out wrong
+    reports: "Laporan teks silap",
+    reportsNote: "Tersimpan dalam telefon ini, kongsi sendiri jika mahu",
+
     // When a page did not give the story
     pasteThePage: "Tampal halamannya",
     fromBrowser: "Ambil dari pelayar",
@@ -1168,6 +1172,13 @@ const malay: LanguageFile = {
     reportSaved: "Tersimpan dalam telefon ini",
     reportShare: "Kongsi nota",
     reportCopy: "Salin nota",
+    reportsNone: "Belum ada laporan",
+    reportsNoneText: "Jika teks sesuatu cerita silap, catat dari menu di dalam ceritanya.",
+    reportUnsaid: "Tanpa keterangan",
+    reportWhole: "Yang turut dikongsi",
+    reportDelete: "Padam laporan",
+    reportDeleted: "Laporan dipadam",
+    reportsSee: "Lihat",
   },
 
   glossary: {
