@@ -1054,6 +1054,13 @@ const malay: LanguageFile = {
     next: "Seterusnya",
     playNext: "Main cerita seterusnya",
     nothingNext: "Tiada lagi yang belum dibaca.",
+    queue: "Giliran dengar",
+    queueNone: "Kosong. Isi dari menu sesuatu cerita: Dengar nanti.",
+    sooner: (title) => `Naikkan ${title}`,
+    later: (title) => `Turunkan ${title}`,
+    leave: (title) => `Keluarkan ${title}`,
+    left: (title) => `${title} dikeluarkan`,
+    placed: (title, at, all) => `${title}, giliran ${at} daripada ${all}`,
   },
 
   highlights: {

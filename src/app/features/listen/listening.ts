@@ -16,7 +16,7 @@ import {
   toRate,
   voiceFor,
 } from "./listen-settings.ts";
-import { findNext } from "./next-story.ts";
+import { findNext, listToHear } from "./next-story.ts";
 import { sentenceAt } from "./script.ts";
 import { Speaker, type Stop } from "./speaker.ts";
 import { mainOf, type Readiness, readinessOf } from "./voices.ts";
@@ -216,6 +216,16 @@ export class Listening {
   leavePage(): void {
     this.pause();
     this.#keep();
+  }
+
+  /** The stories that were put aside to hear, the next one first. */
+  async listToHear(): Promise<Story[]> {
+    return listToHear(await this.#library);
+  }
+
+  /** Looks anew for what comes after this story. */
+  async lookForNext(): Promise<void> {
+    await this.#findNext(this.#opening);
   }
 
   async #read(address: string): Promise<HeardStory | undefined> {
