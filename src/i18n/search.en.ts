@@ -23,7 +23,6 @@ export const searchInEnglish: SearchWords = {
     ["source:times", "only from this source"],
   ],
   tipsTitle: "You can also type",
-  valueCount: (value, count) => `${value}, ${stories(count)}`,
 
   // What was found
   found: stories,

@@ -22,7 +22,6 @@ export const searchInIndonesian = {
     ["sumber:tempo", "hanya dari sumber ini"],
   ],
   tipsTitle: "Bisa juga begini",
-  valueCount: (value: string, count: number) => `${value}, ${number(count)} cerita`,
 
   // What was found
   found: (count: number) => `${number(count)} cerita`,

@@ -1,57 +1,72 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findBarriers, findCutText } from "../support/audit.ts";
+import { type AppScreen, emptyScreens, filledScreens } from "../support/all-screens.ts";
+import { findBarriers, findCutText, findTroubles, looks } from "../support/audit.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
-import { seedStories } from "../support/page-library.ts";
+import { fillShelf, untilIndexed } from "../support/page-library.ts";
 import { openApp, untilUsable } from "../support/steps.ts";
 
-const story = `/read?story=${encodeURIComponent("https://pesisir.example/cerita/3")}`;
-const screens = [
-  "/",
-  "/library",
-  "/library?show=all",
-  "/save",
-  "/save?paste=",
-  "/settings",
-  "/trips",
-  "/trips/edit",
-  "/help",
-  "/welcome",
-  story,
-];
-const ways = [
-  { locale: "id-ID", colorScheme: "light" },
-  { locale: "en-GB", colorScheme: "dark" },
-] as const;
+const steady = filledScreens.filter(({ steps }) => steps === undefined);
+let journey: Journey;
 
-describe.each(ways)("in $locale, $colorScheme", (way) => {
-  let journey: Journey;
+describe("in Indonesian", () => {
   beforeAll(async () => {
-    journey = await startJourney(way);
+    journey = await startJourney();
+    await journey.phone.page.emulateMedia({ reducedMotion: "reduce" });
     await openApp(journey.phone.page, journey.network.origin);
   });
   afterAll(() => journey.end());
 
-  it("puts nothing in anybody's way on the first screen", async () => {
-    expect(await findBarriers(journey.phone.page)).toEqual([]);
-    await seedStories(journey.phone.page, 5);
+  it.each(emptyScreens)("puts nothing in anybody's way: $name", async (screen) => {
+    await open(screen);
+    expect(await findFaults()).toEqual([]);
   });
 
-  it.each(screens)("puts nothing in anybody's way on %s", async (path) => {
-    await open(journey, path);
-    expect(await findBarriers(journey.phone.page)).toEqual([]);
-  });
+  describe("with a library that is full", () => {
+    beforeAll(async () => {
+      const { phone, network } = journey;
+      await fillShelf(phone.page);
+      // Who searches has everything searched, whatever is on the device so far.
+      await phone.page.goto(`${network.origin}/library?q=titian`);
+      await untilIndexed(phone.page);
+    });
 
-  it.each(screens)("cuts no text of twice its size on %s", async (path) => {
-    await open(journey, path);
-    expect(await findCutText(journey.phone.page)).toEqual([]);
+    it.each(filledScreens)("puts nothing in anybody's way: $name", async (screen) => {
+      await open(screen);
+      expect(await findFaults()).toEqual([]);
+    });
   });
 });
 
-async function open({ phone, network }: Journey, path: string): Promise<Page> {
-  const { page } = phone;
-  await page.goto(network.origin + path);
-  await untilUsable(page);
-  await page.locator("h1, h2").first().waitFor();
-  return page;
+describe("in English, as dark as the device", () => {
+  beforeAll(async () => {
+    journey = await startJourney({ locale: "en-GB", colorScheme: "dark" });
+    await openApp(journey.phone.page, journey.network.origin);
+    await fillShelf(journey.phone.page);
+  });
+  afterAll(() => journey.end());
+
+  it.each(steady)("puts nothing in anybody's way: $name", async (screen) => {
+    await open(screen);
+    const { page } = journey.phone;
+    expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    expect([...(await findBarriers(page)), ...(await findCutText(page))]).toEqual([]);
+  });
+});
+
+async function findFaults(): Promise<string[]> {
+  const { page } = journey.phone;
+  return [
+    ...(await findBarriers(page, looks)),
+    ...(await findTroubles(page)),
+    ...(await findCutText(page)),
+  ];
+}
+
+async function open(screen: AppScreen): Promise<void> {
+  const { phone, network } = journey;
+  await phone.page.goto(network.origin + screen.path);
+  await untilUsable(phone.page);
+  await phone.page.locator("h1, h2").first().waitFor({ state: "attached" });
+  for (const step of screen.steps ?? []) await step(phone.page);
+  await phone.page.waitForTimeout(150);
 }

@@ -15,6 +15,7 @@ import type { DepartureCheck } from "#packing/pack.ts";
 import { readFirst } from "#app/features/library/first-screen.ts";
 import { checkPack } from "#sync/departure-check.ts";
 import { harmBody, harmPicture, keepPack } from "#sync/departure.fixture.ts";
+import { fillShelf } from "./full-shelf.ts";
 import { mendShell } from "#sync/shell-check.ts";
 import { anArticle, aParagraph } from "#story/story.fixture.ts";
 import type { Story } from "#story/story.ts";
@@ -41,6 +42,20 @@ const inPage = {
     withLibrary(async (library) => {
       const now = Date.now();
       for (let index = from; index < from + count; index += 1) await keep(library, index, now);
+    }),
+
+  /** Gives every list and every screen something to show; eight stories are seeded first. */
+  fillShelf: () =>
+    withLibrary(async (library) => {
+      const now = Date.now();
+      for (let index = 0; index < 8; index += 1) await keep(library, index, now);
+      const stories = await listAll(library, { limit: 100 });
+      const saved = stories.filter(({ isWelcome }) => !isWelcome);
+      await fillShelf(
+        library,
+        saved.map(({ address }) => address),
+        aPicture,
+      );
     }),
 
   /** How many stories wait for the index of the search. */

@@ -1,11 +1,8 @@
 import type { Page } from "playwright-core";
-import { build } from "vite";
 import type { DepartureCheck, ShellFault } from "#packing/pack.ts";
-import { project } from "./built-app.ts";
+import { bundleForPage } from "./bundle.ts";
 import type { Trip } from "#packing/trip.ts";
 import type { Fingerprint, Kept } from "./in-page.ts";
-
-let bundle: Promise<string> | undefined;
 
 /** Keeps `count` stories in the library of a page of the app; `from` have been kept so before. */
 export async function seedStories(page: Page, count: number, from = 0): Promise<void> {
@@ -14,6 +11,12 @@ export async function seedStories(page: Page, count: number, from = 0): Promise<
     count,
     from,
   ] as const);
+}
+
+/** Gives every list and every screen of the app something to show. */
+export async function fillShelf(page: Page): Promise<void> {
+  await prepare(page);
+  await page.evaluate(() => globalThis.bekalInPage.fillShelf());
 }
 
 /** Waits until the search knows all that is kept. */
@@ -106,28 +109,6 @@ export async function harmStory(
 
 /** Evaluated by the browser's debugger, so that the page's policy against scripts can stay. */
 async function prepare(page: Page): Promise<void> {
-  bundle ??= bundleInPage();
-  const code = await bundle;
+  const code = await bundleForPage("in-page.ts");
   if (!(await page.evaluate(() => "bekalInPage" in globalThis))) await page.evaluate(code);
-}
-
-async function bundleInPage(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    root: project,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: "es2024",
-      lib: { entry: "tests/support/in-page.ts", formats: ["iife"], name: "bekalSupport" },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  for (const output of outputs) {
-    const [chunk] = "output" in output ? output.output : [];
-    if (chunk) return chunk.code;
-  }
-  throw new Error("The code for the page was not built.");
 }

@@ -6,7 +6,7 @@ import { t } from "#i18n/more.ts";
 /** An address the app never gave out. */
 export function NotFound() {
   return (
-    <EmptyState icon="warning" title={t.notFoundTitle} text={t.notFoundText}>
+    <EmptyState icon="warning" title={t.notFoundTitle} text={t.notFoundText} isScreen>
       <Button kind="primary" href={screens.home}>
         {t.toHome}
       </Button>

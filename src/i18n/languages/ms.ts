@@ -1354,7 +1354,6 @@ const malay: LanguageFile = {
       ["sumber:bernama", "dari sumber ini sahaja"],
     ],
     tipsTitle: "Boleh juga begini",
-    valueCount: (value, count) => `${value}, ${stories(count)}`,
 
     // What was found
     found: (count) => stories(count),

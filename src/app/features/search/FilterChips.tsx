@@ -33,13 +33,12 @@ export function FilterChips({ typed, values, onType }: Props) {
           ))
         : values.map(({ value, count }) => (
             <li key={value}>
-              <button
-                type="button"
-                aria-label={words.valueCount(nameOf(open.filter, value), count)}
-                onClick={() => onType(withValue(typed, value))}
-              >
+              <button type="button" onClick={() => onType(withValue(typed, value))}>
                 <span dir="auto">{nameOf(open.filter, value)}</span>
-                <span class={styles.count}>{count.toLocaleString(locale())}</span>
+                <span class={styles.count} aria-hidden="true">
+                  {count.toLocaleString(locale())}
+                </span>
+                <span class="spoken">{words.found(count)}</span>
               </button>
             </li>
           ))}

@@ -15,6 +15,7 @@ import { SearchModel } from "./search-model.ts";
 import { SearchResults } from "./SearchResults.tsx";
 import styles from "./SearchScreen.module.css";
 import { SearchStart } from "./SearchStart.tsx";
+import { searchWords } from "./search-words.ts";
 import { SearchStatus } from "./SearchStatus.tsx";
 import { useResultKeys } from "./use-result-keys.ts";
 import { useTypedAddress } from "./use-typed-address.ts";
@@ -72,6 +73,7 @@ export default function SearchScreen({ library, asked, openAddress, service: giv
 
   return (
     <div class={styles.screen} ref={root}>
+      <h1 class="spoken">{searchWords().title}</h1>
       <SearchBox
         typed={typed}
         field={field}
