@@ -12,6 +12,10 @@ const words: typeof copies = {
   readerMissing: (bytes) =>
     `What reads pages is not on this phone yet. It needs a signal just once, ${first.kilobytes(bytes)} at most.`,
 
+  // When its text came out wrong
+  reports: "Reports of wrong texts",
+  reportsNote: "Kept on this phone, yours to share",
+
   // When a page did not give the story
   pasteThePage: "Paste the page",
   fromBrowser: "Take it from the browser",

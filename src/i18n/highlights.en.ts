@@ -107,4 +107,11 @@ export const highlightsInEnglish: HighlightsWords = {
   reportSaved: "Kept on this phone",
   reportShare: "Share the note",
   reportCopy: "Copy the note",
+  reportsNone: "No reports yet",
+  reportsNoneText: "When the text of a story is wrong, note it from the menu inside the story.",
+  reportUnsaid: "Nothing said",
+  reportWhole: "What is shared with it",
+  reportDelete: "Delete the report",
+  reportDeleted: "Report deleted",
+  reportsSee: "See it",
 };

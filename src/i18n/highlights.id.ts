@@ -116,6 +116,13 @@ export const highlightsInIndonesian = {
   reportSaved: "Tersimpan di ponsel ini",
   reportShare: "Bagikan catatan",
   reportCopy: "Salin catatan",
+  reportsNone: "Belum ada laporan",
+  reportsNoneText: "Kalau teks sebuah cerita keliru, catat dari menu di dalam ceritanya.",
+  reportUnsaid: "Tanpa keterangan",
+  reportWhole: "Yang ikut dibagikan",
+  reportDelete: "Hapus laporan",
+  reportDeleted: "Laporan dihapus",
+  reportsSee: "Lihat",
 };
 
 export type HighlightsWords = typeof highlightsInIndonesian;

@@ -15,6 +15,10 @@ const words = {
   readerMissing: (bytes: number) =>
     `Pembaca halaman belum ada di ponsel ini. Perlu sinyal sekali saja, paling banyak ${first.kilobytes(bytes)}.`,
 
+  // When its text came out wrong
+  reports: "Laporan teks keliru",
+  reportsNote: "Tersimpan di ponsel ini, bagikan sendiri bila mau",
+
   // When a page did not give the story
   pasteThePage: "Tempel halamannya",
   fromBrowser: "Ambil dari peramban",

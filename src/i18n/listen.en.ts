@@ -87,4 +87,11 @@ export const listenInEnglish: ListenWords = {
   next: "Next",
   playNext: "Play the next story",
   nothingNext: "Nothing else is unread.",
+  queue: "To be heard",
+  queueNone: "Empty. Fill it from the menu of a story: Listen later.",
+  sooner: (title) => `Move ${title} up`,
+  later: (title) => `Move ${title} down`,
+  leave: (title) => `Take out ${title}`,
+  left: (title) => `${title} is taken out`,
+  placed: (title, at, all) => `${title}, place ${at} of ${all}`,
 };

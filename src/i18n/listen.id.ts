@@ -88,6 +88,13 @@ export const listenInIndonesian = {
   next: "Berikutnya",
   playNext: "Putar cerita berikutnya",
   nothingNext: "Tidak ada lagi yang belum dibaca.",
+  queue: "Antrean dengar",
+  queueNone: "Kosong. Isi dari menu sebuah cerita: Dengarkan nanti.",
+  sooner: (title: string) => `Naikkan ${title}`,
+  later: (title: string) => `Turunkan ${title}`,
+  leave: (title: string) => `Keluarkan ${title}`,
+  left: (title: string) => `${title} dikeluarkan`,
+  placed: (title: string, at: number, all: number) => `${title}, urutan ${at} dari ${all}`,
 };
 
 export type ListenWords = typeof listenInIndonesian;

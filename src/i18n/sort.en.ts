@@ -58,15 +58,41 @@ export const sortInEnglish: SortWords = {
   remove: "Delete",
 
   keys: "Keyboard",
-  keyNames: {
-    j: "Next story",
-    k: "Story before",
-    o: "Open the story",
-    e: "Archive, or take out of the archive",
-    s: "Favourite, or not",
-    x: "Select the story",
-    "/": "Search",
-    "?": "This list of keys",
-    Esc: "Stop selecting",
+  keyGroups: {
+    library: {
+      title: "Library",
+      keys: {
+        j: "Next story",
+        k: "Story before",
+        o: "Open the story",
+        e: "Archive, or take out of the archive",
+        s: "Favourite, or not",
+        x: "Select the story",
+        "/": "Search",
+        "?": "This list of keys",
+        Esc: "Stop selecting",
+      },
+    },
+    story: {
+      title: "In a story",
+      keys: {
+        "f /": "Find in the story",
+        h: "Highlight what is selected, or a sentence in view",
+        "+ - 0": "Larger, smaller or usual text",
+        "← →": "Turn the page, when reading by pages",
+        "?": "This list of keys",
+        Esc: "Back",
+      },
+    },
+    player: {
+      title: "In the player",
+      keys: {
+        k: "Play or pause",
+        "j l": "Sentence before, or next",
+        "< >": "Slower, or faster",
+        n: "Next story",
+        Esc: "Close the player",
+      },
+    },
   },
 };

@@ -55,16 +55,42 @@ export const sortInIndonesian = {
   remove: "Hapus",
 
   keys: "Tombol papan ketik",
-  keyNames: {
-    j: "Cerita berikutnya",
-    k: "Cerita sebelumnya",
-    o: "Buka cerita",
-    e: "Arsipkan, atau keluarkan dari arsip",
-    s: "Sukai, atau batal",
-    x: "Pilih cerita",
-    "/": "Cari",
-    "?": "Daftar tombol ini",
-    Esc: "Selesai memilih",
+  keyGroups: {
+    library: {
+      title: "Pustaka",
+      keys: {
+        j: "Cerita berikutnya",
+        k: "Cerita sebelumnya",
+        o: "Buka cerita",
+        e: "Arsipkan, atau keluarkan dari arsip",
+        s: "Sukai, atau batal",
+        x: "Pilih cerita",
+        "/": "Cari",
+        "?": "Daftar tombol ini",
+        Esc: "Selesai memilih",
+      },
+    },
+    story: {
+      title: "Di cerita",
+      keys: {
+        "f /": "Cari di cerita",
+        h: "Sorot yang dipilih, atau kalimat di layar",
+        "+ - 0": "Huruf lebih besar, lebih kecil, atau biasa",
+        "← →": "Balik halaman, kalau dibaca per halaman",
+        "?": "Daftar tombol ini",
+        Esc: "Kembali",
+      },
+    },
+    player: {
+      title: "Di pemutar suara",
+      keys: {
+        k: "Putar atau jeda",
+        "j l": "Kalimat sebelumnya, atau berikutnya",
+        "< >": "Lebih lambat, atau lebih cepat",
+        n: "Cerita berikutnya",
+        Esc: "Tutup pemutar",
+      },
+    },
   },
 };
 

@@ -31,6 +31,10 @@ it("saves, opens, reads and goes back with a keyboard alone", async () => {
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
   await page.keyboard.press("PageDown");
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Tombol papan ketik" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
 
   // Backwards: what stands after the story would count as read.
   await tabTo(page, words.back, "Shift+Tab");

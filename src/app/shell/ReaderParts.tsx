@@ -6,6 +6,7 @@ import { GalleryOver } from "./gallery-parts.tsx";
 import { joinListening } from "./listen-parts.tsx";
 import { StoryCounterGate } from "./StoryCounterGate.tsx";
 import { StoryGlossaryGate } from "./StoryGlossaryGate.tsx";
+import { StoryKeysGate } from "./StoryKeysGate.tsx";
 import { StoryMarksGate } from "./StoryMarksGate.tsx";
 import { StoryToolsButton } from "./StoryToolsButton.tsx";
 
@@ -28,6 +29,6 @@ function joinReader(library: Promise<Library>): ReaderSlots {
   return {
     top: [StoryToolsButton],
     bar: [listening.Button],
-    over: [Marks, Glossary, listening.Over, GalleryOver, Counter],
+    over: [Marks, Glossary, listening.Over, GalleryOver, Counter, StoryKeysGate],
   };
 }

@@ -6,6 +6,7 @@ import { readingScreen } from "./reading-part.tsx";
 const HighlightsScreen = readingScreen(
   () => import("#app/features/highlights/HighlightsScreen.tsx"),
 );
+const ReportsScreen = readingScreen(() => import("#app/features/highlights/ReportsScreen.tsx"));
 const GlossaryScreen = readingScreen(() => import("#app/features/glossary/GlossaryScreen.tsx"));
 const StatisticsScreen = readingScreen(
   () => import("#app/features/statistics/StatisticsScreen.tsx"),
@@ -24,6 +25,8 @@ export function ReadingScreen({ shown, library }: Props) {
   switch (shown) {
     case "highlights":
       return <HighlightsScreen library={library} />;
+    case "reports":
+      return <ReportsScreen library={library} />;
     case "glossary":
       return <GlossaryScreen library={library} />;
     case "tags":

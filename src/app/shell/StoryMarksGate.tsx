@@ -40,7 +40,8 @@ export function StoryMarksGate(props: Props) {
     });
     return () => leaving.abort();
   }, [library, story.address, element]);
-  const isAsked = tool !== undefined || find !== undefined || at !== undefined;
+  const isAsked =
+    (tool !== undefined && tool.kind !== "keys") || find !== undefined || at !== undefined;
   useEffect(() => {
     if (isAsked) setIsUseful(true);
   }, [isAsked]);

@@ -9,7 +9,7 @@ export type FurtherView =
 
 /** The screens around reading and the library. */
 const readingScreens = ["highlights", "glossary", "tags", "removed", "statistics"] as const;
-export type ReadingScreenName = (typeof readingScreens)[number];
+export type ReadingScreenName = (typeof readingScreens)[number] | "reports";
 
 /** From an address that is no list and no story to what it shows. */
 export function furtherViewOf(path: string, query: Record<string, string>): FurtherView {
@@ -29,11 +29,13 @@ export function furtherViewOf(path: string, query: Record<string, string>): Furt
     case further.pack:
       return { screen: "pack", tripId: query["trip"] };
     default:
-      return readingViewOf(path);
+      return readingViewOf(path, query);
   }
 }
 
-function readingViewOf(path: string): FurtherView {
+function readingViewOf(path: string, query: Record<string, string>): FurtherView {
   const shown = readingScreens.find((name) => further[name] === path);
-  return shown === undefined ? { screen: "not-found" } : { screen: "reading", shown };
+  if (shown === undefined) return { screen: "not-found" };
+  const isReports = shown === "highlights" && query["show"] === "reports";
+  return { screen: "reading", shown: isReports ? "reports" : shown };
 }

@@ -7,7 +7,8 @@ type Motion = "in" | "out" | "across";
 
 /**
  * Moves from screen to screen where the browser can and the reader does not mind. What moves is the
- * screen: another search, a sheet or a filter stays where it is.
+ * screen: another search, a sheet or a filter stays where it is, and into a story nothing moves that
+ * would keep its words waiting (bench:library: 20 ms and more, for the picture of the old screen).
  */
 export function moveBetweenScreens(): void {
   if (!("startViewTransition" in document)) return;
@@ -35,7 +36,7 @@ async function move(motion: Motion, show: () => void): Promise<void> {
 
 function motionTo(path: string): Motion | undefined {
   const from = place.peek().path;
-  if (from === path || isSheet(from) || isSheet(path)) return undefined;
+  if (from === path || isSheet(from) || isSheet(path) || isStory(path)) return undefined;
   const [depthFrom, depthTo] = [depthOf(from), depthOf(path)];
   if (depthFrom === depthTo) return "across";
   return depthTo > depthFrom ? "in" : "out";
@@ -44,6 +45,10 @@ function motionTo(path: string): Motion | undefined {
 /** The save sheet moves by itself. */
 function isSheet(path: string): boolean {
   return path === screens.save || path === "/share";
+}
+
+function isStory(path: string): boolean {
+  return path === "/read" || path === screens.welcome;
 }
 
 function depthOf(path: string): number {

@@ -27,6 +27,11 @@ it("finds a screen for every other address the app gives out, and says so when t
   expect(further("/trips")).toEqual({ screen: "trips" });
   expect(further("/trips/edit", { trip: "t1" })).toEqual({ screen: "trip", tripId: "t1" });
   expect(further("/pack", { trip: "t1" })).toEqual({ screen: "pack", tripId: "t1" });
+  expect(further("/highlights")).toEqual({ screen: "reading", shown: "highlights" });
+  expect(further("/highlights", { show: "reports" })).toEqual({
+    screen: "reading",
+    shown: "reports",
+  });
   expect(further("/help")).toEqual({ screen: "help" });
   expect(further("/read")).toEqual({ screen: "not-found" });
   expect(further("/constructor")).toEqual({ screen: "not-found" });

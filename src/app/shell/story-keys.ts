@@ -4,6 +4,7 @@ const keys = new Map<string, StoryTool>([
   ["f", { kind: "find" }],
   ["/", { kind: "find" }],
   ["h", { kind: "mark" }],
+  ["?", { kind: "keys" }],
 ]);
 
 /** Listens for the keys of a story, and for links that lead to another place of it; returns `stop`. */

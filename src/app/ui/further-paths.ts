@@ -16,6 +16,9 @@ export const further = {
   statistics: "/statistics",
 } as const;
 
+/** Where the reports of wrong texts are. */
+export const reportsPath = `${further.highlights}?show=reports`;
+
 /** Where a trip is set up; without an id a new one. */
 export function tripPath(id?: string): string {
   return id === undefined ? further.trip : `${further.trip}?trip=${encodeURIComponent(id)}`;

@@ -16,20 +16,20 @@ export function readHearingQueue(): string[] {
   return kept.filter((address) => address !== "").slice(0, longestQueue);
 }
 
+/** Keeps them in a new order, or others. */
+export function keepHearingQueue(addresses: readonly string[]): void {
+  keep(queueKey, addresses.join("\n"));
+}
+
 /** Puts a story behind the others to hear; where it is already it stays. */
 export function queueToHear(address: string): void {
   const queue = readHearingQueue();
-  if (!queue.includes(address)) keep(queueKey, [...queue, address].join("\n"));
+  if (!queue.includes(address)) keepHearingQueue([...queue, address]);
 }
 
 /** Takes a story out of the queue. */
 export function leaveHearingQueue(address: string): void {
-  keep(
-    queueKey,
-    readHearingQueue()
-      .filter((one) => one !== address)
-      .join("\n"),
-  );
+  keepHearingQueue(readHearingQueue().filter((one) => one !== address));
 }
 
 /** Notes that a voice moves the text now. */

@@ -9,6 +9,8 @@ export type StoryTool =
   | { kind: "marks" }
   | { kind: "outline" }
   | { kind: "report" }
+  /** Every key there is. */
+  | { kind: "keys" }
   | { kind: "look-up"; start: number; end: number }
   | { kind: "highlight"; id: string }
   /** Show what a link inside the story leads to: `bk-<number>`. */

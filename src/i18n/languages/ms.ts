@@ -48,6 +48,10 @@ const malay: LanguageFile = {
     readerMissing: (bytes) =>
       `Pembaca halaman belum ada dalam telefon ini. Perlu isyarat sekali sahaja, paling banyak ${kilobytes(bytes)}.`,
 
+    // When its text came out wrong
+    reports: "Laporan teks silap",
+    reportsNote: "Tersimpan dalam telefon ini, kongsi sendiri jika mahu",
+
     // When a page did not give the story
     pasteThePage: "Tampal halamannya",
     fromBrowser: "Ambil dari pelayar",
@@ -1050,6 +1054,13 @@ const malay: LanguageFile = {
     next: "Seterusnya",
     playNext: "Main cerita seterusnya",
     nothingNext: "Tiada lagi yang belum dibaca.",
+    queue: "Giliran dengar",
+    queueNone: "Kosong. Isi dari menu sesuatu cerita: Dengar nanti.",
+    sooner: (title) => `Naikkan ${title}`,
+    later: (title) => `Turunkan ${title}`,
+    leave: (title) => `Keluarkan ${title}`,
+    left: (title) => `${title} dikeluarkan`,
+    placed: (title, at, all) => `${title}, giliran ${at} daripada ${all}`,
   },
 
   highlights: {
@@ -1168,6 +1179,13 @@ const malay: LanguageFile = {
     reportSaved: "Tersimpan dalam telefon ini",
     reportShare: "Kongsi nota",
     reportCopy: "Salin nota",
+    reportsNone: "Belum ada laporan",
+    reportsNoneText: "Jika teks sesuatu cerita silap, catat dari menu di dalam ceritanya.",
+    reportUnsaid: "Tanpa keterangan",
+    reportWhole: "Yang turut dikongsi",
+    reportDelete: "Padam laporan",
+    reportDeleted: "Laporan dipadam",
+    reportsSee: "Lihat",
   },
 
   glossary: {
@@ -1259,16 +1277,42 @@ const malay: LanguageFile = {
     remove: "Padam",
 
     keys: "Kekunci papan kekunci",
-    keyNames: {
-      j: "Cerita seterusnya",
-      k: "Cerita sebelumnya",
-      o: "Buka cerita",
-      e: "Arkibkan, atau keluarkan dari arkib",
-      s: "Jadikan kegemaran, atau batalkan",
-      x: "Pilih cerita",
-      "/": "Cari",
-      "?": "Senarai kekunci ini",
-      Esc: "Selesai memilih",
+    keyGroups: {
+      library: {
+        title: "Pustaka",
+        keys: {
+          j: "Cerita seterusnya",
+          k: "Cerita sebelumnya",
+          o: "Buka cerita",
+          e: "Arkibkan, atau keluarkan dari arkib",
+          s: "Jadikan kegemaran, atau batalkan",
+          x: "Pilih cerita",
+          "/": "Cari",
+          "?": "Senarai kekunci ini",
+          Esc: "Selesai memilih",
+        },
+      },
+      story: {
+        title: "Dalam cerita",
+        keys: {
+          "f /": "Cari dalam cerita",
+          h: "Serlahkan yang dipilih, atau ayat pada skrin",
+          "+ - 0": "Huruf lebih besar, lebih kecil atau biasa",
+          "← →": "Selak halaman, jika dibaca mengikut halaman",
+          "?": "Senarai kekunci ini",
+          Esc: "Kembali",
+        },
+      },
+      player: {
+        title: "Dalam pemain suara",
+        keys: {
+          k: "Main atau jeda",
+          "j l": "Ayat sebelumnya, atau seterusnya",
+          "< >": "Lebih perlahan, atau lebih laju",
+          n: "Cerita seterusnya",
+          Esc: "Tutup pemain",
+        },
+      },
     },
   },
 

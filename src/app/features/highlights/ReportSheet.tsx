@@ -1,5 +1,7 @@
-import { useId, useRef } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
+import { reportsPath } from "#app/ui/further-paths.ts";
+import { route } from "#app/ui/location.ts";
 import { onStorage } from "#app/ui/on-storage.ts";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { closeTool } from "#app/ui/story-tool.ts";
@@ -16,11 +18,13 @@ export function ReportSheet({ opened, library, version }: ToolProps) {
   const words = highlightsWords();
   const said = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  // One sheet is one report, however often it is handed on.
+  const [openedAt] = useState(() => Date.now());
   function keep(): string {
     const report = reportOf(opened, {
       said: said.current?.value ?? "",
       version,
-      now: Date.now(),
+      now: openedAt,
     });
     void onStorage(async () => saveTextReport(await library, report));
     return reportLines(report);
@@ -39,7 +43,10 @@ export function ReportSheet({ opened, library, version }: ToolProps) {
           onClick={() => {
             keep();
             closeTool();
-            showToast({ text: words.reportSaved });
+            showToast({
+              text: words.reportSaved,
+              action: { label: words.reportsSee, run: () => route(reportsPath) },
+            });
           }}
         >
           {words.reportSave}

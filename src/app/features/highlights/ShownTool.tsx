@@ -18,14 +18,15 @@ const plain = {
   marks: MarksSheet,
   outline: OutlineSheet,
   report: ReportSheet,
+  // The keys of the library stand in the same sheet: the shell shows it.
+  keys: () => null,
 } as const;
 
 /** The one tool that is open. */
 export function ShownTool(props: ToolProps) {
   const tool = storyTool.value;
-  switch (tool?.kind) {
-    case undefined:
-      return null;
+  if (tool === undefined) return null;
+  switch (tool.kind) {
     case "find":
       return <FindBar {...props} query={tool.query} />;
     case "look-up":
@@ -38,7 +39,8 @@ export function ShownTool(props: ToolProps) {
     case "mark":
     case "marks":
     case "outline":
-    case "report": {
+    case "report":
+    case "keys": {
       const Tool = plain[tool.kind];
       return <Tool {...props} />;
     }

@@ -6,21 +6,28 @@ interface Props {
   onClose: () => void;
 }
 
-/** Every key of the library and what it does. */
-export function KeysSheet({ onClose }: Props) {
+/** Every key of the library, of a story and of the player, and what it does. */
+export default function KeysSheet({ onClose }: Props) {
   const words = sortWords();
   return (
     <Sheet title={words.keys} onClose={onClose}>
-      <dl class={styles.keys}>
-        {Object.entries(words.keyNames).map(([key, name]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{name}</dd>
-          </div>
-        ))}
-      </dl>
+      {Object.values(words.keyGroups).map(({ title, keys }) => (
+        <section key={title} class={styles.group}>
+          <h3>{title}</h3>
+          <dl class={styles.keys}>
+            {Object.entries(keys).map(([key, name]) => (
+              <div key={key}>
+                <dt>
+                  {key.split(" ").map((one) => (
+                    <kbd key={one}>{one}</kbd>
+                  ))}
+                </dt>
+                <dd>{name}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </Sheet>
   );
 }

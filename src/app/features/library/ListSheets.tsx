@@ -1,6 +1,6 @@
 import type { Library } from "#library/library.ts";
 import { FilterSheet } from "./FilterSheet.tsx";
-import { KeysSheet } from "./KeysSheet.tsx";
+import KeysSheet from "./KeysSheet.tsx";
 import type { LibraryModel } from "./library-model.ts";
 
 interface Props {

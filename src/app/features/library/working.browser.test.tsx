@@ -120,6 +120,7 @@ it("chooses with x, leaves with Escape, searches with / and lists its keys with 
   await waitFor(() => expect(screen.queryByRole("checkbox")).toBeNull());
   press("?");
   const sheet = await screen.findByRole("dialog", { name: "Tombol papan ketik" });
+  expect(within(sheet).getByText("Cari di cerita")).toBeTruthy();
   press("e");
   fireEvent.click(within(sheet).getByRole("button", { name: "Tutup" }));
   await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

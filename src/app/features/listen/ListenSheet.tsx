@@ -4,6 +4,7 @@ import styles from "./ListenSheet.module.css";
 import { listenWords } from "./listen-words.ts";
 import type { Listening } from "./listening.ts";
 import { NextField } from "./NextField.tsx";
+import { QueueField } from "./QueueField.tsx";
 import { RateField } from "./RateField.tsx";
 import { SleepField } from "./SleepField.tsx";
 import { VoiceField } from "./VoiceField.tsx";
@@ -22,6 +23,7 @@ export function ListenSheet({ listening, onClose }: Props) {
         <RateField listening={listening} />
         <SleepField listening={listening} />
         <NextField listening={listening} onSkip={onClose} />
+        <QueueField listening={listening} />
         <VoiceField listening={listening} />
         <label class={styles.switch}>
           <b>{words.captions}</b>

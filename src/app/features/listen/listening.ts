@@ -84,8 +84,7 @@ export class Listening {
     if (turn !== this.#opening) return;
     if (this.voicing.mayPlay()) this.play();
     else this.status.value = "asking";
-    const next = await this.programme.after(heard.story);
-    if (turn === this.#opening) this.programme.next.value = next;
+    await this.lookForNext();
   }
 
   /** True while a story is on its way to the ear. */
@@ -190,6 +189,14 @@ export class Listening {
   leavePage(): void {
     this.pause();
     this.#keep();
+  }
+
+  /** Looks for what comes after this story; again when the reader changed the queue. */
+  async lookForNext(): Promise<void> {
+    const turn = this.#opening;
+    const heard = this.heard.peek();
+    const next = heard && (await this.programme.after(heard.story));
+    if (turn === this.#opening) this.programme.next.value = next;
   }
 
   async #read(address: string): Promise<HeardStory | undefined> {

@@ -32,6 +32,14 @@ export async function findNext(
   return others.find(({ order }) => order < current.order) ?? others[0];
 }
 
+/** What the reader put aside to hear, in its order; what is gone or has no text is left out. */
+export async function listToHear(library: Library): Promise<Story[]> {
+  const stories = await Promise.all(
+    readHearingQueue().map((address) => getStory(library, address)),
+  );
+  return stories.flatMap((story) => (story?.hasText ? [story] : []));
+}
+
 async function followInPack(
   library: Library,
   address: string,

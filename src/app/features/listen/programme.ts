@@ -3,7 +3,7 @@ import { leaveHearingQueue } from "#app/ui/hearing.ts";
 import { BekalError } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import type { Story } from "#story/story.ts";
-import { findNext } from "./next-story.ts";
+import { findNext, listToHear } from "./next-story.ts";
 
 /** What comes after the story that is heard; nothing that was heard in this listening. */
 export class Programme {
@@ -29,6 +29,11 @@ export class Programme {
       if (!(cause instanceof BekalError)) throw cause;
       return undefined;
     }
+  }
+
+  /** The stories that were put aside to hear, the next one first. */
+  async list(): Promise<Story[]> {
+    return listToHear(await this.#library);
   }
 
   /** The next listening may hear it all again. */

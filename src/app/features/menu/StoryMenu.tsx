@@ -1,4 +1,4 @@
-import { queueToHear } from "#app/ui/hearing.ts";
+import { leaveHearingQueue, queueToHear } from "#app/ui/hearing.ts";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
 import { useStoryActions } from "#app/ui/story-actions.ts";
@@ -103,7 +103,8 @@ function TextOptions({ isRead, onRead, onListen }: TextProps) {
 
 function listenLater({ address }: Story): void {
   queueToHear(address);
-  showToast({ text: t.listenQueued });
+  const run = () => leaveHearingQueue(address);
+  showToast({ text: t.listenQueued, action: { label: t.undo, run } });
 }
 
 interface OriginalProps {

@@ -1,5 +1,6 @@
 import { screens } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
+import { reportsPath } from "#app/ui/further-paths.ts";
 import { installOffer } from "#app/ui/install.ts";
 import { t } from "#i18n/more.ts";
 import { SettingsLink } from "./SettingsLink.tsx";
@@ -19,6 +20,7 @@ export function HelpCard() {
         </SettingsRow>
       )}
       <SettingsLink href={screens.help} label={t.installAndHelp} note={t.installAndHelpNote} />
+      <SettingsLink href={reportsPath} label={t.reports} note={t.reportsNote} />
     </SettingsCard>
   );
 }
