@@ -27,11 +27,18 @@ function waitForAnswer(): Promise<number> {
       if (!(target instanceof HTMLInputElement)) return;
       const look = () => {
         const answered = document.querySelector("[data-answered]")?.getAttribute("data-answered");
-        if (answered !== target.value) requestAnimationFrame(look);
+        if (answered !== target.value) return;
+        observer.disconnect();
         // A task after the frame: by then it is painted.
-        else setTimeout(() => resolve(performance.now() - from));
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - from)));
       };
-      requestAnimationFrame(look);
+      const observer = new MutationObserver(look);
+      observer.observe(document, {
+        subtree: true,
+        attributes: true,
+        attributeFilter: ["data-answered"],
+      });
+      look();
     };
     addEventListener("input", hear, { once: true, capture: true });
   });

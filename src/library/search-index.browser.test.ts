@@ -10,6 +10,7 @@ import { type LibrarySchema, migrations } from "./schema.ts";
 import { indexNext } from "./search-index.ts";
 import { mergeNext } from "./search-merge.ts";
 import { searchStories, snippetsOf } from "./search-query.ts";
+import { SearchTexts } from "./search-texts.ts";
 import { stateKey } from "./search-state.ts";
 import { saveAddress } from "./stories.ts";
 import { addTag } from "./tags.ts";
@@ -71,7 +72,7 @@ it("looks for what a word may be a slip of when nothing has it, and says so", as
 
 it("shows where in the text the answer stands", async () => {
   const library = await aSmallLibrary();
-  const [snippet] = await snippetsOf(library, ["https://pesisir.example/2"], {
+  const [snippet] = await snippetsOf(new SearchTexts(library), ["https://pesisir.example/2"], {
     typed: "surut",
     corrected: [],
   });

@@ -5,6 +5,7 @@ import type { Found } from "#search/rank.ts";
 import { bucketOf } from "#search/segment.ts";
 import { wordOfTerm } from "#search/terms.ts";
 import type { ReadTx } from "./library.ts";
+import type { SearchCache } from "./search-cache.ts";
 import { bucketKey, bucketRange } from "./search-keys.ts";
 import type { Segment } from "./search-state.ts";
 
@@ -25,11 +26,13 @@ export interface Correction {
 export class TermLookup {
   readonly #store: PostingsStore;
   readonly #segments: readonly Segment[];
-  readonly #read = new Map<string, Promise<Uint8Array[]>>();
+  readonly #cache: SearchCache | undefined;
+  readonly #read = new Map<string, Promise<readonly Uint8Array[]>>();
 
-  constructor(store: PostingsStore, segments: readonly Segment[]) {
+  constructor(store: PostingsStore, segments: readonly Segment[], cache?: SearchCache) {
     this.#store = store;
     this.#segments = segments;
+    this.#cache = cache;
   }
 
   /** Where any of these terms stands. */
@@ -72,7 +75,7 @@ export class TermLookup {
       .toSorted((one, other) => one.edits - other.edits || other.count - one.count);
   }
 
-  async #nearBuckets({ id, depth }: Segment, word: string): Promise<Uint8Array[][]> {
+  async #nearBuckets({ id, depth }: Segment, word: string): Promise<(readonly Uint8Array[])[]> {
     if (depth < 3) return [await this.#range(id, depth === 0 ? "" : word.slice(0, 1))];
     const near = slippedBeginnings(word).flatMap(spellOut);
     return Promise.all(
@@ -82,29 +85,44 @@ export class TermLookup {
     );
   }
 
-  #buckets({ id, depth }: Segment, term: string, isPrefix: boolean): Promise<Uint8Array[]> {
+  #buckets(
+    { id, depth }: Segment,
+    term: string,
+    isPrefix: boolean,
+  ): Promise<readonly Uint8Array[]> {
     const isOpen = isPrefix && term.length < depth;
     return isOpen ? this.#range(id, term) : this.#one(id, bucketOf(term, depth));
   }
 
-  #one(segment: number, bucket: string): Promise<Uint8Array[]> {
+  #one(segment: number, bucket: string): Promise<readonly Uint8Array[]> {
     return this.#once(`=${bucketKey(segment, bucket)}`, async () => {
       const bytes = await this.#store.get(bucketKey(segment, bucket));
       return bytes === undefined ? [] : [new Uint8Array(bytes)];
     });
   }
 
-  #range(segment: number, beginning: string): Promise<Uint8Array[]> {
+  #range(segment: number, beginning: string): Promise<readonly Uint8Array[]> {
     return this.#once(`>${bucketKey(segment, beginning)}`, async () => {
       const all = await this.#store.getAll(bucketRange(segment, beginning));
       return all.map((bytes) => new Uint8Array(bytes));
     });
   }
 
-  #once(key: string, read: () => Promise<Uint8Array[]>): Promise<Uint8Array[]> {
-    const known = this.#read.get(key) ?? read();
+  #once(key: string, read: () => Promise<readonly Uint8Array[]>): Promise<readonly Uint8Array[]> {
+    const known = this.#read.get(key) ?? this.#cached(key, read);
     this.#read.set(key, known);
     return known;
+  }
+
+  async #cached(
+    key: string,
+    read: () => Promise<readonly Uint8Array[]>,
+  ): Promise<readonly Uint8Array[]> {
+    const kept = this.#cache?.get(key);
+    if (kept !== undefined) return kept;
+    const buckets = await read();
+    this.#cache?.keep(key, buckets);
+    return buckets;
   }
 }
 

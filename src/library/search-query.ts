@@ -11,10 +11,11 @@ import {
 import { type DocumentFacts, type Found, rank } from "#search/rank.ts";
 import type { Story } from "#story/story.ts";
 import type { Library, ReadTx } from "./library.ts";
+import { SearchCache } from "./search-cache.ts";
 import { TermLookup } from "./search-lookup.ts";
-import { factsOf } from "./search-pages.ts";
 import { layoutVersion, type SearchState, stateKey } from "./search-state.ts";
 import { searchedText } from "./search-text.ts";
+import type { SearchTexts } from "./search-texts.ts";
 import { toStory } from "./to-story.ts";
 
 /** A story that was found, and what of its title answers the question. */
@@ -64,17 +65,29 @@ interface Matches {
   corrected: SearchAnswer["corrected"];
 }
 
-/** Searches all stories that are indexed. @throws BekalError storage-* */
-export async function searchStories(library: Library, asked: Asked): Promise<SearchAnswer> {
+/**
+ * Searches all stories that are indexed.
+ * @param cache of this library, what earlier searches have read
+ * @throws BekalError storage-*
+ */
+export async function searchStories(
+  library: Library,
+  asked: Asked,
+  cache = new SearchCache(),
+): Promise<SearchAnswer> {
   const query = parseQuery(asked.typed);
   const needsTexts = query.phrases.length > 0 || query.without.some((words) => words.length > 1);
   const found = await library.read([...queryStores], async (tx) => {
-    const state = await tx.objectStore("searchState").get(stateKey);
+    const [state, waiting] = await Promise.all([
+      tx.objectStore("searchState").get(stateKey),
+      tx.objectStore("searchWaiting").count(),
+    ]);
     const isReady = state?.version === layoutVersion;
-    const { searched, all } = await countSearched(tx, isReady ? state : undefined);
+    const { searched, all } = await countSearched(tx, isReady ? state : undefined, waiting);
     if (!isReady || isEmptyQuery(query)) return { searched, all, matches: undefined, stories: [] };
     const most = needsTexts ? mostTexts : asked.limit;
-    const matches = await match(tx, state, { query, now: asked.now, most });
+    cache.use(state);
+    const matches = await match(tx, state, { query, now: asked.now, most, cache });
     const stories = await storiesOf(tx, matches.orders);
     return { searched, all, matches, stories };
   });
@@ -99,10 +112,10 @@ export async function searchStories(library: Library, asked: Asked): Promise<Sea
 async function match(
   tx: QueryTx,
   state: SearchState,
-  { query, now, most }: { query: Query; now: number; most: number },
+  { query, now, most, cache }: { query: Query; now: number; most: number; cache: SearchCache },
 ): Promise<Matches> {
-  const lookup = new TermLookup(tx.objectStore("searchPostings"), state.segments);
-  const pages = tx.objectStore("searchPages").getAll();
+  const lookup = new TermLookup(tx.objectStore("searchPostings"), state.segments, cache);
+  const knowing = cache.facts(state.revision, () => tx.objectStore("searchPages").getAll());
   const corrected: SearchAnswer["corrected"] = [];
   const words = query.words.concat(query.phrases.flat().map((word) => ({ word, isPrefix: false })));
   const found = await Promise.all(words.map((word) => findWord(lookup, word, corrected)));
@@ -115,7 +128,7 @@ async function match(
       .filter((list) => list.length === 1)
       .map(([word = ""]) => lookup.find([{ term: word, isPrefix: false, weight: 1 }])),
   );
-  const { orderOf, ...known } = factsOf(await pages);
+  const { orderOf, ...known } = await knowing;
   const facts: DocumentFacts = {
     ...known,
     end: state.nextNumber,
@@ -152,9 +165,9 @@ function withCorrections(query: Query, corrected: SearchAnswer["corrected"]): Qu
 }
 
 /** How many stories can be searched, of how many; to count them all takes longer than to search. */
-async function countSearched(tx: QueryTx, state: SearchState | undefined) {
+async function countSearched(tx: QueryTx, state: SearchState | undefined, waiting: number) {
   const searched = state?.documents ?? 0;
-  const isDone = state !== undefined && (await tx.objectStore("searchWaiting").count()) === 0;
+  const isDone = state !== undefined && waiting === 0;
   const all = isDone ? searched : await tx.objectStore("stories").count();
   return { searched: Math.min(searched, all), all };
 }
@@ -187,16 +200,20 @@ async function prove(library: Library, stories: Story[], query: Query): Promise<
   return proven;
 }
 
-/** The pieces of stories' texts that answer a question; undefined where only the title does. */
+/**
+ * The pieces of stories' texts that answer a question; undefined where only the title does.
+ * @param isOld asked before each: then nobody waits for the rest any more
+ */
 export async function snippetsOf(
-  library: Library,
+  texts: SearchTexts,
   addresses: readonly string[],
   { typed, corrected }: { typed: string; corrected: SearchAnswer["corrected"] },
+  isOld = () => false,
 ): Promise<(Snippet | undefined)[]> {
   const question = withCorrections(parseQuery(typed), corrected);
   const snippets: (Snippet | undefined)[] = [];
-  for (const address of addresses) {
-    const text = await searchedText(library, address);
+  for await (const text of texts.read(addresses)) {
+    if (isOld()) break;
     snippets.push(text === undefined ? undefined : snippetOf(text, question));
   }
   return snippets;

@@ -3,7 +3,9 @@ import type { FilterName } from "#search/terms.ts";
 import type { Library } from "./library.ts";
 import { type FilterValue, listFilterValues } from "./search-filters.ts";
 import { keepIndexed } from "./search-indexer.ts";
+import { SearchCache } from "./search-cache.ts";
 import { searchStories, type SearchAnswer, snippetsOf } from "./search-query.ts";
+import { SearchTexts } from "./search-texts.ts";
 
 /** The best stories for what was typed. */
 export interface SearchAsked {
@@ -38,6 +40,9 @@ const restMs = 600;
 
 /** Answers questions, and keeps the index up with the library while nothing is asked. */
 export function createSearch(library: Library, signal: AbortSignal): SearchService {
+  const cache = new SearchCache();
+  const texts = new SearchTexts(library);
+  let searches = 0;
   let quietAt = 0;
   async function pause(): Promise<void> {
     for (let leftMs = 1; leftMs > 0 && !signal.aborted; leftMs = quietAt - Date.now()) {
@@ -53,8 +58,14 @@ export function createSearch(library: Library, signal: AbortSignal): SearchServi
   }
   keepIndexed(library, { signal, pause });
   return {
-    search: soon((asked) => searchStories(library, asked)),
-    snippets: soon(({ addresses, ...question }) => snippetsOf(library, addresses, question)),
+    search: soon((asked) => {
+      searches += 1;
+      return searchStories(library, asked, cache);
+    }),
+    snippets: soon(({ addresses, ...question }) => {
+      const asked = searches;
+      return snippetsOf(texts, addresses, question, () => searches !== asked);
+    }),
     values: soon(({ filter, beginning }) => listFilterValues(library, filter, beginning)),
   };
 }

@@ -18,6 +18,8 @@ export interface Segment {
 export interface SearchState {
   /** How the index is laid out: one of another layout is made anew. */
   version: number;
+  /** Tells this index from one that was begun before it; absent on those of an earlier Bekal. */
+  made?: number;
   /** Changes with every change of the index. */
   revision: number;
   nextNumber: number;
@@ -38,6 +40,7 @@ export const layoutVersion = 1;
 export function emptyState(): SearchState {
   return {
     version: layoutVersion,
+    made: Math.random(),
     revision: 0,
     nextNumber: 0,
     nextSegment: 0,

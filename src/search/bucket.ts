@@ -92,7 +92,10 @@ export function compareTerms([one]: [string, unknown], [other]: [string, unknown
 
 function begins(name: Uint8Array, wanted: Uint8Array): boolean {
   if (wanted.length > name.length) return false;
-  return wanted.every((byte, index) => byte === name[index]);
+  for (let index = 0; index < wanted.length; index++) {
+    if (wanted[index] !== name[index]) return false;
+  }
+  return true;
 }
 
 function sharedLength(one: Uint8Array, other: Uint8Array): number {

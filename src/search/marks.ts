@@ -71,6 +71,8 @@ function answersIn(text: string, question: Markable): Answer[] {
 
 function matcherOf({ word, isPrefix }: Markable["words"][number]): (word: string) => boolean {
   const roots = new Set([word, ...rootsOf(word)]);
+  // Of a root a word has at least all but the first letter: to look for more takes the longest of all.
+  const rests = [...roots].map((root) => root.slice(1));
   const characters = new Set(charactersOf(word));
   const known = new Map<string, boolean>();
   const matches = (other: string) =>
@@ -78,7 +80,7 @@ function matcherOf({ word, isPrefix }: Markable["words"][number]): (word: string
     (isPrefix && other.startsWith(word)) ||
     characters.has(other) ||
     roots.has(other) ||
-    rootsOf(other).some((root) => roots.has(root));
+    (rests.some((rest) => other.includes(rest)) && rootsOf(other).some((root) => roots.has(root)));
   return (other) => {
     let answer = known.get(other);
     if (answer === undefined) known.set(other, (answer = matches(other)));

@@ -17,7 +17,12 @@ interface Props {
 }
 
 /** A story in a list: its title, where it stands, and one tap to read it. */
-export function StoryRow({ story, isOpen = false, place, children }: Props) {
+export function StoryRow(props: Props) {
+  return drawStoryRow(props);
+}
+
+/** The same without a component of its own, for a row that was another before. */
+export function drawStoryRow({ story, isOpen = false, place, children }: Props) {
   // A place is kept for a picture that may come; what failed has none to come.
   const mayHavePicture = story.thumbnail !== undefined || story.shelf === "waiting";
   return (

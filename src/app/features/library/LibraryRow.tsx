@@ -1,8 +1,8 @@
-import { StoryRow } from "#app/ui/StoryRow.tsx";
+import { drawStoryRow } from "#app/ui/StoryRow.tsx";
 import type { Row } from "#library/row.ts";
 import type { Story } from "#story/story.ts";
 import { RowCheck } from "./RowCheck.tsx";
-import { RowToCome } from "./RowToCome.tsx";
+import { rowToCome } from "./row-to-come.tsx";
 
 export interface LibraryRowProps {
   /** Its place in the list, of `total`. */
@@ -29,16 +29,9 @@ export function LibraryRow({ row, story, isOpen, isChosen, onToggle, ...at }: Li
   const check = row !== undefined && isChosen !== undefined && (
     <RowCheck title={row.title} isChosen={isChosen} onToggle={() => onToggle(row.address)} />
   );
-  if (story === undefined) {
-    return (
-      <RowToCome row={row} place={place}>
-        {check}
-      </RowToCome>
-    );
-  }
-  return (
-    <StoryRow story={story} isOpen={isOpen} place={place}>
-      {check}
-    </StoryRow>
-  );
+  // Called, not rendered: the row and its link stay the same elements when the record comes. Else a tap
+  // that begins on the one and ends on the other is a tap on nothing.
+  return story === undefined
+    ? rowToCome({ row, place, children: check })
+    : drawStoryRow({ story, isOpen, place, children: check });
 }

@@ -113,6 +113,27 @@ it("keeps a row in the document while it has the focus, however far it is scroll
   expect(document.activeElement).toBe(first);
 });
 
+it("keeps a row and its link when its record comes, so that a tap meanwhile is not lost", async () => {
+  await seedStories(library, 500);
+  render(<LibraryScreen library={Promise.resolve(library)} query={{ show: "all" }} />);
+  await screen.findByRole("link", { name: "Cerita 499" });
+  const isBare = (row: HTMLElement) => row.querySelector("a") !== null && !row.querySelector("p");
+  const drawn = Promise.withResolvers<HTMLElement>();
+  const observer = new MutationObserver(() => {
+    const bare = rows().find(isBare);
+    if (bare !== undefined) drawn.resolve(bare);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  scrollTo(0, 20_000);
+  const row = await drawn.promise;
+  observer.disconnect();
+  const link = row.querySelector("a");
+
+  await waitFor(() => expect(isBare(row)).toBe(false));
+  expect(row.isConnected).toBe(true);
+  expect(row.querySelector("a")).toBe(link);
+});
+
 it("has each row below the one before, however long its title", async () => {
   const title = (index: number) => (index % 3 === 0 ? `Judul ${"panjang ".repeat(40)}` : "Pendek");
   await seedStories(library, 200, (index) => ({ title: title(index) }));

@@ -45,15 +45,18 @@ export function createFullStories(opening: Promise<Library>) {
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastAt = -Infinity;
 
-  /** Reads the records of these rows soon, unless they are here. */
+  /** Reads the records of these rows unless they are here: at once, or soon after the last ones. */
   function need(addresses: readonly string[]): void {
     wanted = addresses;
-    timer ??= setTimeout(() => void readMissing(), pauseMs);
+    const waitMs = Math.max(0, lastAt + pauseMs - performance.now());
+    timer ??= setTimeout(() => void readMissing(), waitMs);
   }
 
   async function readMissing(): Promise<void> {
     timer = undefined;
+    lastAt = performance.now();
     await read(wanted.filter((one) => !stories.peek().has(one)));
   }
 

@@ -49,9 +49,11 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
   async function read(): Promise<void> {
     const library = await opening;
     const now = await readView(library, address, view.peek());
-    const following = now.kind === "open" ? await readNext(library, now.story) : undefined;
     if (leaving.signal.aborted) return;
     view.value = now;
+    // What comes after the story waits until the story is there.
+    const following = now.kind === "open" ? await readNext(library, now.story) : undefined;
+    if (leaving.signal.aborted) return;
     next.value = following;
   }
   const refresh = oneAtATime(() => onStorage(read, () => view.peek().kind === "loading"));
@@ -125,18 +127,29 @@ async function readView(
   address: string,
   before: ReaderView,
 ): Promise<ReaderView> {
-  const story = await getStory(library, address);
+  // At first the text is read beside the record; later only when the record says that it changed.
+  const [{ story, rules }, early] = await Promise.all([
+    readStory(library, address),
+    before.kind === "loading" ? getBody(library, address) : undefined,
+  ]);
   if (story === undefined) return { kind: "story" in before ? "gone" : keepGone(before) };
-  if (!story.hasText) return { kind: "waiting", story };
-  // Every pause of a scroll changes the record; the text is read again only when it changed.
-  const rules = await readPictureRules(library, story);
+  if (!story.hasText || rules === undefined) return { kind: "waiting", story };
   if (before.kind === "open" && textOf(before.story) === textOf(story)) {
     return { ...before, story, ...rules };
   }
-  const body = await getBody(library, address);
+  const body = early ?? (await getBody(library, address));
   return body === undefined
     ? { kind: "damaged", story }
     : { kind: "open", story, ...rules, ...body };
+}
+
+async function readStory(
+  library: Library,
+  address: string,
+): Promise<{ story?: Story; rules?: PictureRules }> {
+  const story = await getStory(library, address);
+  if (story === undefined) return {};
+  return { story, ...(story.hasText && { rules: await readPictureRules(library, story) }) };
 }
 
 function keepGone(before: ReaderView): "gone" | "unknown" {

@@ -5,6 +5,7 @@ import { ResultRow } from "./ResultRow.tsx";
 import type { Results } from "./search-model.ts";
 import styles from "./SearchResults.module.css";
 import { searchWords } from "./search-words.ts";
+import { useLateHits } from "./use-late-hits.ts";
 
 interface Props {
   results: Results;
@@ -18,6 +19,7 @@ interface Props {
 export function SearchResults({ results, pieces, openAddress, onOpen, onMore }: Props) {
   const words = searchWords();
   const { hits, total, corrected, searched, all } = results.answer;
+  const drawn = useLateHits(hits);
   if (hits.length === 0) {
     if (!results.isWhole) return null;
     return (
@@ -38,9 +40,10 @@ export function SearchResults({ results, pieces, openAddress, onOpen, onMore }: 
         </p>
       )}
       <ul class={styles.list} aria-label={words.results}>
-        {hits.map((hit) => (
+        {drawn.map((hit, index) => (
           <ResultRow
-            key={hit.story.address}
+            // By its place: with every letter each row would be another one, and be built anew.
+            key={index}
             hit={hit}
             snippet={pieces.get(hit.story.address)}
             isOpen={hit.story.address === openAddress}

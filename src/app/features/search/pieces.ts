@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { SearchAnswer } from "#library/search-query.ts";
 import type { SearchService } from "#library/search-service.ts";
 import type { Snippet } from "#search/marks.ts";
+import { afterPaint } from "./after-paint.ts";
 
 /** Pieces of text are read so many at a time: the next letter comes first. */
 const atOnce = 6;
@@ -18,6 +19,9 @@ export function createPieces(service: SearchService) {
     { hits, corrected }: SearchAnswer,
     isOld: () => boolean,
   ): Promise<void> {
+    // The answer itself is on the screen before.
+    await afterPaint();
+    if (isOld()) return;
     const known = new Map<string, Snippet | undefined>();
     for (let at = 0; at < hits.length; at += atOnce) {
       const some = hits.slice(at, at + atOnce).filter(({ story }) => story.hasText);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { readPath } from "#app/ui/addresses.ts";
 import type { Row } from "#library/row.ts";
 import type { RowPlace } from "./place.ts";
-import styles from "./RowToCome.module.css";
+import styles from "./row-to-come.module.css";
 
 interface Props {
   row: Row | undefined;
@@ -10,8 +10,11 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A row whose record is being read: the title when it is known, else only the shape of one. */
-export function RowToCome({ row, place, children }: Props) {
+/**
+ * A row whose record is being read: the title when it is known, else only the shape of one. No
+ * component: what takes its place later is to have the same elements.
+ */
+export function rowToCome({ row, place, children }: Props) {
   if (row === undefined) {
     return (
       <li {...place} class={styles.row} aria-busy="true">
