@@ -1086,6 +1086,7 @@ const malay: LanguageFile = {
     remove: "Padam",
     removed: "Serlahan dipadam",
     goThere: "Buka dalam cerita",
+    change: (quote) => `Ubah sorotan: ${quote}`,
 
     // Without a selection
     markTitle: "Serlahkan tanpa memilih",
@@ -1262,7 +1263,10 @@ const malay: LanguageFile = {
       o: "Buka cerita",
       e: "Arkibkan, atau keluarkan dari arkib",
       s: "Jadikan kegemaran, atau batalkan",
-      x: "Pilih cerita",
+      x: "Pilih cerita; kekunci lain kemudian untuk semua yang dipilih",
+      t: "Beri tag",
+      Del: "Padam",
+      "Ctrl Z": "Buat asal yang terakhir",
       "/": "Cari",
       "?": "Senarai kekunci ini",
       Esc: "Selesai memilih",
