@@ -51,6 +51,12 @@ export function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** The value that 95 of 100 do not exceed. */
+export function p95(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** Runs in the page, before anything of its own. */
 function watchScreen({ selector, untilGone }: Watched): void {
   const seen: { visibleMs?: number; interactiveMs?: number } = {};

@@ -4,16 +4,15 @@ import { startBuiltApp } from "../tests/support/built-app.ts";
 import { findBrowser } from "../tests/support/browser.ts";
 import { openPhone, type Phone } from "../tests/support/phone.ts";
 import { origin, table, writeFigures } from "./figures.ts";
-import { median } from "./measure.ts";
-import { putInto } from "./search/page-bundle.ts";
-import { type BenchStory, makeQueries, makeStories } from "./search/stories.ts";
+import { fillLibrary, openBare } from "./library/fill.ts";
+import { median, p95 } from "./measure.ts";
+import { makeQueries, makeStories } from "./search/stories.ts";
 import { typeLetters } from "./search/type-letters.ts";
 import { workerHeapMb } from "./search/worker-heap.ts";
 
 const STORIES = Number(process.env["STORIES"] ?? 10_000);
 const QUERIES = 30;
 const ADDED = 20;
-const portion = 250;
 
 await buildOnce();
 const stories = makeStories(STORIES + 2 * ADDED);
@@ -32,22 +31,9 @@ try {
 }
 await report();
 
-/** A page of the app's origin without the app: nothing else reads or writes meanwhile. */
-async function openBare({ page }: Phone): Promise<void> {
-  await page.goto(`${app.origin}/icon.svg`);
-  await putInto(page);
-}
-
 async function fill(onPhone: Phone): Promise<void> {
-  await openBare(onPhone);
-  for (let from = 0; from < STORIES; from += portion) {
-    const some: [BenchStory[], number] = [stories.slice(from, from + portion), from];
-    await onPhone.page.evaluate(
-      ([list, first]) => globalThis.bekalSearchBench.seed(list, first),
-      some,
-    );
-  }
-  const tookMs = await onPhone.page.evaluate(() => globalThis.bekalSearchBench.index());
+  const tookMs = await fillLibrary(onPhone, app.origin, stories.slice(0, STORIES));
+  await openBare(onPhone.page, app.origin);
   const { bytes, segments, records } = await onPhone.page.evaluate(() =>
     globalThis.bekalSearchBench.size(),
   );
@@ -68,7 +54,7 @@ async function fill(onPhone: Phone): Promise<void> {
 /** The same code as in the worker, in a page, because a browser slows no worker down. */
 async function measureEngine(onPhone: Phone, slower: number): Promise<void> {
   const page = await onPhone.reopen();
-  await openBare(onPhone);
+  await openBare(onPhone.page, app.origin);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   const ask = (typed: string[]) =>
@@ -108,11 +94,6 @@ async function measureScreen(onPhone: Phone): Promise<void> {
 
 function beginningsOf(query: string): string[] {
   return Array.from(query, (_, at) => query.slice(0, at + 1));
-}
-
-function p95(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
 }
 
 function ms(value: number): string {

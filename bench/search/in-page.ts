@@ -1,9 +1,11 @@
 // Runs inside a page of the app's origin with the app's own library code (page-bundle.ts).
 import type { Article } from "#article/article.ts";
 import { saveArticle, toBody } from "#library/bodies.ts";
+import { hashOf } from "#library/bytes.ts";
 import type { Library } from "#library/library.ts";
 import { openLibrary } from "#library/open.ts";
 import { toRecord } from "#library/records.ts";
+import type { PictureRecord } from "#library/schema.ts";
 import { indexAll } from "#library/search-indexer.ts";
 import { indexNext } from "#library/search-index.ts";
 import { mergeNext } from "#library/search-merge.ts";
@@ -23,35 +25,76 @@ function library(): Promise<Library> {
 }
 
 function articleOf(story: BenchStory, url: string): Article {
-  const children = story.paragraphs.map((text) => aParagraph(text));
-  const { leadPicture: _lead, ...rest } = anArticle({ url, pictures: [] });
+  const paragraphs = story.paragraphs.map((text) => aParagraph(text));
+  const { body, ...rest } = anArticle({ url });
+  // Its figure, and the words of this story in place of the others.
+  const children = [...body.children.slice(0, 1), ...paragraphs];
   const { title, language, site: siteName } = story;
   return { ...rest, title, language, siteName, wordCount: 500, body: { type: "root", children } };
+}
+
+const pictureCount = 200;
+const size = { width: 480, height: 270 };
+let painted: Promise<PictureRecord[]> | undefined;
+
+/** Real pictures of some kilobytes, which the stories show in turns. */
+function paintAll(): Promise<PictureRecord[]> {
+  return Promise.all(Array.from({ length: pictureCount }, (_, index) => paint(index)));
+}
+
+async function paint(index: number): Promise<PictureRecord> {
+  const canvas = new OffscreenCanvas(size.width, size.height);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("no canvas");
+  for (let at = 0; at < 40; at += 1) {
+    context.fillStyle = `hsl(${(index * 37 + at * 9) % 360} 60% 50%)`;
+    context.fillRect((at * 53 + index) % 480, (at * 31) % 270, 120, 80);
+  }
+  const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.6 });
+  const bytes = await blob.arrayBuffer();
+  return { hash: await hashOf(bytes), bytes, contentType: blob.type, refs: 0 };
+}
+
+/** A story as it is on the device once it is ready. */
+async function makeKept(story: BenchStory, at: number, picture: PictureRecord) {
+  const url = `https://pesisir.example/${at}`;
+  const body = await toBody({ address: url, article: articleOf(story, url), sizeBytes: 3000 });
+  const { hash, bytes } = picture;
+  const { title, language, site: siteName } = story;
+  const [excerpt = ""] = story.paragraphs;
+  const given = { address: url, url, wordCount: 500, thumbnail: hash, excerpt };
+  // The newest first, as the order says, and some a day.
+  const when = { order: 1_000_000 - at, savedAt: now - at * dayMs * 0.05 };
+  const kept = { hash, ...size, sizeBytes: bytes.byteLength };
+  return {
+    record: toRecord(aStory({ ...given, ...when, title, language, siteName })),
+    body: { ...body, pictures: { 0: kept } },
+  };
 }
 
 const inPage = {
   /** Keeps stories as they are on the device once they are ready; `from` were kept before. */
   async seed(stories: BenchStory[], from: number): Promise<void> {
+    const pictures = await (painted ??= paintAll());
+    const [first] = pictures;
+    if (first === undefined) return;
+    const pictureOf = (at: number) => pictures[at % pictureCount] ?? first;
     const made = await Promise.all(
-      stories.map(async (story, at) => {
-        const address = `https://pesisir.example/${from + at}`;
-        const article = articleOf(story, address);
-        const body = await toBody({ address, article, sizeBytes: 3000 });
-        const savedAt = now - (from + at) * dayMs * 0.05;
-        const { title, language, site: siteName } = story;
-        const given = { address, url: address, order: from + at + 10, savedAt, wordCount: 500 };
-        return { record: toRecord(aStory({ ...given, title, language, siteName })), body };
-      }),
+      stories.map((story, index) => makeKept(story, from + index, pictureOf(from + index))),
     );
-    await (
-      await library()
-    ).write(["stories", "bodies"], "relaxed", async (tx) => {
-      await Promise.all(
-        made.flatMap(({ record, body }) => [
+    const names = ["stories", "bodies", "pictures", "counters"] as const;
+    const db = await library();
+    await db.write([...names], "relaxed", async (tx) => {
+      for (const [index, { record, body }] of made.entries()) {
+        pictureOf(from + index).refs += 1;
+        await Promise.all([
           tx.objectStore("stories").put(record),
-          tx.objectStore("bodies").put({ ...body, pictures: {} }),
-        ]),
-      );
+          tx.objectStore("bodies").put(body),
+        ]);
+      }
+      // Stories that come later are newer.
+      await tx.objectStore("counters").put(1_000_000, "order");
+      await Promise.all(pictures.map((picture) => tx.objectStore("pictures").put(picture)));
     });
   },
 

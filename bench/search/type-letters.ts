@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 
 const restMs = 120;
 
-/** Types each query letter by letter; ms from each letter to the frame that shows its results. */
+/** Types each query letter by letter; ms from each letter until after the frame that shows its results. */
 export async function typeLetters(page: Page, queries: string[]): Promise<number[]> {
   const box = page.getByRole("searchbox");
   const took: number[] = [];
@@ -20,18 +20,18 @@ export async function typeLetters(page: Page, queries: string[]): Promise<number
   return took;
 }
 
-/** Runs in the page: ms from the next letter until the frame after its answer stands there. */
+/** Runs in the page: ms from the next letter until its answer is painted. */
 function waitForAnswer(): Promise<number> {
   return new Promise((resolve) => {
-    const hear = ({ target }: Event) => {
+    const hear = ({ target, timeStamp: from }: Event) => {
       if (!(target instanceof HTMLInputElement)) return;
-      const from = performance.now();
       const look = () => {
         const answered = document.querySelector("[data-answered]")?.getAttribute("data-answered");
         if (answered !== target.value) requestAnimationFrame(look);
-        else requestAnimationFrame(() => resolve(performance.now() - from));
+        // A task after the frame: by then it is painted.
+        else setTimeout(() => resolve(performance.now() - from));
       };
-      look();
+      requestAnimationFrame(look);
     };
     addEventListener("input", hear, { once: true, capture: true });
   });

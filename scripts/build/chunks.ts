@@ -49,14 +49,14 @@ function tripsChunk() {
 /** What a reader may do with a story beyond reading it. */
 function readingChunk() {
   const test =
-    /\/src\/(?:app\/features\/(?:highlights|glossary|listen|gallery)|i18n\/(?:highlights|glossary|listen|gallery))[/.]/;
+    /\/src\/(?:app\/features\/(?:highlights|glossary|listen|gallery|statistics)|library\/(?:reading-\w+|text-reports)|story\/active-time|i18n\/(?:highlights|glossary|listen|gallery|statistics))[/.]/;
   return { name: "reading", test, priority: 1, includeDependenciesRecursively: false };
 }
 
 /** Finding and sorting stories beyond the lists. */
 function shelfChunk() {
   const test =
-    /\/src\/(?:app\/features\/(?:search|tags|removed|statistics|library\/(?:BulkBar|Filter\w+|KeysSheet|ListSheets|ListsPart|SelectField|facets|sort-words))|i18n\/(?:search|sort|tags|removed|statistics))[/.]/;
+    /\/src\/(?:app\/features\/(?:search|tags|removed|library\/(?:BulkBar|Filter\w+|KeysSheet|ListSheets|ListsPart|SelectField|facets|sort-words))|i18n\/(?:search|sort|tags|removed))[/.]/;
   return { name: "shelf", test, priority: 1, includeDependenciesRecursively: false };
 }
 

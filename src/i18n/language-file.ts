@@ -14,6 +14,7 @@ import type { PinWords } from "./pin.id.ts";
 import type { RemovedWords } from "./removed.id.ts";
 import type { SearchWords } from "./search.id.ts";
 import type { SortWords } from "./sort.id.ts";
+import type { StatisticsWords } from "./statistics.id.ts";
 import type { StorageWords } from "./storage.id.ts";
 import type { TagWords } from "./tags.id.ts";
 import type { TripWords } from "./trips.id.ts";
@@ -37,6 +38,7 @@ export interface Parts {
   removed: RemovedWords;
   search: SearchWords;
   sort: SortWords;
+  statistics: StatisticsWords;
   storage: StorageWords;
   tags: TagWords;
   trips: TripWords;

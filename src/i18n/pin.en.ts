@@ -8,4 +8,8 @@ export const pinInEnglish: PinWords = {
   unpin: "Stop always keeping",
   pinned: "Always kept",
   unpinned: "The limits may remove it",
+  markRead: "Mark as read",
+  markUnread: "Mark as unread",
+  markedRead: "Marked as read",
+  markedUnread: "Marked as unread",
 };

@@ -12,7 +12,7 @@ export const laterParts = {
     mostBytes: 40_000,
   },
   // What a reader may do with a story beyond reading it.
-  reading: { files: /^\/assets\/(?:reading|StoryMarks)-/, mostBytes: 45_000 },
+  reading: { files: /^\/assets\/(?:reading|StoryMarks|StoryCounter)-/, mostBytes: 45_000 },
   // Finding and sorting stories beyond the lists.
   shelf: {
     files:

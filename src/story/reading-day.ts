@@ -2,8 +2,12 @@
 export interface ReadingDay {
   /** YYYY-MM-DD, local. */
   day: string;
-  /** With a story before the reader's eyes, or in their ears. */
+  /** With a story before the reader's eyes. */
   ms: number;
-  /** Stories read to their end. */
+  /** With a story in the reader's ears; absent: none. */
+  heardMs?: number;
+  /** Stories read or heard to their end, each once. */
   finished: number;
+  /** Whose stories they were, by the names of the sites. */
+  sources?: string[];
 }

@@ -92,6 +92,8 @@ export interface Story {
   /** 0 to 1. */
   progress: number;
   place?: ReadingPlace;
+  /** When it was first read or heard to its end: so that the statistics count it once. */
+  finishedAt?: number;
   archivedAt?: number;
   favouriteAt?: number;
   /** Never removed to make room. */

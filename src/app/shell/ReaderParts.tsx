@@ -4,6 +4,7 @@ import { type OpenedStory, type ReaderSlots, ReaderSlotsContext } from "#app/ui/
 import type { Library } from "#library/library.ts";
 import { GalleryOver } from "./gallery-parts.tsx";
 import { joinListening } from "./listen-parts.tsx";
+import { StoryCounterGate } from "./StoryCounterGate.tsx";
 import { StoryGlossaryGate } from "./StoryGlossaryGate.tsx";
 import { StoryMarksGate } from "./StoryMarksGate.tsx";
 import { StoryToolsButton } from "./StoryToolsButton.tsx";
@@ -23,9 +24,10 @@ function joinReader(library: Promise<Library>): ReaderSlots {
   const listening = joinListening(library);
   const Marks = (opened: OpenedStory) => <StoryMarksGate {...opened} library={library} />;
   const Glossary = (opened: OpenedStory) => <StoryGlossaryGate {...opened} library={library} />;
+  const Counter = (opened: OpenedStory) => <StoryCounterGate {...opened} library={library} />;
   return {
     top: [StoryToolsButton],
     bar: [listening.Button],
-    over: [Marks, Glossary, listening.Over, GalleryOver],
+    over: [Marks, Glossary, listening.Over, GalleryOver, Counter],
   };
 }

@@ -1,13 +1,15 @@
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
 import type { ReadingScreenName } from "./further-routes.ts";
-import { NotFound } from "./NotFound.tsx";
 import { readingScreen } from "./reading-part.tsx";
 
 const HighlightsScreen = readingScreen(
   () => import("#app/features/highlights/HighlightsScreen.tsx"),
 );
 const GlossaryScreen = readingScreen(() => import("#app/features/glossary/GlossaryScreen.tsx"));
+const StatisticsScreen = readingScreen(
+  () => import("#app/features/statistics/StatisticsScreen.tsx"),
+);
 
 const TagsScreen = lazyScreen(() => import("#app/features/tags/TagsScreen.tsx"));
 const RemovedScreen = lazyScreen(() => import("#app/features/removed/RemovedScreen.tsx"));
@@ -29,6 +31,6 @@ export function ReadingScreen({ shown, library }: Props) {
     case "removed":
       return <RemovedScreen library={library} />;
     case "statistics":
-      return <NotFound />;
+      return <StatisticsScreen library={library} />;
   }
 }

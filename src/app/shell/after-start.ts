@@ -10,6 +10,7 @@ import { keepPartsLater } from "./keep-parts.ts";
 import { keepSearchReady } from "./keep-search.ts";
 import { followSpeeds } from "./follow-speeds.ts";
 import { followOtherTabs } from "./follow-tabs.ts";
+import { moveBetweenScreens } from "./move-screens.ts";
 import { registerWorker, watchUpdates } from "./register-worker.ts";
 import { readyUpdate } from "./update.ts";
 import { welcomeAddress } from "./welcome.ts";
@@ -19,6 +20,7 @@ export async function afterStart(opening: Promise<Library>): Promise<void> {
   // The start script painted the theme; from here on it follows the device, and the other tabs.
   showDisplay();
   followOtherTabs();
+  moveBetweenScreens();
   registerWorker();
   keepShownLanguage();
   watchUpdates((apply) => {

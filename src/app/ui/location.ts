@@ -9,19 +9,28 @@ export interface Place {
 /** The place on the screen; `route`, links and the browser's own buttons change it. */
 export const place = signal(readPlace());
 
+let change: (show: () => void) => void = (show) => show();
+
+/** Puts motion between two places: `move` calls `show` once, when the place may change. */
+export function moveWith(move: (show: () => void) => void): void {
+  change = move;
+}
+
 /** Goes to an address of the app. `isReplaced`: the place left is no step of the way back. */
 export function route(url: string, isReplaced = false): void {
   if (isReplaced) history.replaceState(null, "", url);
   else history.pushState(null, "", url);
-  place.value = readPlace();
+  change(showPlace);
 }
 
 /** Lets links inside the app change the place without a new page. Call it once. */
 export function watchLocation(): void {
   addEventListener("click", followLink);
-  addEventListener("popstate", () => {
-    place.value = readPlace();
-  });
+  addEventListener("popstate", () => change(showPlace));
+}
+
+function showPlace(): void {
+  place.value = readPlace();
 }
 
 function readPlace(): Place {

@@ -7,6 +7,8 @@ export interface StoryActions {
   share: (story: Story) => void;
   setArchived: (story: Story, isArchived: boolean) => void;
   setFavourite: (story: Story, isFavourite: boolean) => void;
+  /** Read to its end, or not begun. */
+  setRead: (story: Story, isRead: boolean) => void;
   /** Kept whatever the reader's limits say, or no longer. */
   setPinned: (story: Story, isPinned: boolean) => void;
   remove: (story: Story) => void;
@@ -22,6 +24,7 @@ export const StoryActionsContext = createContext<StoryActions>({
   share: nothing,
   setArchived: nothing,
   setFavourite: nothing,
+  setRead: nothing,
   setPinned: nothing,
   remove: nothing,
   retry: nothing,

@@ -316,9 +316,6 @@ const malay: LanguageFile = {
     },
     askAgain: "Minta lagi",
     stillNotPersisted: "Pelayar belum mahu. Cuba lagi selepas Bekal dipasang atau kerap digunakan.",
-    kept: "Tersimpan",
-    usedSpace: "Ruang digunakan",
-    unknownSize: "Tidak diketahui",
     gateway: "Get laluan",
     gatewayHelp: "Pelayan kecil yang mengambil halaman dan mengecilkan gambarnya.",
     check: "Semak",
@@ -339,13 +336,15 @@ const malay: LanguageFile = {
     highlightsNote: "Petikan dan nota dari semua cerita",
     glossary: "Glosari",
     glossaryNote: "Perkataan dengan maknanya",
+    statistics: "Statistik bacaan",
+    statisticsNote: "Minit, cerita dan data yang dijimatkan",
     about: "Perihal",
     version: "Versi",
     licence: "Lesen",
     privacy: "Privasi",
     privacySentences: [
       "Tiada akaun, dan pustaka hanya ada dalam peranti ini.",
-      "Tiada penjejak, statistik atau iklan.",
+      "Tiada penjejak atau iklan. Statistik bacaan tidak pernah keluar dari peranti ini.",
       "Get laluan melihat alamat halaman yang diambilnya untuk anda, dan tidak mencatat siapa yang meminta.",
     ],
 
@@ -611,6 +610,10 @@ const malay: LanguageFile = {
     unpin: "Berhenti simpan kekal",
     pinned: "Disimpan kekal",
     unpinned: "Boleh dipadam oleh had simpanan",
+    markRead: "Tandakan sudah dibaca",
+    markUnread: "Tandakan belum dibaca",
+    markedRead: "Ditandakan sudah dibaca",
+    markedUnread: "Ditandakan belum dibaca",
   },
 
   storage: {
@@ -1363,6 +1366,54 @@ const malay: LanguageFile = {
     renamed: (from, to) => `${from} menjadi ${to}`,
     merged: (from, to) => `${from} digabungkan dengan ${to}`,
     removed: (name) => `Tag ${name} dipadam`,
+  },
+
+  statistics: {
+    title: "Statistik bacaan",
+    privacy: "Hanya dalam telefon ini, tidak dihantar ke mana-mana.",
+
+    // Nothing yet
+    emptyTitle: "Belum ada yang dikira",
+    emptyText: "Masa membaca dan mendengar terkumpul di sini dengan sendirinya.",
+    offTitle: "Tiada yang dikira",
+    offText: "Pengiraan dimatikan. Hidupkan semula di bawah bila-bila masa.",
+
+    // Figures
+    all: "Keseluruhan",
+    read: "Membaca",
+    heard: "Mendengar",
+    finished: "Cerita selesai",
+    sources: "Sumber",
+    saved: "Data dijimatkan",
+    savedNote: "Jimat berbanding halaman asalnya",
+    since: (day) => `Sejak ${day}`,
+    hours: (hours, minutes) =>
+      minutes === 0 ? `${number(hours)} jam` : `${number(hours)} jam ${minutes} min`,
+    minutes: (count) => `${count} min`,
+    lessThanMinute: "< 1 min",
+
+    // The chart
+    over: "Dari semasa ke semasa",
+    grain: "Setiap",
+    grains: { day: "Hari", week: "Minggu", month: "Bulan" },
+    now: { day: "Hari ini", week: "Minggu ini", month: "Bulan ini" },
+    chart: "Masa membaca dan mendengar",
+    nothing: "Tiada bacaan",
+    readFor: (time) => `membaca ${time}`,
+    heardFor: (time) => `mendengar ${time}`,
+    finishedMany: (count) => `${number(count)} cerita selesai`,
+    fromSources: (count) => `${number(count)} sumber`,
+    savedMany: (size) => `jimat ${size}`,
+    asTable: "Sebagai jadual",
+    when: "Masa",
+
+    // The reader's choice
+    choice: "Pilihan anda",
+    counting: "Kira masa membaca",
+    countingNote: "Jika dimatikan, tiada lagi yang dicatat.",
+    clear: "Padam statistik",
+    clearNote: "Meter data dan cerita anda tidak berubah.",
+    cleared: "Statistik dipadam",
   },
 
   removed: {

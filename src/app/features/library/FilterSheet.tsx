@@ -3,6 +3,7 @@ import { Button } from "#app/ui/Button.tsx";
 import { further } from "#app/ui/further-paths.ts";
 import { route } from "#app/ui/location.ts";
 import { Sheet } from "#app/ui/Sheet.tsx";
+import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import { arrange } from "./arrange.ts";
 import { FilterFields } from "./FilterFields.tsx";
@@ -48,6 +49,9 @@ export function FilterSheet({ library, model, onClose }: Props) {
       </form>
       <ListsPart library={library} view={draft} onOpen={go} />
       <nav class={styles.links} aria-label={words.more}>
+        <Button icon="clock" href={further.statistics}>
+          {t.statistics}
+        </Button>
         <Button icon="tag" href={further.tags}>
           {words.manageTags}
         </Button>

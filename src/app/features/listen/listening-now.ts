@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { hearing } from "#app/ui/hearing.ts";
 import type { Library } from "#library/library.ts";
 import { browserEngine } from "./browser-engine.ts";
+import { countHeard } from "./count-heard.ts";
 import { Listening } from "./listening.ts";
 
 const listenings = new WeakMap<Promise<Library>, Listening>();
@@ -13,6 +14,7 @@ export function listeningOf(library: Promise<Library>): Listening {
   const made = new Listening({ library, engine: browserEngine() });
   listenings.set(library, made);
   watchPage(made);
+  countHeard(made, library);
   return made;
 }
 

@@ -19,6 +19,7 @@ export default function StoryMenu({ story, onClose }: Props) {
   const actions = useStoryActions();
   const isArchived = story.archivedAt !== undefined;
   const isFavourite = story.favouriteAt !== undefined;
+  const isRead = story.shelf === "finished" || story.progress >= 1;
   const isPinned = story.pinnedAt !== undefined;
   const after = (act: () => void) => () => {
     onClose();
@@ -47,13 +48,14 @@ export default function StoryMenu({ story, onClose }: Props) {
           tagging.value = [story.address];
         })}
       />
-      <SheetOption
-        icon="shield"
-        title={isPinned ? pinWords().unpin : pinWords().pin}
-        {...(isPinned ? {} : { note: pinWords().pinNote })}
-        onClick={after(() => actions.setPinned(story, !isPinned))}
-      />
-      {story.hasText && <ListenLater onClick={after(() => listenLater(story))} />}
+      <PinOption isPinned={isPinned} onClick={after(() => actions.setPinned(story, !isPinned))} />
+      {story.hasText && (
+        <TextOptions
+          isRead={isRead}
+          onRead={after(() => actions.setRead(story, !isRead))}
+          onListen={after(() => listenLater(story))}
+        />
+      )}
       <SheetOption
         icon="archive"
         title={isArchived ? t.unarchive : t.archive}
@@ -74,9 +76,28 @@ export default function StoryMenu({ story, onClose }: Props) {
   );
 }
 
-function ListenLater({ onClick }: { onClick: () => void }) {
+function PinOption({ isPinned, onClick }: { isPinned: boolean; onClick: () => void }) {
+  const { pin, pinNote, unpin } = pinWords();
+  return isPinned ? (
+    <SheetOption icon="shield" title={unpin} onClick={onClick} />
+  ) : (
+    <SheetOption icon="shield" title={pin} note={pinNote} onClick={onClick} />
+  );
+}
+
+interface TextProps {
+  isRead: boolean;
+  onRead: () => void;
+  onListen: () => void;
+}
+
+function TextOptions({ isRead, onRead, onListen }: TextProps) {
+  const { markRead, markUnread } = pinWords();
   return (
-    <SheetOption icon="ear" title={t.listenLater} note={t.listenLaterNote} onClick={onClick} />
+    <>
+      <SheetOption icon="check" title={isRead ? markUnread : markRead} onClick={onRead} />
+      <SheetOption icon="ear" title={t.listenLater} note={t.listenLaterNote} onClick={onListen} />
+    </>
   );
 }
 

@@ -7,7 +7,7 @@ import { askConsent } from "#library/consent.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { postponeMissing } from "#library/queue.ts";
-import { getStory, saveAddress } from "#library/stories.ts";
+import { getStory, saveAddress, saveProgress } from "#library/stories.ts";
 import { anArticle } from "#story/story.fixture.ts";
 import { createStoryActions } from "./story-actions.ts";
 
@@ -78,4 +78,25 @@ it("keeps a story for good on a tap, and lets it go like others on the next", as
   actions.setPinned(story, false);
   await vi.waitFor(() => expect(toast.value?.text).toBe("Boleh dihapus batas simpan"));
   expect(await getStory(library, url)).not.toHaveProperty("pinnedAt");
+});
+
+it("marks a story as read or unread, and brings its place back when that is undone", async () => {
+  await saveAddress(library, { url, now: 1 });
+  await saveArticle(library, { address: url, article: anArticle({ url }), sizeBytes: 1, now: 1 });
+  const place = { block: 3, passed: 0.5 };
+  const begun = await saveProgress(library, url, { progress: 0.4, place });
+  if (begun === undefined) throw new Error("The story is gone.");
+  const actions = createStoryActions(Promise.resolve(library));
+  actions.setRead(begun, true);
+  await vi.waitFor(() => expect(toast.value?.text).toBe("Ditandai sudah dibaca"));
+  expect((await getStory(library, url))?.shelf).toBe("finished");
+
+  actions.setRead(begun, false);
+  await vi.waitFor(() => expect(toast.value?.text).toBe("Ditandai belum dibaca"));
+  expect(await getStory(library, url)).toMatchObject({ shelf: "unread", progress: 0 });
+  expect(await getStory(library, url)).not.toHaveProperty("place");
+  toast.value?.action?.run();
+  await vi.waitFor(async () =>
+    expect(await getStory(library, url)).toMatchObject({ progress: 1, place }),
+  );
 });

@@ -5,6 +5,7 @@ import { t } from "#i18n/more.ts";
 import { consentTo } from "#library/consent.ts";
 import { deleteStory, restoreStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
+import { changeStories } from "#library/many-stories.ts";
 import { retryPictures } from "#library/queue.ts";
 import { saveAddress, setArchived, setFavourite, setPinned } from "#library/stories.ts";
 import { shareStory } from "#sharing/share-out.ts";
@@ -38,6 +39,7 @@ export function createStoryActions(opening: Promise<Library>): StoryActions {
       const at = isFavourite ? Date.now() : undefined;
       void change((library) => setFavourite(library, address, at));
     },
+    setRead: ({ address }, isRead) => void markRead(opening, address, isRead),
     setPinned({ address }, isPinned) {
       const at = isPinned ? Date.now() : undefined;
       const text = isPinned ? pinWords().pinned : pinWords().unpinned;
@@ -62,6 +64,21 @@ export function createStoryActions(opening: Promise<Library>): StoryActions {
       void change((library) => retryPictures(library, address), { text: t.picturesAskedFor });
     },
   };
+}
+
+/** Undone, the story has its own place again. */
+function markRead(opening: Promise<Library>, address: string, isRead: boolean): Promise<void> {
+  return onStorage(async () => {
+    const undo = await changeStories(await opening, [address], ({ place, ...marks }) => ({
+      ...marks,
+      ...(isRead && place && { place }),
+      progress: isRead ? 1 : 0,
+    }));
+    showToast({
+      text: isRead ? pinWords().markedRead : pinWords().markedUnread,
+      action: { label: t.undo, run: () => void onStorage(undo) },
+    });
+  });
 }
 
 async function share(story: Story): Promise<void> {

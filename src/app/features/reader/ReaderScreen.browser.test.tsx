@@ -236,6 +236,7 @@ it("archives the story and goes on to the next one by one tap", async () => {
     remove: nothing,
     retry: nothing,
     retryPictures: nothing,
+    setRead: nothing,
   };
   await keep(library, aLongArticle(3, { url: "https://rel.example/kereta", title: "Kereta" }));
   const address = await keep(library, aLongArticle(3));

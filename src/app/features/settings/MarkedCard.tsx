@@ -9,6 +9,7 @@ export function MarkedCard() {
     <SettingsCard title={t.marked}>
       <SettingsLink href={further.highlights} label={t.highlights} note={t.highlightsNote} />
       <SettingsLink href={further.glossary} label={t.glossary} note={t.glossaryNote} />
+      <SettingsLink href={further.statistics} label={t.statistics} note={t.statisticsNote} />
     </SettingsCard>
   );
 }
