@@ -36,6 +36,7 @@ export const highlightsInEnglish: HighlightsWords = {
   remove: "Delete",
   removed: "Highlight deleted",
   goThere: "Open in the story",
+  change: (quote) => `Edit highlight: ${quote}`,
 
   markTitle: "Highlight without selecting",
   markSentence: "This sentence",

@@ -38,6 +38,7 @@ export const highlightsInIndonesian = {
   remove: "Hapus",
   removed: "Sorotan dihapus",
   goThere: "Buka di cerita",
+  change: (quote: string) => `Ubah sorotan: ${quote}`,
 
   // Without a selection
   markTitle: "Sorot tanpa memilih",

@@ -1,5 +1,7 @@
+import { useEffect } from "preact/hooks";
 import { ToastArea } from "#app/ui/ToastArea.tsx";
 import type { Library } from "#library/library.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { ListenHost } from "./ListenHost.tsx";
 import { MenuHost } from "./MenuHost.tsx";
 import { StoryActionsProvider } from "./StoryActionsProvider.tsx";
@@ -15,6 +17,7 @@ interface Props {
 
 /** What may come to lie over any screen; it travels after the first one. */
 export default function Overlays({ library }: Props) {
+  useEffect(keepFocus, []);
   return (
     <>
       <StoryActionsProvider library={library}>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "#i18n/more.ts";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
@@ -18,10 +18,18 @@ export function Sheet({ title, children, isClear = false, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
+  const isGone = useRef(false);
+  // Before the next key: it would move the focus that comes back here in the end.
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
     // Else the close button would have it, and be read first.
     heading.current?.focus();
+    return () => {
+      // What is taken off the screen while it is open keeps the focus from whatever had it before.
+      isGone.current = true;
+      shown?.close();
+    };
   }, []);
   return (
     // A native dialog keeps the focus inside and gives Escape and Back on Android for free.
@@ -29,7 +37,9 @@ export function Sheet({ title, children, isClear = false, onClose }: Props) {
       ref={dialog}
       class={`${styles.sheet} ${isClear ? styles.clear : ""}`}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={() => {
+        if (!isGone.current) onClose();
+      }}
       closedby="any"
     >
       <div class={styles.inside}>

@@ -13,8 +13,17 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows a toast for eight seconds: long enough to read it and to take back what was done. */
 export function showToast(next: Toast): void {
-  clearTimeout(timer);
   toast.value = next;
+  releaseToast();
+}
+
+/** Whoever has a finger or the focus on it, has it as long as they want. */
+export function holdToast(): void {
+  clearTimeout(timer);
+}
+
+export function releaseToast(): void {
+  clearTimeout(timer);
   timer = setTimeout(hideToast, 8000);
 }
 

@@ -1100,6 +1100,7 @@ const malay: LanguageFile = {
     remove: "Padam",
     removed: "Serlahan dipadam",
     goThere: "Buka dalam cerita",
+    change: (quote) => `Ubah sorotan: ${quote}`,
 
     // Without a selection
     markTitle: "Serlahkan tanpa memilih",
@@ -1286,7 +1287,10 @@ const malay: LanguageFile = {
           o: "Buka cerita",
           e: "Arkibkan, atau keluarkan dari arkib",
           s: "Jadikan kegemaran, atau batalkan",
-          x: "Pilih cerita",
+          x: "Pilih cerita; kekunci lain kemudian untuk semua yang dipilih",
+          t: "Beri tag",
+          Del: "Padam",
+          "Ctrl Z": "Buat asal yang terakhir",
           "/": "Cari",
           "?": "Senarai kekunci ini",
           Esc: "Selesai memilih",

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
 import { closeTool } from "#app/ui/story-tool.ts";
 import { mostFound } from "./find-all.ts";
 import styles from "./FindBar.module.css";
+import { focusWords } from "./focus-words.ts";
 import { highlightsWords } from "./highlights-words.ts";
 import type { ToolProps } from "./tool-props.ts";
 import { useEscape } from "./use-escape.ts";
@@ -19,12 +20,24 @@ export function FindBar({ query = "", ...props }: Props) {
   const words = highlightsWords();
   const [asked, setAsked] = useState(query);
   const field = useRef<HTMLInputElement>(null);
-  const { count, now, step } = useFound(props, asked);
+  const bar = useRef<HTMLElement>(null);
+  const { count, now, current, step } = useFound(props, asked);
   useEscape(closeTool);
   useEffect(() => setAsked(query), [query]);
   useEffect(() => field.current?.select(), []);
+  const latest = useRef(current);
+  latest.current = current;
+  // While it still stands there: afterwards nothing has the focus.
+  useLayoutEffect(() => {
+    const left = bar.current;
+    return () => {
+      // Who has found it goes on from there.
+      const isHere = left?.contains(document.activeElement) === true;
+      if (isHere && latest.current !== undefined) focusWords(latest.current);
+    };
+  }, []);
   return (
-    <search class={styles.bar}>
+    <search ref={bar} class={styles.bar}>
       <input
         ref={field}
         type="search"

@@ -1,5 +1,7 @@
 import { Button } from "#app/ui/Button.tsx";
 import { further } from "#app/ui/further-paths.ts";
+import { Icon } from "#app/ui/Icon.tsx";
+import { IconButton } from "#app/ui/IconButton.tsx";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { closeTool, openTool } from "#app/ui/story-tool.ts";
@@ -23,7 +25,7 @@ export function MarksSheet({ opened, marked, onGo }: ToolProps) {
   const rows = (list: Marked[]) => (
     <ol class={styles.list}>
       {list.map((one) => (
-        <li key={one.highlight.id}>
+        <li key={one.highlight.id} class={styles.mark}>
           <button type="button" class={styles.row} onClick={() => open(one)}>
             <Quote highlight={one.highlight} language={opened.article.language} />
             {one.highlight.note !== undefined && (
@@ -32,6 +34,14 @@ export function MarksSheet({ opened, marked, onGo }: ToolProps) {
               </span>
             )}
           </button>
+          {one.range !== undefined && (
+            <IconButton
+              label={words.change(one.highlight.anchor.exact)}
+              onClick={() => openTool({ kind: "highlight", id: one.highlight.id })}
+            >
+              <Icon name="edit" size={20} />
+            </IconButton>
+          )}
         </li>
       ))}
     </ol>

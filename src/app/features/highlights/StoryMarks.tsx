@@ -6,6 +6,7 @@ import { rangeOf } from "#app/ui/story-range.ts";
 import { openTool } from "#app/ui/story-tool.ts";
 import type { Library } from "#library/library.ts";
 import { BackChip } from "./BackChip.tsx";
+import { focusWords } from "./focus-words.ts";
 import { locateAll } from "./marked.ts";
 import { MarksModel } from "./marks-model.ts";
 import { SelectionBar } from "./SelectionBar.tsx";
@@ -28,13 +29,19 @@ export default function StoryMarks({ library, version, ...opened }: Props) {
   const marked = useMemo(() => (shown ? locateAll(shown, highlights) : []), [shown, highlights]);
   usePaintedMarks(marked, element);
   const [left, setLeft] = useState<number | undefined>(undefined);
+  const [goal, setGoal] = useState<Range | undefined>(undefined);
   const goTo = useCallback(
     (range: Range) => {
       setLeft(here());
       reveal(range, false);
+      setGoal(range);
     },
     [here, reveal],
   );
+  // Once the sheet that led there is gone: until then nothing behind it takes the focus.
+  useEffect(() => {
+    if (goal !== undefined) focusWords(goal);
+  }, [goal]);
   const { at, find } = place.value.query;
   useEffect(() => {
     if (find !== undefined) openTool({ kind: "find", query: find });

@@ -35,5 +35,5 @@ export function useFound({ opened, shown }: ToolProps, asked: string) {
   function step(by: number): void {
     if (ranges.length > 0) setNow((now + by + ranges.length) % ranges.length);
   }
-  return { count: ranges.length, now, step };
+  return { count: ranges.length, now, current, step };
 }

@@ -60,8 +60,9 @@ export default function LibraryScreen({ library, query, openAddress }: Props) {
         <Chips view={view} counts={model.counts.value} lists={model.lists.value} />
         <ListTools view={view} onFilter={() => setSheet("filter")} onSelect={onSelect} />
       </div>
-      {isReady ? <ShownList list={list} scroller={scroller} {...shared} /> : <ListSkeleton />}
+      {/* Before the list: the Tab key need not go through thousands of rows to come to it. */}
       {selection.isOn.value && <BulkBar library={library} model={model} selection={selection} />}
+      {isReady ? <ShownList list={list} scroller={scroller} {...shared} /> : <ListSkeleton />}
       {sheet !== undefined && (
         <ListSheets
           sheet={sheet}

@@ -6,6 +6,8 @@ export interface KeyActions {
   open: () => void;
   archive: () => void;
   favourite: () => void;
+  tag: () => void;
+  remove: () => void;
   select: () => void;
   search: () => void;
   help: () => void;
@@ -43,6 +45,10 @@ function keyOf(key: string, actions: KeyActions): (() => boolean | void) | undef
       return actions.archive;
     case "s":
       return actions.favourite;
+    case "t":
+      return actions.tag;
+    case "Delete":
+      return actions.remove;
     case "x":
       return actions.select;
     case "/":

@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { readPath, screens } from "#app/ui/addresses.ts";
-import { route } from "#app/ui/location.ts";
 import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import type { Row } from "#library/row.ts";
@@ -9,6 +7,7 @@ import { act } from "./library-actions.ts";
 import { type Swipe, type SwipeWay, watchGestures } from "./row-gestures.ts";
 import type { RowControl } from "./row-window.ts";
 import type { SelectionModel } from "./selection.ts";
+import { archiving, type Hand, keysOf, liking } from "./list-keys.ts";
 import { useLibraryKeys } from "./use-library-keys.ts";
 
 interface Given {
@@ -28,7 +27,7 @@ export function useListWork(given: Given): (control: RowControl) => () => void {
   const control = useRef<RowControl | undefined>(undefined);
   /** Where the focus goes back to when its row leaves the list. */
   const left = useRef<number | undefined>(undefined);
-  const { list, library, selection } = given;
+  const { list } = given;
   useLayoutEffect(() => {
     latest.current = given;
   });
@@ -39,32 +38,15 @@ export function useListWork(given: Given): (control: RowControl) => () => void {
     if (list.total > 0) control.current?.reveal(Math.min(at, list.total - 1));
   }, [list]);
 
-  const here = () => focusedIndex(control.current) ?? openIndex(latest.current);
-  function onRow(work: (row: Row) => void): void {
-    const at = here();
-    const row = at === undefined ? undefined : list?.rows[at];
-    if (row === undefined) return;
-    left.current = at;
-    work(row);
-  }
-  useLibraryKeys({
-    move(by) {
-      const at = here();
-      const next = at === undefined ? 0 : at + by;
-      if (list !== undefined && next >= 0 && next < list.total) control.current?.reveal(next);
+  const hand: Hand = {
+    ...given,
+    here: () => focusedIndex(control.current) ?? openIndex(latest.current),
+    leave: (index) => {
+      left.current = index;
     },
-    open: () => onRow(({ address }) => route(readPath(address))),
-    archive: () => onRow((row) => void act(library, archiving(row), [row.address])),
-    favourite: () => onRow((row) => void act(library, liking(row), [row.address])),
-    select: () => onRow(({ address }) => selection.toggle(address)),
-    search: () => route(`${screens.library}?q=`),
-    help: given.onHelp,
-    leave() {
-      const isOn = selection.isOn.peek();
-      selection.end();
-      return isOn;
-    },
-  });
+    reveal: (index) => control.current?.reveal(index),
+  };
+  useLibraryKeys(keysOf(hand));
 
   return useCallback((drawn: RowControl) => {
     control.current = drawn;
@@ -87,25 +69,17 @@ export function useListWork(given: Given): (control: RowControl) => () => void {
   }, []);
 }
 
-function archiving({ shelf }: Row) {
-  return shelf === "archived" ? "unarchive" : "archive";
-}
-
-function liking({ isFavourite }: Row) {
-  return isFavourite ? "unfavourite" : "favourite";
-}
-
 function swipeOf(library: Promise<Library>, row: Row, way: SwipeWay): Swipe {
   const addresses = [row.address];
   if (way === "end") {
     const hint = row.shelf === "archived" ? t.unarchive : t.archive;
-    return { hint, run: () => void act(library, archiving(row), addresses) };
+    return { hint, run: () => void act(library, archiving([row]), addresses) };
   }
   if (way === "start-far") {
     return { hint: t.remove, isDanger: true, run: () => void act(library, "remove", addresses) };
   }
   const hint = row.isFavourite ? t.unfavourite : t.favourite;
-  return { hint, run: () => void act(library, liking(row), addresses) };
+  return { hint, run: () => void act(library, liking([row]), addresses) };
 }
 
 function focusedIndex(control: RowControl | undefined): number | undefined {

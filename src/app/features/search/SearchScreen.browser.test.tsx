@@ -110,7 +110,7 @@ it("offers the sources there are, and narrows by the one that is chosen", async 
   await keep("1", "Kopi Gayo", "");
   const box = await show();
   type(box, "sumber:pes");
-  fireEvent.click(await screen.findByRole("button", { name: "pesisir, 1 cerita" }));
+  fireEvent.click(await screen.findByRole("button", { name: "pesisir 1 cerita" }));
 
   await waitFor(() => expect(box.value).toBe("sumber:pesisir "));
   expect(within(await results()).getAllByRole("link")).toHaveLength(1);
