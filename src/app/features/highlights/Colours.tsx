@@ -1,5 +1,6 @@
 import { type HighlightColour, highlightColours } from "#story/highlight.ts";
 import styles from "./Colours.module.css";
+import dots from "./dots.module.css";
 import { highlightsWords } from "./highlights-words.ts";
 
 interface Props {
@@ -24,7 +25,7 @@ export function Colours({ label, chosen, onChoose }: Props) {
           {...(chosen === undefined ? {} : { "aria-pressed": colour === chosen })}
           onClick={() => onChoose(colour)}
         >
-          <i class={styles[colour]} />
+          <i class={dots[colour]} />
         </button>
       ))}
     </span>

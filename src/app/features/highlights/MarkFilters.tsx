@@ -1,5 +1,6 @@
 import { highlightColours } from "#story/highlight.ts";
 import type { AllMarksModel } from "./all-marks-model.ts";
+import dots from "./dots.module.css";
 import { highlightsWords } from "./highlights-words.ts";
 import styles from "./MarkFilters.module.css";
 
@@ -30,7 +31,7 @@ export function MarkFilters({ model }: Props) {
           <Chip
             key={colour}
             label={words.colours[colour]}
-            dot={styles[colour]}
+            dot={dots[colour]}
             isOn={model.colour.value === colour}
             onClick={() => model.choose(colour)}
           />

@@ -129,7 +129,7 @@ it("takes keys while the focus is in it, and leaves them to the story otherwise"
   await userEvent.keyboard("{ArrowLeft}");
   expect(listening.at.value).toBe(1);
   await userEvent.keyboard(">>");
-  expect(listening.settings.value.rate).toBe(1.2);
+  expect(listening.voicing.settings.value.rate).toBe(1.2);
   await userEvent.keyboard("{Escape}");
   expect(hearing.value).toBeUndefined();
 });
@@ -148,8 +148,8 @@ it("sets speed, sleep and voice in its sheet", async () => {
   expect(await within(sheet).findByText("Lewat jaringan, memakai data")).toBeTruthy();
   fireEvent.click(within(sheet).getByRole("radio", { name: /^Jaringan/ }));
 
-  expect(listening.settings.value).toMatchObject({ rate: 1.1, voices: { id: "b" } });
-  expect(listening.sleep.value).toMatchObject({ kind: "time", minutes: 15 });
+  expect(listening.voicing.settings.value).toMatchObject({ rate: 1.1, voices: { id: "b" } });
+  expect(listening.sleep.chosen.value).toMatchObject({ kind: "time", minutes: 15 });
   expect(await screen.findByText(/Diam pukul \d\d.\d\d/)).toBeTruthy();
   await waitFor(() => expect(engine.said.at(-1)).toMatchObject({ rate: 1.1, voice: "b" }));
 });

@@ -30,7 +30,7 @@ export function ListenSheet({ listening, onClose }: Props) {
           <span>{words.captionsNote}</span>
           <input
             type="checkbox"
-            checked={listening.settings.value.withCaptions}
+            checked={listening.voicing.settings.value.withCaptions}
             onChange={(event) => void listening.setCaptions(event.currentTarget.checked)}
           />
         </label>

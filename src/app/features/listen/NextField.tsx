@@ -11,7 +11,7 @@ interface Props {
 /** What is heard after this story. */
 export function NextField({ listening, onSkip }: Props) {
   const words = listenWords();
-  const next = listening.next.value;
+  const next = listening.programme.next.value;
   return (
     <div class={styles.next}>
       <div>

@@ -5,13 +5,14 @@ import { readPath, screens } from "#app/ui/addresses.ts";
 import { language } from "#i18n/i18n.ts";
 import { ListenSheet } from "./ListenSheet.tsx";
 import { listenWords, rateInWords } from "./listen-words.ts";
-import type { Listening, Sleep } from "./listening.ts";
+import type { Listening } from "./listening.ts";
 import styles from "./Player.module.css";
 import { PlayerButton } from "./PlayerButton.tsx";
 import { usePlayerKeys } from "./use-player-keys.ts";
 import { PlayerStatus } from "./PlayerStatus.tsx";
 import { ReadyNote } from "./ReadyNote.tsx";
 import { sleepInWords } from "./sleep-in-words.ts";
+import type { Sleep } from "./sleep-timer.ts";
 
 interface Props {
   listening: Listening;
@@ -77,8 +78,8 @@ function Controls({ listening, onSettings }: ControlsProps) {
   const words = listenWords();
   const isPlaying = listening.status.value === "playing";
   const isOpening = listening.heard.value === undefined;
-  const { rate } = listening.settings.value;
-  const sleep = listening.sleep.value;
+  const { rate } = listening.voicing.settings.value;
+  const sleep = listening.sleep.chosen.value;
   return (
     <div class={styles.controls}>
       <button

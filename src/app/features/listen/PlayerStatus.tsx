@@ -12,7 +12,7 @@ interface Props {
 export function PlayerStatus({ listening }: Props) {
   const words = listenWords();
   const line = lineOf(listening);
-  const sleep = listening.sleep.value;
+  const sleep = listening.sleep.chosen.value;
   const status = listening.status.value;
   const title = listening.heard.value?.story.title ?? "";
   // Not at every sentence, nor while the voice begins: it would speak over itself.
@@ -48,9 +48,9 @@ function lineOf(listening: Listening): string {
 }
 
 /** To the end of the story, at the speed that is set. */
-function minutesLeft({ heard, at, settings }: Listening): number {
+function minutesLeft({ heard, at, voicing }: Listening): number {
   const rest = heard.value?.script.slice(at.value) ?? [];
-  const { rate } = settings.value;
+  const { rate } = voicing.settings.value;
   const ms = rest.reduce((sum, { say }) => sum + millisecondsFor(say, rate), 0);
   return Math.round(ms / 60_000);
 }

@@ -66,7 +66,7 @@ it("moves a story by the keyboard, keeps the focus on it, and hears it next", as
 
   expect(queued()).toEqual(["tiga", "satu", "dua"]);
   expect(await screen.findByText("tiga, urutan 1 dari 3")).toBeTruthy();
-  await waitFor(() => expect(listening.next.value?.title).toBe("tiga"));
+  await waitFor(() => expect(listening.programme.next.value?.title).toBe("tiga"));
   await userEvent.keyboard("{Enter}");
   expect(queued()).toEqual(["tiga", "satu", "dua"]);
 });

@@ -13,7 +13,7 @@ interface Props {
 /** Before anything plays: what this device lacks to read the story aloud, and what helps. */
 export function ReadyNote({ listening, onChoose }: Props) {
   const words = listenWords();
-  const readiness = listening.readiness.value;
+  const readiness = listening.voicing.readiness.value;
   const code = listening.heard.value?.language ?? "";
   if (readiness === undefined || readiness.kind === "ready") {
     return (

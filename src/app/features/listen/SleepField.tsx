@@ -11,7 +11,7 @@ const minutes = [5, 15, 30, 60] as const;
 /** When the voice falls silent by itself. */
 export function SleepField({ listening }: Props) {
   const words = listenWords();
-  const sleep = listening.sleep.value;
+  const sleep = listening.sleep.chosen.value;
   const chosen = sleep?.kind === "time" ? sleep.minutes : sleep?.kind;
   const options = [
     { value: undefined, label: words.sleepOff, spoken: words.sleepOff },
@@ -34,7 +34,7 @@ export function SleepField({ listening }: Props) {
               class="spoken"
               aria-label={spoken}
               checked={chosen === value}
-              onChange={() => listening.setSleep(value)}
+              onChange={() => listening.sleep.choose(value)}
             />
             <span>{label}</span>
           </label>

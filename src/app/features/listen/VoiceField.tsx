@@ -12,10 +12,10 @@ interface Props {
 export function VoiceField({ listening }: Props) {
   const words = listenWords();
   const code = listening.heard.value?.language ?? "";
-  const voices = listening.voices.value;
+  const voices = listening.voicing.voices.value;
   const own = voicesFor(voices, code);
   const others = voices.filter((voice) => !own.includes(voice));
-  const readiness = listening.readiness.value;
+  const readiness = listening.voicing.readiness.value;
   const chosen = readiness !== undefined && "voice" in readiness ? readiness.voice.id : undefined;
   const rows = (shown: readonly Voice[]) =>
     shown.map((voice) => (

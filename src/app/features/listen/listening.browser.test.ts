@@ -90,14 +90,14 @@ it("speaks at the speed that is set, within its limits, and remembers it", async
 
   expect(engine.said.map(({ rate }) => rate)).toEqual([1, 3]);
   const later = new Listening({ library: Promise.resolve(library), engine });
-  expect(later.settings.value.rate).toBe(3);
+  expect(later.voicing.settings.value.rate).toBe(3);
 });
 
 it("plays nothing before the reader knows that the voice costs data", async () => {
   engine.voices = [aVoice({ isLocal: false })];
   await listening.open(await keep("pasang"), 0);
   expect(listening.status.value).toBe("asking");
-  expect(listening.readiness.value?.kind).toBe("network-only");
+  expect(listening.voicing.readiness.value?.kind).toBe("network-only");
   expect(engine.words).toEqual([]);
 
   listening.play();
@@ -111,7 +111,7 @@ it.each([
   engine.voices = [...voices];
   await listening.open(await keep("pasang"), 0);
 
-  expect(listening.readiness.value?.kind).toBe(kind);
+  expect(listening.voicing.readiness.value?.kind).toBe(kind);
   expect(engine.words).toEqual([]);
 });
 
@@ -120,7 +120,7 @@ it("tells when a voice has come, and leaves the beginning to the reader", async 
   await listening.open(await keep("pasang"), 0);
   engine.bring([aVoice()]);
 
-  await vi.waitFor(() => expect(listening.readiness.value?.kind).toBe("ready"));
+  await vi.waitFor(() => expect(listening.voicing.readiness.value?.kind).toBe("ready"));
   expect(listening.status.value).toBe("asking");
 });
 
@@ -128,7 +128,7 @@ it("says when the browser cannot speak", async () => {
   const mute = new Listening({ library: Promise.resolve(library), engine: undefined });
   await mute.open(await keep("pasang"), 0);
 
-  expect(mute.readiness.value?.kind).toBe("unsupported");
+  expect(mute.voicing.readiness.value?.kind).toBe("unsupported");
   expect(mute.status.value).toBe("asking");
 });
 
@@ -163,21 +163,21 @@ it("stops at the end of the story when it was asked to", async () => {
   const address = await keep("satu");
   await keep("dua");
   await listening.open(address, 12);
-  listening.setSleep("story");
+  listening.sleep.choose("story");
   fakeVoiceTime();
   listening.step(0);
   await pass(10_000);
 
   expect(listening.status.value).toBe("ended");
   expect(engine.words).not.toContain("dua");
-  expect(listening.sleep.value).toBeUndefined();
+  expect(listening.sleep.chosen.value).toBeUndefined();
 });
 
 it("falls silent after the minutes that were set, at the end of a sentence", async () => {
   let now = 1_000_000;
   const timed = new Listening({ library: Promise.resolve(library), engine, now: () => now });
   await timed.open(await keep("pasang"), 0);
-  timed.setSleep(5);
+  timed.sleep.choose(5);
   now += 5 * 60_000;
   fakeVoiceTime();
   timed.step(0);

@@ -1,31 +1,22 @@
 import { signal } from "@preact/signals";
-import { hearing, leaveHearingQueue, noteSpeech } from "#app/ui/hearing.ts";
+import { hearing, noteSpeech } from "#app/ui/hearing.ts";
 import { storyOnScreen } from "#app/ui/story-on-screen.ts";
 import { route } from "#app/ui/location.ts";
 import { readPath, screens } from "#app/ui/addresses.ts";
 import { BekalError } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import type { Story } from "#story/story.ts";
-import { keepEarPlace } from "./ear-place.ts";
-import type { Engine, Voice } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 import { type HeardStory, readHeardStory } from "./heard-story.ts";
-import {
-  keepListenSettings,
-  type ListenSettings,
-  readListenSettings,
-  toRate,
-  voiceFor,
-} from "./listen-settings.ts";
-import { findNext, listToHear } from "./next-story.ts";
+import { PlaceKeeper } from "./place-keeper.ts";
+import { Programme } from "./programme.ts";
 import { sentenceAt } from "./script.ts";
+import { SleepTimer } from "./sleep-timer.ts";
 import { Speaker, type Stop } from "./speaker.ts";
-import { mainOf, type Readiness, readinessOf } from "./voices.ts";
+import { Voicing } from "./voicing.ts";
 
 /** `asking`: something is to be known or chosen before anything plays. */
 export type ListenStatus = "opening" | "asking" | "playing" | "paused" | "ended" | "failed";
-
-/** When the voice falls silent by itself. `until`: ms since the epoch. */
-export type Sleep = { kind: "time"; minutes: number; until: number } | { kind: "story" };
 
 /** Why nothing is heard now. */
 export type ListenProblem = Exclude<Stop, "end" | "interrupted"> | "no-text" | "storage";
@@ -37,41 +28,33 @@ interface Options {
   now?: () => number;
 }
 
-/** The place is kept so often while a story is heard that is not on the screen. */
-const keepEveryMs = 10_000;
-
 /** One listening, from the first tap to the last: across sentences, stories and screens. */
 export class Listening {
   readonly heard = signal<HeardStory | undefined>(undefined);
   readonly at = signal(0);
   readonly status = signal<ListenStatus>("opening");
-  readonly readiness = signal<Readiness | undefined>(undefined);
   readonly problem = signal<ListenProblem | undefined>(undefined);
-  readonly voices = signal<Voice[]>([]);
-  readonly settings = signal<ListenSettings>(readListenSettings());
-  readonly sleep = signal<Sleep | undefined>(undefined);
-  readonly next = signal<Story | undefined>(undefined);
+  readonly programme: Programme;
+  readonly voicing: Voicing;
+  readonly sleep: SleepTimer;
 
   readonly #library: Promise<Library>;
-  readonly #engine: Engine | undefined;
-  readonly #now: () => number;
+  readonly #place: PlaceKeeper;
   readonly #speaker: Speaker | undefined;
-  readonly #past = new Set<string>();
   #opening = 0;
   #openingAddress: string | undefined;
-  #keptAt = 0;
-  /** A voice that costs data, or has none of the language, was agreed to. */
-  #isAgreed = false;
 
   constructor({ library, engine, now = Date.now }: Options) {
     this.#library = library;
-    this.#engine = engine;
-    this.#now = now;
+    this.#place = new PlaceKeeper(library, now);
+    this.programme = new Programme(library);
+    this.voicing = new Voicing(engine);
+    this.sleep = new SleepTimer(now);
     this.#speaker =
       engine &&
       new Speaker({
         engine,
-        manner: () => this.#manner(),
+        manner: () => this.voicing.manner(this.heard.peek()?.language),
         onSentence: (index) => this.#reach(index),
         isOver: () => this.#isBedtime(),
         onStop: (stop) => void this.#stopped(stop),
@@ -89,8 +72,7 @@ export class Listening {
     this.#leave();
     this.#openingAddress = address;
     hearing.value = address;
-    leaveHearingQueue(address);
-    this.#past.add(address);
+    this.programme.begin(address);
     this.status.value = "opening";
     this.problem.value = undefined;
     const heard = await this.#read(address);
@@ -99,9 +81,10 @@ export class Listening {
     this.at.value = heard === undefined ? 0 : sentenceAt(heard.script, offset);
     if (heard === undefined) return;
     await this.#look(turn);
-    if (turn === this.#opening && this.#mayPlay()) this.play();
-    else if (turn === this.#opening) this.status.value = "asking";
-    await this.#findNext(turn);
+    if (turn !== this.#opening) return;
+    if (this.voicing.mayPlay()) this.play();
+    else this.status.value = "asking";
+    await this.lookForNext();
   }
 
   /** True while a story is on its way to the ear. */
@@ -113,7 +96,7 @@ export class Listening {
   play(): void {
     const heard = this.heard.peek();
     if (heard === undefined || this.#speaker === undefined) return;
-    if (this.readiness.peek()?.kind === "network-only") this.#isAgreed = true;
+    this.voicing.agree();
     const isDone = this.status.peek() === "ended" && this.at.peek() >= heard.script.length - 1;
     this.problem.value = undefined;
     this.status.value = "playing";
@@ -123,8 +106,7 @@ export class Listening {
   pause(): void {
     if (this.status.peek() !== "playing") return;
     this.#speaker?.stop();
-    this.status.value = "paused";
-    this.#keep();
+    this.#rest("paused");
   }
 
   toggle(): void {
@@ -147,7 +129,7 @@ export class Listening {
   async skip(): Promise<void> {
     const heard = this.heard.peek();
     if (heard === undefined) return;
-    const next = this.next.peek() ?? (await this.#nextOf(heard.story));
+    const next = this.programme.next.peek() ?? (await this.programme.after(heard.story));
     if (next !== undefined) await this.#turnTo(next);
   }
 
@@ -155,17 +137,17 @@ export class Listening {
   close(): void {
     this.#opening += 1;
     this.#leave();
-    this.#past.clear();
-    this.#isAgreed = false;
+    this.programme.forget();
+    this.voicing.forget();
+    this.sleep.choose(undefined);
     this.heard.value = undefined;
-    this.sleep.value = undefined;
     this.status.value = "opening";
     this.#openingAddress = undefined;
     hearing.value = undefined;
   }
 
   setRate(rate: number): void {
-    this.#set({ rate: toRate(rate) });
+    this.voicing.setRate(rate);
     this.#speaker?.again();
   }
 
@@ -173,14 +155,13 @@ export class Listening {
   setVoice(id: string): void {
     const heard = this.heard.peek();
     if (heard === undefined) return;
-    this.#set({ voices: { ...this.settings.peek().voices, [mainOf(heard.language)]: id } });
-    this.#judge();
+    this.voicing.setVoice(id, heard.language);
     this.#speaker?.again();
   }
 
   /** Captions come in, or out; the voice goes on where it is. */
   async setCaptions(withCaptions: boolean): Promise<void> {
-    this.#set({ withCaptions });
+    this.voicing.setCaptions(withCaptions);
     const turn = this.#opening;
     const before = this.heard.peek();
     const heard = before && (await this.#read(before.story.address));
@@ -191,20 +172,12 @@ export class Listening {
     if (this.status.peek() === "playing") this.#speaker?.play(heard.script, this.at.peek());
   }
 
-  /** Falls silent after some minutes, after this story, or not at all. */
-  setSleep(choice: number | "story" | undefined): void {
-    if (typeof choice !== "number") {
-      this.sleep.value = choice && { kind: choice };
-      return;
-    }
-    this.sleep.value = { kind: "time", minutes: choice, until: this.#now() + choice * 60_000 };
-  }
-
   /** Looks for voices anew; plays when one has come. */
   async checkAgain(): Promise<void> {
     const turn = this.#opening;
     await this.#look(turn);
-    if (turn === this.#opening && this.status.peek() === "asking" && this.#mayPlay()) this.play();
+    if (turn !== this.#opening || this.status.peek() !== "asking") return;
+    if (this.voicing.mayPlay()) this.play();
   }
 
   /** The page is back on the screen. */
@@ -218,19 +191,17 @@ export class Listening {
     this.#keep();
   }
 
-  /** The stories that were put aside to hear, the next one first. */
-  async listToHear(): Promise<Story[]> {
-    return listToHear(await this.#library);
-  }
-
   /** Looks anew for what comes after this story. */
   async lookForNext(): Promise<void> {
-    await this.#findNext(this.#opening);
+    const turn = this.#opening;
+    const story = this.heard.peek()?.story;
+    const next = story && (await this.programme.after(story));
+    if (turn === this.#opening) this.programme.next.value = next;
   }
 
   async #read(address: string): Promise<HeardStory | undefined> {
     try {
-      const { withCaptions } = this.settings.peek();
+      const { withCaptions } = this.voicing.settings.peek();
       const heard = await readHeardStory(await this.#library, address, withCaptions);
       if (heard !== undefined && heard.script.length > 0) return heard;
       this.#fail("no-text");
@@ -242,99 +213,54 @@ export class Listening {
   }
 
   async #look(turn: number): Promise<void> {
-    if (this.heard.peek() === undefined) return;
-    const voices = this.#engine === undefined ? [] : await this.#engine.listVoices();
-    if (turn !== this.#opening) return;
-    this.voices.value = voices;
-    this.#judge();
-  }
-
-  #judge(): void {
     const heard = this.heard.peek();
-    if (heard === undefined) return;
-    const chosen = voiceFor(this.settings.peek(), heard.language);
-    this.readiness.value =
-      this.#engine === undefined
-        ? { kind: "unsupported" }
-        : readinessOf(this.voices.peek(), heard.language, chosen);
-  }
-
-  #mayPlay(): boolean {
-    const readiness = this.readiness.peek();
-    return readiness?.kind === "ready" || (readiness?.kind === "network-only" && this.#isAgreed);
-  }
-
-  #manner() {
-    const readiness = this.readiness.peek();
-    const voice = readiness !== undefined && "voice" in readiness ? readiness.voice : undefined;
-    return {
-      rate: this.settings.peek().rate,
-      language: this.heard.peek()?.language,
-      voice: voice?.id,
-      isLocal: voice?.isLocal ?? true,
-    };
+    if (heard !== undefined) await this.voicing.look(heard.language, () => turn !== this.#opening);
   }
 
   #reach(index: number): void {
     this.at.value = index;
     noteSpeech();
-    const isOnScreen = storyOnScreen.peek() === this.heard.peek()?.story.address;
-    if (!isOnScreen && this.#now() - this.#keptAt >= keepEveryMs) this.#keep();
+    // The reader's own screen keeps the place of the story it shows.
+    if (!this.#isOnScreen()) this.#place.keepNowAndThen(this.heard.peek(), index);
   }
 
   /** After each sentence: is it time to be silent? */
   #isBedtime(): boolean {
-    const sleep = this.sleep.peek();
-    if (sleep?.kind !== "time" || this.#now() < sleep.until) return false;
-    this.sleep.value = undefined;
-    this.status.value = "paused";
-    this.#keep();
-    return true;
+    const isTime = this.sleep.takeTime();
+    if (isTime) this.#rest("paused");
+    return isTime;
   }
 
   async #stopped(stop: Stop): Promise<void> {
-    if (stop === "interrupted") {
-      this.status.value = "paused";
-      this.#keep();
-      return;
-    }
+    if (stop === "interrupted") return this.#rest("paused");
     if (stop !== "end") return this.#fail(stop);
     this.status.value = "ended";
     const heard = this.heard.peek();
     if (heard === undefined) return;
-    const { length } = heard.text.text;
-    this.#keepAt(heard, length);
-    const isLast = this.sleep.peek()?.kind === "story";
-    if (isLast) this.sleep.value = undefined;
-    else await this.skip();
+    this.#place.keepEnd(heard);
+    if (!this.sleep.takeStory()) await this.skip();
   }
 
   async #turnTo(next: Story): Promise<void> {
     // The story that was on the screen makes way for the one that is heard.
-    if (storyOnScreen.peek() === this.heard.peek()?.story.address) {
+    if (this.#isOnScreen()) {
       route(next.isWelcome ? screens.welcome : readPath(next.address), true);
     }
     await this.open(next.address, 0);
   }
 
-  async #findNext(turn: number): Promise<void> {
-    const heard = this.heard.peek();
-    const next = heard && (await this.#nextOf(heard.story));
-    if (turn === this.#opening) this.next.value = next;
-  }
-
-  async #nextOf(story: Story): Promise<Story | undefined> {
-    try {
-      return await findNext(await this.#library, story, this.#past);
-    } catch (cause) {
-      if (!(cause instanceof BekalError)) throw cause;
-      return undefined;
-    }
+  #isOnScreen(): boolean {
+    return storyOnScreen.peek() === this.heard.peek()?.story.address;
   }
 
   #fail(problem: ListenProblem): void {
     this.problem.value = problem;
-    this.status.value = "failed";
+    this.#rest("failed");
+  }
+
+  /** Nothing is heard any more; the place is kept. */
+  #rest(status: "paused" | "failed"): void {
+    this.status.value = status;
     this.#keep();
   }
 
@@ -344,19 +270,6 @@ export class Listening {
   }
 
   #keep(): void {
-    const heard = this.heard.peek();
-    const offset = heard?.script[this.at.peek()]?.start ?? 0;
-    // Whoever has heard the title only has not begun.
-    if (heard !== undefined && offset > 0) this.#keepAt(heard, offset);
-  }
-
-  #keepAt({ story, text }: HeardStory, offset: number): void {
-    this.#keptAt = this.#now();
-    void keepEarPlace(this.#library, { address: story.address, offset }, text);
-  }
-
-  #set(change: Partial<ListenSettings>): void {
-    this.settings.value = { ...this.settings.peek(), ...change };
-    keepListenSettings(this.settings.peek());
+    this.#place.keep(this.heard.peek(), this.at.peek());
   }
 }

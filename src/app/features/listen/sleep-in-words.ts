@@ -1,6 +1,6 @@
 import { locale } from "#i18n/locale.ts";
 import { listenWords } from "./listen-words.ts";
-import type { Sleep } from "./listening.ts";
+import type { Sleep } from "./sleep-timer.ts";
 
 /** When the voice falls silent, as the clock on the wall says it. */
 export function sleepInWords(sleep: Sleep): string {

@@ -27,7 +27,8 @@ function take(event: KeyboardEvent, listening: Listening): void {
 }
 
 function actionOf(key: string, listening: Listening): (() => void) | undefined {
-  const faster = (by: number) => () => listening.setRate(listening.settings.peek().rate + by);
+  const faster = (by: number) => () =>
+    listening.setRate(listening.voicing.settings.peek().rate + by);
   const actions = new Map<string, () => void>([
     [" ", () => listening.toggle()],
     ["k", () => listening.toggle()],

@@ -21,7 +21,7 @@ export function useQueue(listening: Listening): HearingQueue {
     let isLeft = false;
     async function read(): Promise<void> {
       try {
-        const now = await listening.listToHear();
+        const now = await listening.programme.list();
         if (!isLeft) setStories(now);
       } catch (cause) {
         if (!(cause instanceof BekalError)) throw cause;
