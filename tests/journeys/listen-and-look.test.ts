@@ -60,6 +60,27 @@ it("is still heard on other screens, and ends when its player is closed", async 
   expect((await said()).length).toBe(before);
 });
 
+it("tells without a signal how long was listened and read, once it was", async () => {
+  const { page } = journey.phone;
+  await page.goto(`${journey.network.origin}/library?show=all`);
+  await openStory(page, older);
+  for (let at = 0; at < 8; at += 1) {
+    await page.mouse.wheel(0, at % 2 === 0 ? 60 : -60);
+    await page.waitForTimeout(1200);
+  }
+  await page.goBack();
+  await page.getByRole("link", { name: "Setelan" }).click();
+  await page.getByRole("link", { name: /^Statistik bacaan/ }).click();
+  const figure = (name: string) =>
+    page.locator("dl > div").filter({ hasText: name }).locator("dd").textContent();
+
+  await page.getByText("Cerita selesai").first().waitFor();
+  expect(await figure("Mendengar")).toMatch(/^(?:< 1|[1-9]\d*) mnt$/);
+  expect(await figure("Membaca")).toBe("< 1 mnt");
+  expect(Number(await figure("Cerita selesai"))).toBeGreaterThanOrEqual(1);
+  expect(journey.phone.errors).toEqual([]);
+});
+
 it("looks at the pictures of a story one by one without a signal", async () => {
   const { page } = journey.phone;
   await page.goto(`${journey.network.origin}/read?story=${encodeURIComponent(olderUrl)}`);

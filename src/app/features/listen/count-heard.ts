@@ -6,8 +6,8 @@ import { ActiveTime } from "#story/active-time.ts";
 import type { Story } from "#story/story.ts";
 import type { Listening } from "./listening.ts";
 
-/** What a killed tab takes along at most; every write waits for those of other tabs. */
-const keepEveryMs = 120_000;
+/** What a tab that is closed takes along at most; every write waits for those of other tabs. */
+const keepEveryMs = 30_000;
 
 /** Counts the time that a voice reads, sentence by sentence, also with the screen off; returns how to stop. */
 export function countHeard(listening: Listening, library: Promise<Library>): () => void {

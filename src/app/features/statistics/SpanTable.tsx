@@ -9,14 +9,16 @@ interface Props {
   nameOf: (index: number) => string;
 }
 
+const scrollable = { tabIndex: 0 };
+
 /** The chart for those who read rather than look, the newest first. */
 export function SpanTable({ spans, nameOf }: Props) {
   const words = statisticsWords();
   const rows = spans.map((span, index) => ({ ...span, name: nameOf(index) })).toReversed();
   const columns = [words.when, words.read, words.heard, words.finished, words.sources, words.saved];
   return (
-    // A wide table scrolls by itself.
-    <div class={styles.scroll}>
+    // A wide table scrolls by itself, by keys too.
+    <section class={styles.scroll} aria-label={words.asTable} {...scrollable}>
       <table class={styles.table}>
         <thead>
           <tr>
@@ -40,6 +42,6 @@ export function SpanTable({ spans, nameOf }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

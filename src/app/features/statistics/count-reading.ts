@@ -17,8 +17,8 @@ interface Options {
 
 /** Who was there for less has only looked in. */
 const leastMs = 5_000;
-/** What a killed tab takes along at most; every write waits for those of other tabs. */
-const keepEveryMs = 120_000;
+/** What a tab that is closed takes along at most; every write waits for those of other tabs. */
+const keepEveryMs = 30_000;
 /** A sentence is said in less: as long as one was heard, it is the ears that read. */
 const sentenceMs = 20_000;
 
