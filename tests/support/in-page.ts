@@ -43,10 +43,6 @@ const inPage = {
       for (let index = from; index < from + count; index += 1) await keep(library, index, now);
     }),
 
-  /** How many stories wait for the index of the search. */
-  unindexed: () =>
-    withLibrary((library) => library.read(["searchWaiting"], (tx) => tx.store.count())),
-
   /** Reads the first screen of the library so often; ms each. */
   readFirst: (runs: number) =>
     withLibrary(async (library) => {
