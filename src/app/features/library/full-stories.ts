@@ -7,6 +7,9 @@ import type { Story } from "#story/story.ts";
 
 /** So often at most, while rows pass by: a fast scroll reads few of them. */
 const pauseMs = 80;
+/** Rows that are drawn in full in one frame. */
+const portion = 6;
+const frameMs = 16;
 /** Several screens of rows, in either direction. */
 const most = 400;
 
@@ -49,9 +52,16 @@ export function createFullStories(opening: Promise<Library>) {
 
   /** Reads the records of these rows unless they are here: at once, or soon after the last ones. */
   function need(addresses: readonly string[]): void {
+    const isLeap = wanted.length > 0 && !addresses.some((one) => wanted.includes(one));
     wanted = addresses;
-    const waitMs = Math.max(0, lastAt + pauseMs - performance.now());
-    timer ??= setTimeout(() => void readMissing(), waitMs);
+    const now = performance.now();
+    // Who leaps through the list reads titles: the records of where it ends are enough.
+    if (isLeap) {
+      clearTimeout(timer);
+      timer = undefined;
+      lastAt = now;
+    }
+    timer ??= setTimeout(() => void readMissing(), Math.max(0, lastAt + pauseMs - now));
   }
 
   async function readMissing(): Promise<void> {
@@ -64,9 +74,19 @@ export function createFullStories(opening: Promise<Library>) {
     if (addresses.length === 0) return;
     await onStorage(async () => {
       const found = await getStories(await opening, addresses);
-      keep([...found.values()].filter((story) => story !== undefined));
+      const fresh = [...found.values()].filter((story) => story !== undefined);
+      for (let at = 0; at < fresh.length; at += portion) {
+        if (at > 0) await aFrame();
+        keep(fresh.slice(at, at + portion));
+      }
     });
   }
 
   return { stories, keep, update, need };
+}
+
+function aFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, frameMs);
+  });
 }

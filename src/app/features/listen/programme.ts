@@ -21,11 +21,6 @@ export class Programme {
     this.#heard.add(address);
   }
 
-  /** What was put aside to hear, the next one first. */
-  async list(): Promise<Story[]> {
-    return listToHear(await this.#library);
-  }
-
   /** Finds what comes after a story; undefined when nothing does, or the library cannot say. */
   async after(story: Story): Promise<Story | undefined> {
     try {
