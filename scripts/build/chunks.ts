@@ -37,7 +37,7 @@ function shellChunk() {
 /** What comes right after the first screen: the work behind it, and what later screens share. */
 function partsChunk() {
   const test =
-    /\/src\/(?:app\/(?:ui|shell|features\/(?:home|menu))|i18n\/(?:part-words|plural|locale|language-list)|library\/packs)[/.]/;
+    /\/src\/(?:app\/(?:ui|shell(?!\/keep-focus)|features\/(?:home|menu))|i18n\/(?:part-words|plural|locale|language-list)|library\/packs)[/.]/;
   return { name: "parts", test, priority: 1 };
 }
 

@@ -16,7 +16,7 @@ export const laterParts = {
   // Finding and sorting stories beyond the lists.
   shelf: {
     files:
-      /^\/assets\/(?:shelf|search-worker|search-client|SearchScreen|TagsScreen|RemovedScreen)-/,
+      /^\/assets\/(?:shelf|keep-focus|search-worker|search-client|SearchScreen|TagsScreen|RemovedScreen)-/,
     mostBytes: 40_000,
   },
   // A language that is one file, for those who read in it.

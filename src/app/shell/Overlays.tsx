@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { ToastArea } from "#app/ui/ToastArea.tsx";
 import type { Library } from "#library/library.ts";
-import { keepFocus } from "./keep-focus.ts";
 import { ListenHost } from "./ListenHost.tsx";
 import { MenuHost } from "./MenuHost.tsx";
 import { StoryActionsProvider } from "./StoryActionsProvider.tsx";
@@ -17,7 +16,7 @@ interface Props {
 
 /** What may come to lie over any screen; it travels after the first one. */
 export default function Overlays({ library }: Props) {
-  useEffect(keepFocus, []);
+  useEffect(watchFirstKey, []);
   return (
     <>
       <StoryActionsProvider library={library}>
@@ -29,4 +28,19 @@ export default function Overlays({ library }: Props) {
       <ToastArea />
     </>
   );
+}
+
+/** Whoever uses keys stands somewhere; what keeps them there comes with the first key. */
+function watchFirstKey(): () => void {
+  const leaving = new AbortController();
+  addEventListener("keydown", () => void load(), { once: true, signal: leaving.signal });
+  return () => leaving.abort();
+}
+
+async function load(): Promise<void> {
+  try {
+    (await import("./keep-focus.ts")).keepFocus();
+  } catch {
+    // It is not on the device yet, and there is no network: the browser does what it can.
+  }
 }

@@ -52,6 +52,7 @@ export function keepFocus(): () => void {
     });
   }
 
+  if (focused() !== document.body) path = [hold(focused())];
   const watcher = new MutationObserver(look);
   watcher.observe(document.body, {
     subtree: true,
