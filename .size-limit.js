@@ -8,7 +8,7 @@ const inDist = (path) => `dist/${path}`;
 export default [
   { name: "First usable Home", path: visit.firstHome.map(inDist), limit: "20.4 kB" },
   { name: "Service worker", path: inDist(visit.worker), limit: "23.6 kB" },
-  { name: "Whole first visit", path: visit.everything.map(inDist), limit: "149 kB" },
+  { name: "Whole first visit", path: visit.everything.map(inDist), limit: "149.6 kB" },
   ...Object.entries(laterParts).map(([part, { mostBytes }]) => ({
     name: `Later: ${part}`,
     path: visit.later[part].map(inDist),
