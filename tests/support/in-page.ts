@@ -58,6 +58,10 @@ const inPage = {
       );
     }),
 
+  /** How many stories wait for the index of the search. */
+  unindexed: () =>
+    withLibrary((library) => library.read(["searchWaiting"], (tx) => tx.store.count())),
+
   /** Reads the first screen of the library so often; ms each. */
   readFirst: (runs: number) =>
     withLibrary(async (library) => {

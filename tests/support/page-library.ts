@@ -19,6 +19,14 @@ export async function fillShelf(page: Page): Promise<void> {
   await page.evaluate(() => globalThis.bekalInPage.fillShelf());
 }
 
+/** Waits until the search knows all that is kept. */
+export async function untilIndexed(page: Page): Promise<void> {
+  await prepare(page);
+  while ((await page.evaluate(() => globalThis.bekalInPage.unindexed())) > 0) {
+    await page.waitForTimeout(1000);
+  }
+}
+
 /** How long the first screen of the library takes to read, ms, each time. */
 export async function readFirstScreenMs(page: Page, runs: number): Promise<number[]> {
   await prepare(page);
