@@ -1,8 +1,9 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 
 /** Escape closes what is open over the story, before it would leave the story. */
 export function useEscape(close: (() => void) | undefined): void {
-  useEffect(() => {
+  // Ends with what it closes, not a frame later: the next Escape is the reader's.
+  useLayoutEffect(() => {
     if (close === undefined) return undefined;
     const leaving = new AbortController();
     function onKey(event: KeyboardEvent): void {
