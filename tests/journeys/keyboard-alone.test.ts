@@ -109,15 +109,19 @@ it("tags a story from its row", async () => {
   await enter(page, "Kembali ke pustaka", "Shift+Tab");
   await expect.poll(() => new URL(page.url()).search).toBe("");
   await page.getByRole("list", { name: "Belum dibaca" }).waitFor();
+  // Not the first: it was read to its end, and leaves this list once that is kept.
   await press("j");
-  await tabTo(page, title);
+  await press("j");
+  await expect.poll(async () => (await focusOf(page))?.name).toMatch(/^Cerita pesisir/);
+  const name = (await focusOf(page))?.name ?? "";
   await press("t");
+  await page.getByRole("dialog", { name: "Tag cerita" }).waitFor();
   await tabTo(page, "Cari atau buat tag");
   await type("kereta");
   await press("Enter");
   await page.getByRole("checkbox", { name: "kereta" }).waitFor();
   await press("Escape");
-  await expect.poll(async () => (await focusOf(page))?.name).toBe(title);
+  await expect.poll(async () => (await focusOf(page))?.name).toContain(name);
 });
 
 it("chooses several stories, deletes them and takes that back", async () => {
