@@ -41,6 +41,8 @@ export class RowWindow {
   #top = 0;
   /** What rows above have grown by during a scroll, px; drawn, but not yet scrolled. */
   #held = 0;
+  /** True while each scroll leaps over more than a screen: rows beyond it would be drawn for nobody. */
+  #isLeaping = false;
   /** A row that is to have the focus once it is drawn. */
   #wanted: number | undefined;
   /** The row that had the focus before the list was drawn anew. */
@@ -72,8 +74,9 @@ export class RowWindow {
     const { total } = this.#fit;
     const isWhole = total <= wholeUpTo;
     const [upper, lower] = this.#inView();
-    const first = isWhole ? 0 : Math.max(0, upper - beyond);
-    const last = isWhole ? total - 1 : Math.min(total - 1, lower + beyond);
+    const more = this.#isLeaping ? 0 : beyond;
+    const first = isWhole ? 0 : Math.max(0, upper - more);
+    const last = isWhole ? total - 1 : Math.min(total - 1, lower + more);
     const indexes = new Set(Array.from({ length: last - first + 1 }, (_, at) => first + at));
     this.#lastFocused = this.#focused();
     for (const index of [this.#lastFocused, this.#wanted]) {
@@ -157,7 +160,9 @@ export class RowWindow {
 
   #scrolled(): void {
     const before = this.#inView().join();
+    const from = this.#top;
     this.#look();
+    this.#isLeaping = Math.abs(this.#top - from) > this.#fit.scroller.height;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#settle(), restMs);
     if (this.#inView().join() !== before) this.#onChange();
@@ -171,6 +176,10 @@ export class RowWindow {
 
   #settle(): void {
     this.#rest = undefined;
+    if (this.#isLeaping) {
+      this.#isLeaping = false;
+      this.#onChange();
+    }
     const top = this.#held;
     this.#held = 0;
     this.#moveBy(top);
