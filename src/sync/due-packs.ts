@@ -53,6 +53,11 @@ export function isDue(trip: Trip, pack: Pack | undefined, now: number): boolean 
   return isPast(at + (pauses[end] ?? retryMs), now);
 }
 
+/** True when packing ended without all, and what was missing may have come since with the queue. */
+export function mayHaveCome(pack: Pack | undefined): pack is Pack {
+  return pack?.result?.end === "incomplete" || pack?.result?.end === "no-signal";
+}
+
 /** True when a plan for a departure that is not soon is missing or old. */
 export function wantsPlan(trip: Trip, pack: Pack | undefined, now: number): boolean {
   const departsAt = departureFor(trip, pack, now);

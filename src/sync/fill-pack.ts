@@ -74,6 +74,20 @@ export async function keepResult(
   );
 }
 
+/** What was missing has come by itself since, with the rest of the queue: the pack says so. */
+export async function noteIfWhole(
+  library: Library,
+  { trip, pack }: TripPack,
+  now: number,
+): Promise<void> {
+  if (!(await areHere(library, pack, trip.pictures))) return;
+  await changePack(library, trip.id, (current) =>
+    current.plannedAt === pack.plannedAt && current.result?.at === pack.result?.at
+      ? { ...current, result: { at: now, end: "done" } }
+      : current,
+  );
+}
+
 /** True when all that the trip wants of its stories is on the device. */
 async function areHere(library: Library, { items }: Pack, pictures: PictureRule): Promise<boolean> {
   const stories = await Promise.all(items.map(({ address }) => getStory(library, address)));

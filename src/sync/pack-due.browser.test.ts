@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from "vitest";
 import { saveDataRule } from "#library/data-rule.ts";
 import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
-import { getPack } from "#library/packs.ts";
+import { changePack, getPack } from "#library/packs.ts";
 import { getStory, saveAddress } from "#library/stories.ts";
 import { saveTrip } from "#library/trips.ts";
 import type { Pack } from "#packing/pack.ts";
@@ -107,6 +107,21 @@ it("stays stopped when the reader stopped it", async () => {
 
   const count = asked.length;
   await packIfDue(library, { gateway, now: () => now + hourMs / 4 });
+  expect(asked).toHaveLength(count);
+});
+
+it("is whole as soon as the queue has brought what it lacked", async () => {
+  await wait("a");
+  const { gateway, asked } = aPricedGateway();
+  expect((await pack(gateway))?.result?.end).toBe("done");
+  await changePack(library, tripId, (made) => ({
+    ...made,
+    result: { at: now, end: "incomplete" },
+  }));
+
+  const count = asked.length;
+  await packIfDue(library, { gateway, now: () => now + 20_000 });
+  expect((await getPack(library, tripId))?.result).toEqual({ at: now + 20_000, end: "done" });
   expect(asked).toHaveLength(count);
 });
 

@@ -1,5 +1,6 @@
 import type { Library } from "#library/library.ts";
-import { forEachTrip, isDue, type UnaskedOptions, wantsPlan } from "./due-packs.ts";
+import { forEachTrip, isDue, mayHaveCome, type UnaskedOptions, wantsPlan } from "./due-packs.ts";
+import { noteIfWhole } from "./fill-pack.ts";
 import { packTrip } from "./pack-trip.ts";
 import { replan } from "./replan.ts";
 
@@ -16,6 +17,8 @@ export async function packIfDue(library: Library, options: UnaskedOptions = {}):
       await packTrip({ ...options, library, tripId: trip.id, isUnasked: true });
     } else if (wantsPlan(trip, pack, now())) {
       await replan(library, trip.id, now());
+    } else if (mayHaveCome(pack)) {
+      await noteIfWhole(library, { trip, pack }, now());
     }
   });
 }

@@ -6,10 +6,11 @@ import { removedInIndonesian as removed } from "#i18n/removed.id.ts";
 import { sortInIndonesian as sort } from "#i18n/sort.id.ts";
 import { storageInIndonesian as storage } from "#i18n/storage.id.ts";
 import { tripsInIndonesian as trips } from "#i18n/trips.id.ts";
+import { keepingKey } from "#library/automatic-keeping.ts";
 import { publishStory } from "../support/illustrated.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
 import { seedStories } from "../support/page-library.ts";
-import { openApp, openStory, row, saveStory, untilReady } from "../support/steps.ts";
+import { openApp, openStory, row, saveStory, untilKept, untilReady } from "../support/steps.ts";
 
 const title = "Perahu pagi di muara";
 let journey: Journey;
@@ -27,6 +28,7 @@ const requests = (path: string) =>
 it("fetches over Wi-Fi only, and the switch says when that is where the browser does not", async () => {
   await openApp(page, journey.network.origin, "/settings/data");
   await page.getByRole("radio", { name: data.networkWifi }).check();
+  await untilKept(page, "data-rule", { network: "wifi" });
   await page.goto(journey.network.origin);
   await saveStory(page, await publishStory(journey.publisher, "/perahu", { title, pictures: 1 }));
   await page.waitForTimeout(3000);
@@ -42,6 +44,7 @@ it("fetches over Wi-Fi only, and the switch says when that is where the browser 
 it("asks before a story with pictures costs more than the reader's limit, and loads one by a tap", async () => {
   await openApp(page, journey.network.origin, "/settings/data");
   await page.getByLabel(data.askAbove).selectOption({ index: 1 });
+  await untilKept(page, "data-rule", { askAboveBytes: expect.any(Number) });
   await page.goto(journey.network.origin);
   await saveStory(page, await publishStory(journey.publisher, "/perahu", { title, pictures: 16 }));
   await untilReady(page, title);
@@ -68,6 +71,7 @@ it("packs a trip that was made by taps", async () => {
   await page.getByRole("link", { name: trips.addTrip }).click();
   await page.getByRole("textbox", { name: trips.name }).fill("Pulang");
   await page.getByRole("button", { name: trips.fewerMinutes }).click();
+  await page.getByLabel(trips.time, { exact: true }).fill(inFourteenHours());
   await page.getByRole("button", { name: trips.save }).click();
   await page.getByText(trips.tripSaved).waitFor();
   await page.goto(journey.network.origin);
@@ -89,6 +93,7 @@ it("shows what keeping less would remove, removes it by itself, and gives a text
   await page.getByLabel(storage.keepStories).selectOption("50");
   await page.getByRole("button", { name: storage.removeNow }).waitFor();
   await page.getByRole("checkbox", { name: storage.automatic }).check();
+  await untilKept(page, keepingKey, { isAutomatic: true });
   await page.goto(journey.network.origin);
   await page.waitForTimeout(3000);
 
@@ -101,3 +106,8 @@ it("shows what keeping less would remove, removes it by itself, and gives a text
   await expect.poll(() => back.count()).toBe(before - 1);
   expect(await row(page, "Cerita pesisir").count()).toBeGreaterThan(0);
 }, 120_000);
+
+/** The time of a departure that is not packed for by itself yet, whatever the clock says now. */
+function inFourteenHours(): string {
+  return new Date(Date.now() + 14 * 3_600_000).toTimeString().slice(0, 5);
+}

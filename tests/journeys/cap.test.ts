@@ -4,7 +4,7 @@ import { syncInBackground } from "../support/background-sync.ts";
 import { publishStory } from "../support/illustrated.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
 import { readSpent } from "../support/page-library.ts";
-import { openApp, saveStory } from "../support/steps.ts";
+import { openApp, saveStory, untilKept } from "../support/steps.ts";
 
 const capBytes = 500_000;
 /** More than any picture of these stories weighs, with its headers. */
@@ -22,6 +22,7 @@ it("stops two tabs and the service worker within one picture of the day's cap", 
   const { page } = phone;
   await openApp(page, network.origin, "/settings/data");
   await page.getByLabel("Sehari paling banyak").selectOption(String(capBytes));
+  await untilKept(page, "data-rule", { dayCapBytes: capBytes });
   await page.goto(network.origin);
   // What the app itself weighs is counted once its worker has it; no cap can stop that.
   await untilInstallIsCounted(page);

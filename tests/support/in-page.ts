@@ -115,6 +115,10 @@ const inPage = {
     }
   },
 
+  /** What is kept of the reader's choices under a key. */
+  setting: (key: string) =>
+    withLibrary((library) => library.read(["settings"], (tx) => tx.store.get(key))),
+
   /** What the app says it has spent in all, bytes. */
   spent: () =>
     withLibrary(async (library) => {

@@ -76,6 +76,12 @@ export async function writeWithoutEnd(page: Page): Promise<void> {
   await page.evaluate(() => globalThis.bekalInPage.writeWithoutEnd());
 }
 
+/** What is kept of the reader's choices under a key. */
+export async function readSetting(page: Page, key: string): Promise<unknown> {
+  await prepare(page);
+  return page.evaluate((name) => globalThis.bekalInPage.setting(name), key);
+}
+
 /** What the app itself says it has spent, bytes. */
 export async function readSpent(page: Page): Promise<number> {
   await prepare(page);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import words from "#tests/support/words.ts";
 import { expect } from "vitest";
-import { listKept } from "./page-library.ts";
+import { listKept, readSetting } from "./page-library.ts";
 
 // What a reader does, in the app's own (Indonesian) words.
 
@@ -26,6 +26,11 @@ export async function saveStory(page: Page, url: string): Promise<void> {
   await page.getByLabel(words.addressLabel).fill(url);
   await page.getByRole("button", { name: words.saveButton, exact: true }).click();
   await page.getByText(words.saved).waitFor();
+}
+
+/** Waits until a choice of the reader is kept: a page that is left at once may take it along. */
+export async function untilKept(page: Page, key: string, choice: object): Promise<void> {
+  await expect.poll(() => readSetting(page, key)).toMatchObject(choice);
 }
 
 /** A story in the list that is on the screen. */
