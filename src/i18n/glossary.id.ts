@@ -5,7 +5,7 @@ export const glossaryInIndonesian = {
   title: "Glosarium",
   emptyTitle: "Belum ada kata",
   emptyText:
-    "Pilih sebuah kata di cerita, ketuk gambar buku, lalu tulis artinya. Kata itu muncul di sini dan bergaris titik-titik di cerita lain.",
+    "Pilih sebuah kata di cerita, ketuk ikon buku, lalu tulis artinya. Kata itu muncul di sini dan bergaris titik-titik di cerita lain.",
   toLibrary: "Buka Pustaka",
   searchLabel: "Cari kata atau arti",
   nothingFound: "Tidak ada yang cocok",

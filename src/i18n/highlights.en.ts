@@ -32,10 +32,8 @@ export const highlightsInEnglish: HighlightsWords = {
   highlight: "Highlight",
   colour: "Colour",
   notePlaceholder: "What you think about this quote",
-  done: "Done",
   remove: "Delete",
   removed: "Highlight deleted",
-  goThere: "Open in the story",
   change: (quote) => `Edit highlight: ${quote}`,
 
   markTitle: "Highlight without selecting",
@@ -57,7 +55,6 @@ export const highlightsInEnglish: HighlightsWords = {
   closeFind: "Close find",
 
   outlineNone: "This story has no section headings.",
-  outlineStart: "Beginning of the story",
   footnote: "Footnote",
   toFootnote: "Go to the note",
   backThere: "Back to where you were",
@@ -69,7 +66,6 @@ export const highlightsInEnglish: HighlightsWords = {
   toGlossary: "Keep in the glossary",
   meaning: "Meaning",
   meaningPlaceholder: "In your own words",
-  save: "Keep",
   savedWord: (word) => `“${word}” is in the glossary`,
   online: "Needs a signal, opens outside Bekal",
   dictionary: "KBBI (Indonesian)",

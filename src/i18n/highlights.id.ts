@@ -34,10 +34,8 @@ export const highlightsInIndonesian = {
   highlight: "Sorotan",
   colour: "Warna",
   notePlaceholder: "Pikiran Anda tentang kutipan ini",
-  done: "Selesai",
   remove: "Hapus",
   removed: "Sorotan dihapus",
-  goThere: "Buka di cerita",
   change: (quote: string) => `Ubah sorotan: ${quote}`,
 
   // Without a selection
@@ -63,7 +61,6 @@ export const highlightsInIndonesian = {
 
   // Headings and footnotes
   outlineNone: "Cerita ini tidak punya judul bagian.",
-  outlineStart: "Awal cerita",
   footnote: "Catatan kaki",
   toFootnote: "Ke catatannya",
   backThere: "Kembali ke tempat tadi",
@@ -76,7 +73,6 @@ export const highlightsInIndonesian = {
   toGlossary: "Simpan ke glosarium",
   meaning: "Artinya",
   meaningPlaceholder: "Dengan kata-kata Anda sendiri",
-  save: "Simpan",
   savedWord: (word: string) => `“${word}” ada di glosarium`,
   online: "Butuh sinyal, terbuka di luar Bekal",
   dictionary: "KBBI",
