@@ -24,16 +24,7 @@ export const glossaryInIndonesian = {
   inStoriesNote: "Garis titik-titik di bawah kata; ketuk untuk artinya.",
   export: "Ekspor",
   exportTitle: "Ekspor glosarium",
-  saveFile: "Simpan sebagai berkas",
-  saveFileNote: "Satu berkas .md, terbuka di aplikasi catatan mana pun",
-  share: "Bagikan",
-  shareNote: "Lewat menu berbagi ponsel",
-  copy: "Salin",
-  copyNote: "Untuk ditempel di tempat lain",
-  copied: "Disalin",
-  notCopied: "Peramban ini tidak mengizinkan penyalinan.",
   fileName: "glosarium-bekal",
-  saved: "Berkas disimpan",
   all: "Buka glosarium",
 };
 

@@ -22,13 +22,9 @@ export const highlightsInIndonesian = {
   colours: { yellow: "Kuning", green: "Hijau", blue: "Biru", pink: "Merah muda" },
   markIn: (colour: string) => `Sorot ${colour.toLowerCase()}`,
   note: "Catatan",
-  copy: "Salin",
-  share: "Bagikan",
   lookUp: "Arti",
   marked: "Disorot",
   tooLong: "Hanya bagian awalnya yang disorot: pilihan ini terlalu panjang.",
-  copied: "Disalin",
-  notCopied: "Peramban ini tidak mengizinkan penyalinan.",
 
   // One highlight
   highlight: "Sorotan",
@@ -97,12 +93,7 @@ export const highlightsInIndonesian = {
   exportAll: "Ekspor semua",
   exportTitle: "Ekspor sebagai Markdown",
   exportStory: (title: string) => `Ekspor sorotan dari ${title}`,
-  saveFile: "Simpan sebagai berkas",
-  saveFileNote: "Satu berkas .md, terbuka di aplikasi catatan mana pun",
-  shareNote: "Lewat menu berbagi ponsel",
-  copyNote: "Untuk ditempel di tempat lain",
   fileName: "sorotan-bekal",
-  saved: "Berkas disimpan",
 
   // Reporting
   reportTitle: "Laporkan teks yang keliru",

@@ -1080,13 +1080,9 @@ const malay: LanguageFile = {
     colours: { yellow: "Kuning", green: "Hijau", blue: "Biru", pink: "Merah jambu" },
     markIn: (colour) => `Serlahkan ${colour.toLowerCase()}`,
     note: "Nota",
-    copy: "Salin",
-    share: "Kongsi",
     lookUp: "Maksud",
     marked: "Diserlahkan",
     tooLong: "Hanya bahagian awalnya diserlahkan: pilihan ini terlalu panjang.",
-    copied: "Disalin",
-    notCopied: "Pelayar ini tidak membenarkan salinan.",
 
     // One highlight
     highlight: "Serlahan",
@@ -1155,12 +1151,7 @@ const malay: LanguageFile = {
     exportAll: "Eksport semua",
     exportTitle: "Eksport sebagai Markdown",
     exportStory: (title) => `Eksport serlahan daripada ${title}`,
-    saveFile: "Simpan sebagai fail",
-    saveFileNote: "Satu fail .md, dibuka dalam mana-mana aplikasi nota",
-    shareNote: "Melalui menu kongsi telefon",
-    copyNote: "Untuk ditampal di tempat lain",
     fileName: "serlahan-bekal",
-    saved: "Fail disimpan",
 
     // Reporting
     reportTitle: "Laporkan teks yang silap",
@@ -1204,17 +1195,19 @@ const malay: LanguageFile = {
     inStoriesNote: "Garis titik-titik di bawah perkataan; ketik untuk maksudnya.",
     export: "Eksport",
     exportTitle: "Eksport glosari",
-    saveFile: "Simpan sebagai fail",
-    saveFileNote: "Satu fail .md, dibuka dalam mana-mana aplikasi nota",
-    share: "Kongsi",
-    shareNote: "Melalui menu kongsi telefon",
+    fileName: "glosari-bekal",
+    all: "Buka glosari",
+  },
+
+  sharing: {
     copy: "Salin",
     copyNote: "Untuk ditampal di tempat lain",
     copied: "Disalin",
     notCopied: "Pelayar ini tidak membenarkan salinan.",
-    fileName: "glosari-bekal",
+    shareNote: "Melalui menu kongsi telefon",
+    saveFile: "Simpan sebagai fail",
+    saveFileNote: "Satu fail .md, dibuka dalam mana-mana aplikasi nota",
     saved: "Fail disimpan",
-    all: "Buka glosari",
   },
 
   sort: {

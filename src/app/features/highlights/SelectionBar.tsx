@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
 import type { OpenedStory } from "#app/ui/reader-slots.ts";
+import { sharingWords } from "#app/ui/sharing-words.ts";
 import type { ShownText } from "#app/ui/story-range.ts";
 import { openTool } from "#app/ui/story-tool.ts";
 import { showToast } from "#app/ui/toast.ts";
@@ -55,13 +56,10 @@ export function SelectionBar({ opened, shown, model }: Props) {
         <IconButton label={words.note} onClick={() => mark("yellow", true)}>
           <Icon name="note" size={22} />
         </IconButton>
-        <IconButton label={words.copy} onClick={() => void copyWords(exact)}>
+        <IconButton label={sharingWords().copy} onClick={() => void copyWords(exact)}>
           <Icon name="copy" size={22} />
         </IconButton>
-        <IconButton
-          label={words.share}
-          onClick={() => void shareWords(quoteOf(exact, opened.story))}
-        >
+        <IconButton label={t.share} onClick={() => void shareWords(quoteOf(exact, opened.story))}>
           <Icon name="share" size={22} />
         </IconButton>
         <IconButton label={words.lookUp} onClick={lookUp}>
