@@ -45,7 +45,7 @@ export const highlightsInEnglish: HighlightsWords = {
   findLabel: "Find",
   findCount: (now, all) => `${now} of ${all}`,
   findNone: "None",
-  findMany: (most) => `more than ${most}`,
+  findMany: (most) => `more than ${most.toLocaleString("en")}`,
   previous: "Previous",
   next: "Next",
   closeFind: "Close find",

@@ -50,7 +50,7 @@ export const highlightsInIndonesian = {
   findLabel: "Cari",
   findCount: (now: number, all: number) => `${now} dari ${all}`,
   findNone: "Tidak ada",
-  findMany: (most: number) => `lebih dari ${most}`,
+  findMany: (most: number) => `lebih dari ${most.toLocaleString("id")}`,
   previous: "Sebelumnya",
   next: "Berikutnya",
   closeFind: "Tutup pencarian",

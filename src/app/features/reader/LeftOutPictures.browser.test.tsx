@@ -117,6 +117,7 @@ it("tells a picture that was refused from one that waits for a signal, and from 
 
   await postponeMissing(library, { address, now: Date.now(), code: "unsupported-type" });
   await screen.findByRole("button", { name: "Muara Gagal dimuat. Ketuk untuk coba lagi" });
+  expect(screen.getByRole("status").textContent).toBe("Sebagian gambar belum ada");
 
   hasSignal.value = false;
   await screen.findByRole("button", { name: "Muara Menunggu sinyal. Ketuk untuk coba sekarang" });
