@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import { lineAt, sentencesIn } from "./sentences.ts";
 
 function cutInto(line: string, language: string): string[] {
-  return sentencesIn(line, { start: 0, end: line.length }, language).map(({ start, end }) => line.slice(start, end));
+  return sentencesIn(line, { start: 0, end: line.length }, language).map(({ start, end }) =>
+    line.slice(start, end),
+  );
 }
 
 it("does not end an Indonesian sentence at a title, a price, a street or a number", () => {
