@@ -10,7 +10,8 @@ const lateWords = resolve("src/i18n/more.ts");
  * its own, and small files compress badly.
  */
 export function chunkGroups() {
-  return [shellChunk(), partsChunk(), tripsChunk(), readingChunk(), shelfChunk()];
+  // Of two that are alike in priority the first has a module.
+  return [shellChunk(), readingChunk(), partsChunk(), tripsChunk(), shelfChunk()];
 }
 
 /** A further language is one file, alone in its chunk: its name says what it is. */
@@ -46,10 +47,10 @@ function tripsChunk() {
   return { name: "trips", test: /\/src\/(?:app\/features\/trips|i18n\/trips)[/.]/, priority: 1 };
 }
 
-/** What a reader may do with a story beyond reading it. */
+/** What a reader may do with a story beyond reading it, and what of `ui` and `sharing` serves that alone. */
 function readingChunk() {
   const test =
-    /\/src\/(?:app\/features\/(?:highlights|glossary|listen|gallery|statistics)|library\/(?:reading-\w+|text-reports)|story\/active-time|i18n\/(?:highlights|glossary|listen|gallery|statistics))[/.]/;
+    /\/src\/(?:app\/features\/(?:highlights|glossary|listen|gallery|statistics)|app\/ui\/(?:ExportSheet|Field|paint-ranges|say-handed-on|sharing-words|use-shown-text|use-tapped-range)|article\/caption|library\/(?:reading-\w+|text-reports)|sharing\/(?:markdown-text|save-file|text-out)|story\/(?:abbreviations|active-time|sentences)|i18n\/(?:highlights|glossary|listen|gallery|sharing|statistics))[/.]/;
   return { name: "reading", test, priority: 1, includeDependenciesRecursively: false };
 }
 

@@ -5,20 +5,18 @@ const number = (value: number) => new Intl.NumberFormat("en").format(value);
 
 /** The words for how a story is set and moved, in English. */
 export const displayInEnglish: DisplayWords = {
-  way: "Way of reading",
+  way: "Reading mode",
   ways: { scroll: "Scroll", pages: "Pages" },
   page: (page, count) => `Page ${number(page)} of ${number(count)}`,
   pageOf: (page, count) => `${number(page)} of ${number(count)}`,
   nextPage: "Next page",
   previousPage: "Previous page",
-  percentRead: (percent) => `${percent} read`,
   finished: "Finished",
 
-  auto: "Scroll by itself",
-  autoNote: (wpm) => `As fast as you read, ${number(wpm)} words a minute`,
-  autoStart: "Start",
+  auto: "Auto-scroll",
+  autoNote: (wpm) => `At your reading speed, ${number(wpm)} words a minute`,
   autoPause: "Pause",
-  autoGoOn: "Go on",
+  autoGoOn: "Resume",
   autoSlower: "Slower",
   autoFaster: "Faster",
   autoStop: "Stop",
@@ -31,10 +29,10 @@ export const displayInEnglish: DisplayWords = {
     hyperlegible: "Atkinson Hyperlegible: every letter is easy to tell from the others.",
     dyslexic: "OpenDyslexic: letters with heavy feet, which some readers with dyslexia like.",
   },
-  fetchFont: (size) => `Get it, ${size}`,
-  fetchFontNote: "Fetched once, then it works without a signal.",
-  fetchingFont: "Fetching…",
-  fontFailed: "The typeface could not be fetched. Try again when there is a signal.",
+  fetchFont: (size) => `Download, ${size}`,
+  fetchFontNote: "Downloaded once, then it works without a signal.",
+  fetchingFont: "Downloading…",
+  fontFailed: "The typeface could not be downloaded. Try again when there is a signal.",
 
   lines: "Lines and paragraphs",
   leading: "Line spacing",
@@ -52,8 +50,8 @@ export const displayInEnglish: DisplayWords = {
   brightness: "Brightness",
   brightnessNote: "Only while reading.",
   percent: (share) => new Intl.NumberFormat("en", { style: "percent" }).format(share),
-  darkHours: "Dark by the clock",
-  darkHoursNote: "In these hours the colours are dark, whatever is chosen above.",
+  darkHours: "Scheduled dark",
+  darkHoursNote: "Between these hours the colours are dark, whatever is chosen above.",
   from: "From",
   to: "To",
   hour: (hour) =>
@@ -61,9 +59,7 @@ export const displayInEnglish: DisplayWords = {
 
   less: (label) => `Less: ${label}`,
   more: (label) => `More: ${label}`,
-  reset: "Back to the usual",
-  resetDone: "Back to the usual",
+  reset: "Reset to default",
 
-  archiveAndNext: "Archive and go on",
-  readNext: "Read next",
+  archiveAndNext: "Archive and read next",
 };

@@ -9,15 +9,13 @@ export const displayInIndonesian = {
   pageOf: (page: number, count: number) => `${number(page)} dari ${number(count)}`,
   nextPage: "Halaman berikutnya",
   previousPage: "Halaman sebelumnya",
-  percentRead: (percent: string) => `${percent} terbaca`,
   finished: "Selesai",
 
   // By itself
-  auto: "Gulir sendiri",
-  autoNote: (wpm: number) => `Secepat Anda membaca, ${number(wpm)} kata per menit`,
-  autoStart: "Mulai",
+  auto: "Gulir otomatis",
+  autoNote: (wpm: number) => `Sesuai kecepatan baca Anda, ${number(wpm)} kata per menit`,
   autoPause: "Jeda",
-  autoGoOn: "Lanjut",
+  autoGoOn: "Lanjutkan",
   autoSlower: "Lebih lambat",
   autoFaster: "Lebih cepat",
   autoStop: "Berhenti",
@@ -47,7 +45,8 @@ export const displayInIndonesian = {
   lineCount: (count: number) => `${number(count)} baris`,
   align: "Perataan",
   aligns: { start: "Rata kiri", justify: "Rata kiri-kanan" },
-  noHyphens: "Peramban ini tidak bisa memenggal kata bahasa cerita ini, jadi tetap rata kiri.",
+  noHyphens:
+    "Peramban ini tidak bisa memenggal kata dalam bahasa cerita ini, jadi tetap rata kiri.",
 
   // Light
   light: "Cahaya",
@@ -55,7 +54,7 @@ export const displayInIndonesian = {
   brightnessNote: "Hanya saat membaca.",
   percent: (share: number) => new Intl.NumberFormat("id", { style: "percent" }).format(share),
   darkHours: "Gelap terjadwal",
-  darkHoursNote: "Pada jam ini warnanya gelap, apa pun pilihan di atas.",
+  darkHoursNote: "Pada jam-jam ini warnanya gelap, apa pun pilihan di atas.",
   from: "Dari jam",
   to: "Sampai jam",
   hour: (hour: number) =>
@@ -64,11 +63,9 @@ export const displayInIndonesian = {
   less: (label: string) => `Kurangi: ${label}`,
   more: (label: string) => `Tambah: ${label}`,
   reset: "Kembalikan seperti semula",
-  resetDone: "Kembali seperti semula",
 
   // After the last line
   archiveAndNext: "Arsipkan, lalu lanjut",
-  readNext: "Baca berikutnya",
 };
 
 export type DisplayWords = typeof displayInIndonesian;

@@ -1,10 +1,14 @@
 import copies from "./en-copies.ts";
+import faults from "./en-faults.ts";
+import reader from "./en-reader.ts";
 import first from "./en.ts";
 import type { MoreWords } from "./id-more.ts";
 
 /** The words of all that opens after the first screen, in English. */
 const words: MoreWords = {
   ...copies,
+  ...reader,
+  ...faults,
 
   // Shell
   loading: "Loading…",
@@ -28,7 +32,7 @@ const words: MoreWords = {
   // Stories, wherever they are listed
   waitingSince: (at) => `Waiting for signal, saved ${moment(at)}`,
   fetching: "Fetching…",
-  waitingConsent: (bytes) => `Waiting for your word, ${first.kilobytes(bytes)}`,
+  waitingConsent: (bytes) => `Waiting for your OK, ${first.kilobytes(bytes)}`,
   refreshing: "Newer version on its way",
   somePicturesMissing: "Some pictures are missing",
   share: "Share",
@@ -41,7 +45,7 @@ const words: MoreWords = {
   archived: "Archived",
   unarchived: "Back in the list",
   favourite: "Favourite",
-  unfavourite: "Not a favourite",
+  unfavourite: "Remove from favourites",
   remove: "Delete",
   removeNote: "Can be brought back for 30 days",
   removed: "Deleted",
@@ -82,92 +86,6 @@ const words: MoreWords = {
   inboxDiscard: "Discard",
   bookmarklet: "Bookmarklet and help",
   bookmarkletNote: "For iPhone, Firefox and computers",
-
-  // The text of a story
-  pictureMissing: "This picture is not on the phone yet",
-  table: "Table",
-  media: { video: "Video", audio: "Audio", embed: "Embed", live: "Live" },
-
-  // Reader
-  by: "By",
-  minutesToRead: (count) => `${count} min read`,
-  keptSize: (bytes) => `${first.kilobytes(bytes)} kept`,
-  back: "Back",
-  insideStory: "Inside the story",
-  storyActions: "For this story",
-  listen: "Listen",
-  listenMissing: "Listening needs a signal once.",
-  openPicture: (alt) => (alt === "" ? "Look closer" : `Look closer: ${alt}`),
-  galleryMissing: "Looking closer needs a signal once.",
-  listenLater: "Listen later",
-  listenLaterNote: "Read aloud after the story you listen to",
-  listenQueued: "In the listening queue",
-  display: "Display",
-  displayMissing: "The display choices cannot be opened. Reload first.",
-  wholeWithPictures: "Whole, with all pictures, readable without signal",
-  wholeWithoutPictures: "Whole, readable without signal",
-  picturesMissing: (count) =>
-    count === 1 ? "Text whole, 1 picture missing" : `Text whole, ${count} pictures missing`,
-  picturesMissingToo: (count) =>
-    count === 1 ? "1 picture is missing too" : `${count} pictures are missing too`,
-  refreshNotDone: (reason) => `The latest version was not fetched: ${reason}`,
-  beingRefreshed: "The latest version is being fetched",
-  notWhole: {
-    truncated: "Only its beginning",
-    paywall: "The rest is paid at the publisher's",
-    consent: "The publisher asks for consent first",
-    "needs-script": "Some of it shows only at the publisher's",
-    login: "The rest needs a login at the publisher's",
-  },
-  nextStory: "Next story",
-  endOfStory: "End of the story",
-  queuedTitle: "Waiting for signal",
-  queuedText: (at) =>
-    `Its address is safe on this phone since ${at}. The text is fetched by itself as soon as there is signal.`,
-  consentTitle: "Waiting for your word",
-  consentText: (bytes) =>
-    `Its text is ${first.kilobytes(bytes)}, more than may be fetched without asking.`,
-  consentPictures: (bytes) => `Its pictures, if light, are ${first.kilobytes(bytes)} more.`,
-  consent: "Fetch it",
-  fetchingTitle: "Being fetched",
-  fetchingText: "Text first, pictures after. This page changes by itself when it is ready.",
-  failedHelp: {
-    "not-found": "The publisher may have moved or deleted it. Look at the original.",
-    "refused-address": "Bekal only fetches pages that are open to everybody.",
-    "login-needed": "Bekal does not log in for you. Log in with the browser, then paste the page.",
-    paywall: "Bekal does not go around payment. If you subscribe, paste the page.",
-    "not-a-story": "It is a list or a front page. Open the original, then save one of its stories.",
-    "publisher-unreachable": "Tried several times. Try again later, or open the original.",
-    "publisher-timeout": "Tried several times. Try again later, or open the original.",
-    "too-large": "Bekal refuses pages of this size, to spare your data.",
-    "unsupported-type": "This is not an ordinary page. Open the original to see it.",
-    busy: "Try again in a moment.",
-    "gateway-unreachable": "Try again when there is signal.",
-    "gateway-timeout": "Try again where the signal is better.",
-    "bad-reply": "This Wi-Fi may want a login first. Try again on another network.",
-    "not-whole": "Read the whole story at the original.",
-    "cap-reached": "Raise the limit in Settings, or wait for the next day.",
-    "wifi-wanted": "Connect to Wi-Fi, or change the rule in Settings.",
-    "bad-address": "Delete it, then save it again with the right address.",
-    "storage-full": "Free some space on the phone, then try again.",
-    "storage-blocked": "Close the other Bekal tabs, then try again.",
-    "storage-newer": "Reload to use the latest version.",
-    "storage-unavailable": "Open Bekal in an ordinary window, then try again.",
-    "storage-closed": "Reload, then try again.",
-  },
-  unknownTitle: "This story is not in your library yet",
-  unknownText: "Save it first, then read it any time without signal.",
-  goneTitle: "This story was deleted",
-  goneText: "For 30 days it can be brought back, in Settings under Storage.",
-  damagedTitle: "The text cannot be read from storage",
-  damagedText: "Fetch it again from the publisher. Your place is kept.",
-  toLibrary: "Go to the library",
-  textSize: "Text size",
-  textSmaller: "Smaller text",
-  textLarger: "Larger text",
-  pixels: (count) => `${count} pixels`,
-  theme: "Colours",
-  themes: { system: "As the phone", paper: "Paper", sepia: "Sepia", dark: "Dark", black: "Black" },
 
   // Library
   filters: "Filter",
@@ -268,43 +186,6 @@ const words: MoreWords = {
 
   // Help
   help: "Help",
-
-  // Reasons
-  tryingAgain: (reason) => `${reason}. Will try again`,
-  reasons: {
-    "not-found": "Page not found",
-    "refused-address": "The gateway may not open this address",
-    "login-needed": "The page asks for a login",
-    paywall: "The page has to be paid for",
-    "not-a-story": "This page is not one story",
-    "publisher-unreachable": "The publisher's site does not answer",
-    "publisher-timeout": "The publisher's site is too slow",
-    "too-large": "The page is too large",
-    "unsupported-type": "This kind of file cannot be read yet",
-    busy: "The gateway is busy",
-    "gateway-unreachable": "No signal yet",
-    "gateway-timeout": "The network is too slow",
-    "bad-reply": "The network's answer cannot be used",
-    "not-whole": "The publisher gave only a part",
-    "cap-reached": "The data limit is reached",
-    "wifi-wanted": "Waiting for Wi-Fi",
-    "bad-address": "This is not a page address",
-    "storage-full": "The phone's storage is full",
-    "storage-blocked": "Another Bekal tab holds the library",
-    "storage-newer": "A newer version of Bekal is open",
-    "storage-unavailable": "The browser does not allow storage",
-    "storage-closed": "The storage was cut off",
-  },
-  nextSteps: {
-    "storage-full":
-      "Free some space on the phone and open it again. The stories that are here are left alone.",
-    "storage-blocked": "Close the other Bekal tabs, then try again.",
-    "storage-newer": "Reload to use the latest version.",
-    "storage-unavailable":
-      "This may be a private window: nothing would be kept. Open Bekal in an ordinary one.",
-    "storage-closed": "Reload. What was saved is still here.",
-  },
-  storageTitle: "The library could not be opened",
 };
 
 /** The clock today; before, the day. */

@@ -14,6 +14,6 @@ export const galleryInEnglish: GalleryWords = {
   larger: (bytes) =>
     bytes === undefined ? "Sharper version" : `Sharper version, about ${t.kilobytes(bytes)}`,
   largerLoading: "Loading the sharper version…",
-  largerFailed: "It did not come. Try again",
+  largerFailed: "Could not be loaded. Try again",
   largerOffline: "Waiting for a signal. Try now",
 };

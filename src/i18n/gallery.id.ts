@@ -14,7 +14,7 @@ export const galleryInIndonesian = {
   larger: (bytes?: number) =>
     bytes === undefined ? "Versi tajam" : `Versi tajam, kira-kira ${t.kilobytes(bytes)}`,
   largerLoading: "Memuat versi tajam…",
-  largerFailed: "Tidak terambil. Coba lagi",
+  largerFailed: "Gagal dimuat. Coba lagi",
   largerOffline: "Menunggu sinyal. Coba sekarang",
 };
 

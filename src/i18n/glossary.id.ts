@@ -5,7 +5,7 @@ export const glossaryInIndonesian = {
   title: "Glosarium",
   emptyTitle: "Belum ada kata",
   emptyText:
-    "Pilih sebuah kata di cerita, ketuk gambar buku, lalu tulis artinya. Kata itu muncul di sini dan bergaris titik-titik di cerita lain.",
+    "Pilih sebuah kata di cerita, ketuk ikon buku, lalu tulis artinya. Kata itu muncul di sini dan bergaris titik-titik di cerita lain.",
   toLibrary: "Buka Pustaka",
   searchLabel: "Cari kata atau arti",
   nothingFound: "Tidak ada yang cocok",
@@ -24,16 +24,7 @@ export const glossaryInIndonesian = {
   inStoriesNote: "Garis titik-titik di bawah kata; ketuk untuk artinya.",
   export: "Ekspor",
   exportTitle: "Ekspor glosarium",
-  saveFile: "Simpan sebagai berkas",
-  saveFileNote: "Satu berkas .md, terbuka di aplikasi catatan mana pun",
-  share: "Bagikan",
-  shareNote: "Lewat menu berbagi ponsel",
-  copy: "Salin",
-  copyNote: "Untuk ditempel di tempat lain",
-  copied: "Disalin",
-  notCopied: "Peramban ini tidak mengizinkan penyalinan.",
   fileName: "glosarium-bekal",
-  saved: "Berkas disimpan",
   all: "Buka glosarium",
 };
 

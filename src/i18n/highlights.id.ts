@@ -22,22 +22,16 @@ export const highlightsInIndonesian = {
   colours: { yellow: "Kuning", green: "Hijau", blue: "Biru", pink: "Merah muda" },
   markIn: (colour: string) => `Sorot ${colour.toLowerCase()}`,
   note: "Catatan",
-  copy: "Salin",
-  share: "Bagikan",
   lookUp: "Arti",
   marked: "Disorot",
   tooLong: "Hanya bagian awalnya yang disorot: pilihan ini terlalu panjang.",
-  copied: "Disalin",
-  notCopied: "Peramban ini tidak mengizinkan penyalinan.",
 
   // One highlight
   highlight: "Sorotan",
   colour: "Warna",
   notePlaceholder: "Pikiran Anda tentang kutipan ini",
-  done: "Selesai",
   remove: "Hapus",
   removed: "Sorotan dihapus",
-  goThere: "Buka di cerita",
   change: (quote: string) => `Ubah sorotan: ${quote}`,
 
   // Without a selection
@@ -56,14 +50,13 @@ export const highlightsInIndonesian = {
   findLabel: "Cari",
   findCount: (now: number, all: number) => `${now} dari ${all}`,
   findNone: "Tidak ada",
-  findMany: (most: number) => `lebih dari ${most}`,
+  findMany: (most: number) => `lebih dari ${most.toLocaleString("id")}`,
   previous: "Sebelumnya",
   next: "Berikutnya",
   closeFind: "Tutup pencarian",
 
   // Headings and footnotes
   outlineNone: "Cerita ini tidak punya judul bagian.",
-  outlineStart: "Awal cerita",
   footnote: "Catatan kaki",
   toFootnote: "Ke catatannya",
   backThere: "Kembali ke tempat tadi",
@@ -76,7 +69,6 @@ export const highlightsInIndonesian = {
   toGlossary: "Simpan ke glosarium",
   meaning: "Artinya",
   meaningPlaceholder: "Dengan kata-kata Anda sendiri",
-  save: "Simpan",
   savedWord: (word: string) => `“${word}” ada di glosarium`,
   online: "Butuh sinyal, terbuka di luar Bekal",
   dictionary: "KBBI",
@@ -101,12 +93,7 @@ export const highlightsInIndonesian = {
   exportAll: "Ekspor semua",
   exportTitle: "Ekspor sebagai Markdown",
   exportStory: (title: string) => `Ekspor sorotan dari ${title}`,
-  saveFile: "Simpan sebagai berkas",
-  saveFileNote: "Satu berkas .md, terbuka di aplikasi catatan mana pun",
-  shareNote: "Lewat menu berbagi ponsel",
-  copyNote: "Untuk ditempel di tempat lain",
   fileName: "sorotan-bekal",
-  saved: "Berkas disimpan",
 
   // Reporting
   reportTitle: "Laporkan teks yang keliru",

@@ -1,10 +1,13 @@
-import type { ErrorCode, StorageErrorCode } from "#base/errors.ts";
 import copies from "./id-copies.ts";
+import faults from "./id-faults.ts";
+import reader from "./id-reader.ts";
 import first from "./id.ts";
 
 /** The words of all that opens after the first screen, in Indonesian. Sections follow the screens. */
 const words = {
   ...copies,
+  ...reader,
+  ...faults,
 
   // Shell
   loading: "Memuat…",
@@ -82,96 +85,6 @@ const words = {
   inboxDiscard: "Buang",
   bookmarklet: "Bookmarklet dan bantuan",
   bookmarkletNote: "Untuk iPhone, Firefox, dan komputer",
-
-  // The text of a story
-  pictureMissing: "Gambar belum ada di ponsel ini",
-  table: "Tabel",
-  media: { video: "Video", audio: "Audio", embed: "Sematan", live: "Siaran langsung" },
-
-  // Reader
-  by: "Oleh",
-  minutesToRead: (count: number) => `${count} menit baca`,
-  keptSize: (bytes: number) => `tersimpan ${first.kilobytes(bytes)}`,
-  back: "Kembali",
-  insideStory: "Di dalam cerita",
-  storyActions: "Untuk cerita ini",
-  listen: "Dengar",
-  listenMissing: "Untuk mendengar perlu sinyal sekali saja.",
-  openPicture: (alt: string) => (alt === "" ? "Perbesar gambar" : `Perbesar gambar: ${alt}`),
-  galleryMissing: "Untuk memperbesar gambar perlu sinyal sekali saja.",
-  listenLater: "Dengarkan nanti",
-  listenLaterNote: "Dibacakan setelah cerita yang sedang didengar",
-  listenQueued: "Masuk antrean dengar",
-  display: "Tampilan",
-  displayMissing: "Tampilan belum bisa dibuka. Muat ulang dulu.",
-  wholeWithPictures: "Utuh, gambar lengkap, terbaca tanpa sinyal",
-  wholeWithoutPictures: "Utuh, terbaca tanpa sinyal",
-  picturesMissing: (count: number) => `Teks utuh, ${count} gambar belum ada`,
-  picturesMissingToo: (count: number) => `${count} gambar juga belum ada`,
-  refreshNotDone: (reason: string) => `Versi terbaru belum terambil: ${reason}`,
-  beingRefreshed: "Versi terbaru sedang diambil",
-  notWhole: {
-    truncated: "Hanya awal cerita",
-    paywall: "Sisanya berbayar di situs penerbit",
-    consent: "Penerbit meminta persetujuan dulu",
-    "needs-script": "Sebagian isi hanya muncul di situs penerbit",
-    login: "Sisanya perlu masuk di situs penerbit",
-  },
-  nextStory: "Cerita berikutnya",
-  endOfStory: "Akhir cerita",
-  queuedTitle: "Menunggu sinyal",
-  queuedText: (at: string) =>
-    `Alamatnya aman di ponsel ini sejak ${at}. Isinya diambil sendiri begitu ada sinyal.`,
-  consentTitle: "Menunggu izin Anda",
-  consentText: (bytes: number) =>
-    `Teksnya ${first.kilobytes(bytes)}, lebih dari yang boleh diambil tanpa bertanya.`,
-  consentPictures: (bytes: number) => `Gambarnya ${first.kilobytes(bytes)} lagi kalau ringan.`,
-  consent: "Ambil saja",
-  fetchingTitle: "Sedang diambil",
-  fetchingText: "Teks lebih dulu, gambar menyusul. Halaman ini berganti sendiri begitu siap.",
-  failedHelp: {
-    "not-found": "Mungkin sudah dipindah atau dihapus penerbit. Periksa di halaman asli.",
-    "refused-address": "Bekal hanya mengambil halaman yang terbuka untuk umum.",
-    "login-needed": "Bekal tidak masuk atas nama Anda. Masuk di peramban, lalu tempel halamannya.",
-    paywall: "Bekal tidak melewati pembayaran. Kalau berlangganan, tempel halamannya.",
-    "not-a-story": "Isinya daftar atau halaman depan. Buka aslinya, lalu simpan satu ceritanya.",
-    "publisher-unreachable": "Sudah dicoba beberapa kali. Coba lagi nanti atau buka aslinya.",
-    "publisher-timeout": "Sudah dicoba beberapa kali. Coba lagi nanti atau buka aslinya.",
-    "too-large": "Bekal menolak halaman sebesar ini supaya kuota Anda aman.",
-    "unsupported-type": "Ini bukan halaman berita biasa. Buka aslinya untuk melihatnya.",
-    busy: "Coba lagi sebentar lagi.",
-    "gateway-unreachable": "Coba lagi saat ada sinyal.",
-    "gateway-timeout": "Coba lagi saat sinyalnya lebih baik.",
-    "bad-reply": "Mungkin Wi-Fi ini meminta masuk dulu. Coba lagi di jaringan lain.",
-    "not-whole": "Baca utuhnya di halaman asli.",
-    "cap-reached": "Naikkan batasnya di Setelan, atau tunggu sampai hari berganti.",
-    "wifi-wanted": "Sambungkan ke Wi-Fi, atau ubah aturannya di Setelan.",
-    "bad-address": "Hapus, lalu simpan lagi dengan alamat yang benar.",
-    "storage-full": "Kosongkan ruang di ponsel, lalu coba lagi.",
-    "storage-blocked": "Tutup tab Bekal yang lain, lalu coba lagi.",
-    "storage-newer": "Muat ulang untuk memakai versi terbaru.",
-    "storage-unavailable": "Buka Bekal di jendela biasa, lalu coba lagi.",
-    "storage-closed": "Muat ulang, lalu coba lagi.",
-  } satisfies Record<ErrorCode, string>,
-  unknownTitle: "Cerita ini belum ada di pustaka",
-  unknownText: "Simpan dulu, lalu bisa dibaca kapan saja tanpa sinyal.",
-  goneTitle: "Cerita ini sudah dihapus",
-  goneText: "Selama 30 hari masih bisa dikembalikan, di Setelan bagian Penyimpanan.",
-  damagedTitle: "Teksnya tidak terbaca dari penyimpanan",
-  damagedText: "Ambil ulang dari penerbit. Posisi baca tetap.",
-  toLibrary: "Ke pustaka",
-  textSize: "Ukuran huruf",
-  textSmaller: "Perkecil huruf",
-  textLarger: "Perbesar huruf",
-  pixels: (count: number) => `${count} piksel`,
-  theme: "Warna",
-  themes: {
-    system: "Ikut ponsel",
-    paper: "Kertas",
-    sepia: "Sepia",
-    dark: "Gelap",
-    black: "Hitam",
-  },
 
   // Library
   filters: "Saring",
@@ -272,43 +185,6 @@ const words = {
 
   // Help
   help: "Bantuan",
-
-  // Reasons
-  tryingAgain: (reason: string) => `${reason}. Dicoba lagi nanti`,
-  reasons: {
-    "not-found": "Halaman tidak ditemukan",
-    "refused-address": "Alamat ini tidak boleh dibuka gerbang",
-    "login-needed": "Halaman ini meminta masuk",
-    paywall: "Halaman ini berbayar",
-    "not-a-story": "Halaman ini bukan satu cerita",
-    "publisher-unreachable": "Situs penerbit tidak menjawab",
-    "publisher-timeout": "Situs penerbit terlalu lambat",
-    "too-large": "Halaman terlalu besar",
-    "unsupported-type": "Jenis berkas ini belum bisa dibaca",
-    busy: "Gerbang sedang sibuk",
-    "gateway-unreachable": "Belum ada sinyal",
-    "gateway-timeout": "Jaringan terlalu lambat",
-    "bad-reply": "Jawaban jaringan tidak bisa dipakai",
-    "not-whole": "Penerbit hanya memberi sebagian",
-    "cap-reached": "Batas kuota tercapai",
-    "wifi-wanted": "Menunggu Wi-Fi",
-    "bad-address": "Ini bukan alamat halaman",
-    "storage-full": "Penyimpanan ponsel penuh",
-    "storage-blocked": "Tab Bekal lain menahan pustaka",
-    "storage-newer": "Versi Bekal yang lebih baru sedang terbuka",
-    "storage-unavailable": "Peramban tidak mengizinkan penyimpanan",
-    "storage-closed": "Penyimpanan terputus",
-  } satisfies Record<ErrorCode, string>,
-  nextSteps: {
-    "storage-full":
-      "Kosongkan ruang di ponsel, lalu buka lagi. Cerita yang sudah ada tidak disentuh.",
-    "storage-blocked": "Tutup tab Bekal yang lain, lalu coba lagi.",
-    "storage-newer": "Muat ulang untuk memakai versi terbaru.",
-    "storage-unavailable":
-      "Mungkin ini jendela pribadi: tidak ada yang akan tersimpan. Buka Bekal di jendela biasa.",
-    "storage-closed": "Muat ulang. Yang sudah tersimpan tetap ada.",
-  } satisfies Record<StorageErrorCode, string>,
-  storageTitle: "Pustaka belum bisa dibuka",
 };
 
 /** The clock today; before, the day. */

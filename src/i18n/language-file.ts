@@ -13,6 +13,7 @@ import type { PictureWords } from "./pictures.id.ts";
 import type { PinWords } from "./pin.id.ts";
 import type { RemovedWords } from "./removed.id.ts";
 import type { SearchWords } from "./search.id.ts";
+import type { SharingWords } from "./sharing.id.ts";
 import type { SortWords } from "./sort.id.ts";
 import type { StatisticsWords } from "./statistics.id.ts";
 import type { StorageWords } from "./storage.id.ts";
@@ -37,6 +38,7 @@ export interface Parts {
   pin: PinWords;
   removed: RemovedWords;
   search: SearchWords;
+  sharing: SharingWords;
   sort: SortWords;
   statistics: StatisticsWords;
   storage: StorageWords;

@@ -6,12 +6,12 @@ export const listenInIndonesian = {
   back: "Kalimat sebelumnya",
   forward: "Kalimat berikutnya",
   close: "Tutup pemutar",
-  settings: "Cara mendengar",
+  settings: "Pengaturan suara",
   rate: (rate: string) => `${rate}×`,
-  rateNow: (rate: string) => `Kecepatan ${rate} kali. Ubah cara mendengar`,
-  sleepNow: "Pengatur tidur",
-  sleepsAt: (time: string) => `Diam pukul ${time}`,
-  sleepsAfterStory: "Diam setelah cerita ini",
+  rateNow: (rate: string) => `Kecepatan ${rate} kali. Pengaturan suara`,
+  sleepNow: "Timer tidur",
+  sleepsAt: (time: string) => `Berhenti pukul ${time}`,
+  sleepsAfterStory: "Berhenti setelah cerita ini",
   comeBack: "Ke kalimat ini",
 
   // What the player says of itself
@@ -26,7 +26,7 @@ export const listenInIndonesian = {
   // Before anything plays
   networkTitle: (language: string) => `Hanya ada suara jaringan untuk bahasa ${language}`,
   networkText: (name: string) =>
-    `Suara ${name} memakai data dan sinyal, dan teks cerita dikirim ke penyedia suaranya. Tanpa sinyal, ia diam.`,
+    `Suara ${name} memakai data dan sinyal, dan teks cerita dikirim ke penyedia suaranya. Tanpa sinyal, suaranya tidak terdengar.`,
   noLanguageTitle: (language: string) => `Ponsel ini belum punya suara bahasa ${language}`,
   noLanguageText: "Suara bahasa lain ada, tetapi ucapannya akan keliru.",
   noneTitle: "Ponsel ini belum punya suara",
@@ -40,7 +40,7 @@ export const listenInIndonesian = {
   steps: {
     android: [
       "Buka Setelan ponsel, cari “Output text-to-speech”.",
-      "Ketuk gerigi di samping mesin suara, lalu “Pasang data suara”.",
+      "Ketuk ikon roda gigi di samping mesin suara, lalu “Pasang data suara”.",
       "Pilih bahasanya dan unduh lewat Wi-Fi, lalu kembali ke sini.",
     ],
     apple: [
@@ -63,7 +63,7 @@ export const listenInIndonesian = {
   problems: {
     refused: "Peramban menunggu ketukan Anda. Ketuk Putar.",
     "no-voice": "Data suara ini belum terpasang. Pilih suara lain atau pasang dulu.",
-    network: "Suara jaringan tidak sampai. Coba lagi, atau pilih suara di ponsel.",
+    network: "Suara jaringan tidak terjangkau. Coba lagi, atau pilih suara di ponsel.",
     broken: "Mesin suara tidak menjawab. Coba lagi, atau pilih suara lain.",
     "no-text": "Teks cerita ini belum ada di ponsel.",
     storage: "Pustaka tidak bisa dibaca sekarang.",
@@ -73,8 +73,8 @@ export const listenInIndonesian = {
   speed: "Kecepatan",
   slower: "Lebih lambat",
   faster: "Lebih cepat",
-  sleep: "Diam sendiri",
-  sleepOff: "Tidak",
+  sleep: "Timer tidur",
+  sleepOff: "Mati",
   sleepMinutes: (count: number) => `${count} mnt`,
   sleepSpoken: (count: number) => `Setelah ${count} menit`,
   sleepStory: "Akhir cerita",

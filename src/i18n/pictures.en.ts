@@ -6,7 +6,7 @@ import type { PictureWords } from "./pictures.id.ts";
 export const picturesInEnglish: PictureWords = {
   tapToLoad: (bytes) => `Tap to load ${sizeOr(bytes, "the picture")}`,
   loading: (bytes) => `Loading ${sizeOr(bytes, "the picture")}…`,
-  failed: "It did not come. Tap to try again",
+  failed: "Could not be loaded. Tap to try again",
   offline: "Waiting for signal. Tap to try now",
   leftOut: (count, bytes, isAbout) =>
     `${somePictures(count)} not fetched, ${isAbout ? "about " : ""}${t.kilobytes(bytes)}`,

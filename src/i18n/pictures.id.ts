@@ -5,7 +5,7 @@ export const picturesInIndonesian = {
   /** Without a size where nobody has measured it. */
   tapToLoad: (bytes?: number) => `Ketuk untuk memuat ${sizeOr(bytes, "gambar")}`,
   loading: (bytes?: number) => `Memuat ${sizeOr(bytes, "gambar")}…`,
-  failed: "Tidak terambil. Ketuk untuk coba lagi",
+  failed: "Gagal dimuat. Ketuk untuk coba lagi",
   offline: "Menunggu sinyal. Ketuk untuk coba sekarang",
   leftOut: (count: number, bytes: number, isAbout: boolean) =>
     `${count} gambar tidak diambil, ${isAbout ? "kira-kira " : ""}${t.kilobytes(bytes)}`,

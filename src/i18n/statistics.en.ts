@@ -13,13 +13,13 @@ export const statisticsInEnglish: StatisticsWords = {
   offText: "Counting is switched off. Switch it on below whenever you like.",
 
   // Figures
-  all: "In all",
+  all: "In total",
   read: "Reading",
   heard: "Listening",
   finished: "Stories finished",
   sources: "Sources",
   saved: "Data saved",
-  savedNote: "Saved beside the original pages",
+  savedNote: "Compared with the original pages",
   since: (day) => `Since ${day}`,
   hours: (hours, minutes) =>
     minutes === 0

@@ -18,7 +18,7 @@ export const statisticsInIndonesian = {
   finished: "Cerita selesai",
   sources: "Sumber",
   saved: "Data dihemat",
-  savedNote: "Hemat dibanding halaman aslinya",
+  savedNote: "Dibandingkan dengan halaman aslinya",
   since: (day: string) => `Sejak ${day}`,
   hours: (hours: number, minutes: number) =>
     minutes === 0
@@ -39,7 +39,7 @@ export const statisticsInIndonesian = {
   finishedMany: (count: number) => plural("id", count, { other: "# cerita selesai" }),
   fromSources: (count: number) => plural("id", count, { other: "# sumber" }),
   savedMany: (size: string) => `hemat ${size}`,
-  asTable: "Sebagai tabel",
+  asTable: "Lihat sebagai tabel",
   when: "Waktu",
 
   // The reader's choice

@@ -1,5 +1,5 @@
 import { isRecord } from "#base/json.ts";
-import type { Stretch } from "#story/active-time.ts";
+import type { TimeStretch } from "#story/active-time.ts";
 import type { ReadingDay } from "#story/reading-day.ts";
 import type { Library, Writing } from "./library.ts";
 import { toRecord } from "./records.ts";
@@ -9,7 +9,7 @@ import { dayOf, type SpendingDay } from "./spending-day.ts";
 /** Some time with one story. */
 export interface TimeSpent {
   way: "read" | "heard";
-  stretches: readonly Stretch[];
+  stretches: readonly TimeStretch[];
   /** The name of its site; absent where it has none. */
   source?: string;
   /** It was read to its end, then (ms since the epoch). */

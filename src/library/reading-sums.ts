@@ -1,4 +1,4 @@
-import type { Stretch } from "#story/active-time.ts";
+import type { TimeStretch } from "#story/active-time.ts";
 import type { ReadingDay } from "#story/reading-day.ts";
 import { dayOf, type SpendingDay, spentOn } from "./spending-day.ts";
 
@@ -33,7 +33,7 @@ export function emptyReadingDay(day: string): ReadingDay {
 }
 
 /** Cuts a stretch at local midnights; a day may have 23 hours. */
-export function cutByDay({ endAt, ms }: Stretch): { day: string; ms: number }[] {
+export function cutByDay({ endAt, ms }: TimeStretch): { day: string; ms: number }[] {
   const cuts: { day: string; ms: number }[] = [];
   let [end, left] = [endAt, ms];
   while (left > 0) {

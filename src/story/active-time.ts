@@ -1,5 +1,5 @@
 /** A stretch of time with a story, by when it ended (ms since the epoch). */
-export interface Stretch {
+export interface TimeStretch {
   endAt: number;
   ms: number;
 }
@@ -21,7 +21,7 @@ const sameMomentMs = 1_000;
  */
 export class ActiveTime {
   #since: number | undefined;
-  #stretches: Stretch[] = [];
+  #stretches: TimeStretch[] = [];
 
   /** All that was added and not taken, ms. */
   get ms(): number {
@@ -41,7 +41,7 @@ export class ActiveTime {
   }
 
   /** Hands over what was added. */
-  take(): Stretch[] {
+  take(): TimeStretch[] {
     const taken = this.#stretches;
     this.#stretches = [];
     return taken;

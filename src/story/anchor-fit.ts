@@ -1,5 +1,5 @@
-import { bestFit, likenessOfStart } from "./likeness.ts";
-import { lengthOfFirst, lengthOfLast } from "./sentences.ts";
+import { bestFit, likenessOfStart, reverse } from "./likeness.ts";
+import { lengthOfFirst, lengthOfLast } from "./sentence-ends.ts";
 
 /** A stretch of a text, and how like a quote it is, 0 to 1. */
 export interface Fitted {
@@ -67,8 +67,4 @@ function withoutTail(found: string, exact: string): string {
   const isOwn = likenessOfStart(last, reverse(exact).slice(0, tail + 6)) >= least;
   if (tail >= words.length || isOwn) return words;
   return withoutTail(words.slice(0, words.length - tail), exact);
-}
-
-function reverse(text: string): string {
-  return text.split("").toReversed().join("");
 }

@@ -1,6 +1,6 @@
 import { type Fitted, fitAround } from "./anchor-fit.ts";
-import { likenessOfStart } from "./likeness.ts";
-import { lengthOfFirst, lengthOfLast } from "./sentences.ts";
+import { likenessOfStart, reverse } from "./likeness.ts";
+import { lengthOfFirst, lengthOfLast } from "./sentence-ends.ts";
 
 /** A quote with what stood around it, folded. */
 export interface Quote {
@@ -123,8 +123,4 @@ function split(pattern: string, text: string, ownLength: number): { own: Side; b
 function meanOf(sides: Side[]): number {
   const length = sides.reduce((sum, side) => sum + side.length, 0);
   return sides.reduce((sum, side) => sum + side.length * side.likeness, 0) / length;
-}
-
-function reverse(text: string): string {
-  return text.split("").toReversed().join("");
 }

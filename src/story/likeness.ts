@@ -44,6 +44,11 @@ function compare(pattern: string, text: string, row: Float64Array): Float64Array
   return row;
 }
 
+/** A text from its end, so that its end is what it begins with. */
+export function reverse(text: string): string {
+  return text.split("").toReversed().join("");
+}
+
 /** Two unlike stretches of one language share so much of their letters, in order. */
 const chance = 0.4;
 

@@ -190,7 +190,7 @@ export const filledScreens: AppScreen[] = [
   {
     name: "reader, by itself",
     path: rich,
-    steps: [tap("Tampilan"), tap(/^Gulir sendiri/), tap("Jeda")],
+    steps: [tap("Tampilan"), tap(/^Gulir otomatis/), tap("Jeda")],
   },
   { name: "reader, end", path: storyNo(7), steps: [toEnd] },
 ];

@@ -1,21 +1,22 @@
-import type { ComponentType } from "preact";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
-import { keepPart } from "#sharing/parts.ts";
 import { furtherViewOf } from "./further-routes.ts";
 import { changeLanguage } from "./change-language.ts";
+import { partScreen } from "./later-part.tsx";
 import { NotFound } from "./NotFound.tsx";
-import { PackingMissing } from "./PackingMissing.tsx";
 import { ReadingScreen } from "./ReadingScreen.tsx";
 import type { FurtherPlace } from "./routes.ts";
 
 const SettingsScreen = lazyScreen(() => import("#app/features/settings/SettingsScreen.tsx"));
 const HelpScreen = lazyScreen(() => import("#app/features/help/HelpScreen.tsx"));
-const TripsScreen = packingScreen(() => import("#app/features/trips/TripsScreen.tsx"));
-const TripScreen = packingScreen(() => import("#app/features/trips/TripScreen.tsx"));
-const PackScreen = packingScreen(() => import("#app/features/trips/PackScreen.tsx"));
-const StorageScreen = packingScreen(() => import("#app/features/storage/StorageScreen.tsx"));
-const DataScreen = packingScreen(() => import("#app/features/data/DataScreen.tsx"));
+const TripsScreen = partScreen("packing", () => import("#app/features/trips/TripsScreen.tsx"));
+const TripScreen = partScreen("packing", () => import("#app/features/trips/TripScreen.tsx"));
+const PackScreen = partScreen("packing", () => import("#app/features/trips/PackScreen.tsx"));
+const StorageScreen = partScreen(
+  "packing",
+  () => import("#app/features/storage/StorageScreen.tsx"),
+);
+const DataScreen = partScreen("packing", () => import("#app/features/data/DataScreen.tsx"));
 
 interface Props {
   place: FurtherPlace;
@@ -49,15 +50,4 @@ export function FurtherScreen({ place, library }: Props) {
     case "reading":
       return <ReadingScreen shown={view.shown} library={library} />;
   }
-}
-
-/** A screen of the part that travels later: whoever opens one wants them all without a network. */
-function packingScreen<Shown extends object>(
-  load: () => Promise<{ default: ComponentType<Shown> }>,
-): ComponentType<Shown> {
-  return lazyScreen(async () => {
-    const part = await load();
-    void keepPart("packing");
-    return part;
-  }, PackingMissing);
 }

@@ -3,16 +3,11 @@ import { screens } from "#app/ui/addresses.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { place } from "#app/ui/location.ts";
 import type { Library } from "#library/library.ts";
-import { keepPart } from "#sharing/parts.ts";
-import { ShelfMissing } from "./ShelfMissing.tsx";
+import { partScreen } from "./later-part.tsx";
 
 // Asked for from here, so that the first screen does not carry its files' names.
 const LibraryScreen = lazyScreen(() => import("#app/features/library/LibraryScreen.tsx"));
-const SearchScreen = lazyScreen(async () => {
-  const part = await import("#app/features/search/SearchScreen.tsx");
-  void keepPart("shelf");
-  return part;
-}, ShelfMissing);
+const SearchScreen = partScreen("shelf", () => import("#app/features/search/SearchScreen.tsx"));
 
 interface Props {
   library: Promise<Library>;

@@ -1,12 +1,12 @@
 import { hearing } from "#app/ui/hearing.ts";
-import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
-import { ListenMissing } from "./listen-parts.tsx";
-import { loadKept } from "./reading-part.tsx";
+import { partOver } from "./later-part.tsx";
+import { listenAbsence } from "./listen-absence.ts";
 
-const FloatingPlayer = lazyScreen(
-  () => loadKept(() => import("#app/features/listen/FloatingPlayer.tsx")),
-  ListenMissing,
+const FloatingPlayer = partOver(
+  "reading",
+  () => import("#app/features/listen/FloatingPlayer.tsx"),
+  listenAbsence,
 );
 
 interface Props {

@@ -2,8 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { type OpenedStory, type ReaderSlots, ReaderSlotsContext } from "#app/ui/reader-slots.ts";
 import type { Library } from "#library/library.ts";
-import { GalleryOver } from "./gallery-parts.tsx";
-import { joinListening } from "./listen-parts.tsx";
+import { GalleryGate } from "./GalleryGate.tsx";
+import { ListenButton } from "./ListenButton.tsx";
+import { ListenGate } from "./ListenGate.tsx";
 import { StoryCounterGate } from "./StoryCounterGate.tsx";
 import { StoryGlossaryGate } from "./StoryGlossaryGate.tsx";
 import { StoryKeysGate } from "./StoryKeysGate.tsx";
@@ -22,13 +23,13 @@ export function ReaderParts({ library, children }: Props) {
 }
 
 function joinReader(library: Promise<Library>): ReaderSlots {
-  const listening = joinListening(library);
   const Marks = (opened: OpenedStory) => <StoryMarksGate {...opened} library={library} />;
   const Glossary = (opened: OpenedStory) => <StoryGlossaryGate {...opened} library={library} />;
+  const Listening = (opened: OpenedStory) => <ListenGate {...opened} library={library} />;
   const Counter = (opened: OpenedStory) => <StoryCounterGate {...opened} library={library} />;
   return {
     top: [StoryToolsButton],
-    bar: [listening.Button],
-    over: [Marks, Glossary, listening.Over, GalleryOver, Counter, StoryKeysGate],
+    bar: [ListenButton],
+    over: [Marks, Glossary, Listening, GalleryGate, Counter, StoryKeysGate],
   };
 }

@@ -1,19 +1,25 @@
-import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import type { Library } from "#library/library.ts";
 import type { ReadingScreenName } from "./further-routes.ts";
-import { readingScreen } from "./reading-part.tsx";
+import { partScreen } from "./later-part.tsx";
 
-const HighlightsScreen = readingScreen(
+const HighlightsScreen = partScreen(
+  "reading",
   () => import("#app/features/highlights/HighlightsScreen.tsx"),
 );
-const ReportsScreen = readingScreen(() => import("#app/features/highlights/ReportsScreen.tsx"));
-const GlossaryScreen = readingScreen(() => import("#app/features/glossary/GlossaryScreen.tsx"));
-const StatisticsScreen = readingScreen(
+const ReportsScreen = partScreen(
+  "reading",
+  () => import("#app/features/highlights/ReportsScreen.tsx"),
+);
+const GlossaryScreen = partScreen(
+  "reading",
+  () => import("#app/features/glossary/GlossaryScreen.tsx"),
+);
+const StatisticsScreen = partScreen(
+  "reading",
   () => import("#app/features/statistics/StatisticsScreen.tsx"),
 );
-
-const TagsScreen = lazyScreen(() => import("#app/features/tags/TagsScreen.tsx"));
-const RemovedScreen = lazyScreen(() => import("#app/features/removed/RemovedScreen.tsx"));
+const TagsScreen = partScreen("shelf", () => import("#app/features/tags/TagsScreen.tsx"));
+const RemovedScreen = partScreen("shelf", () => import("#app/features/removed/RemovedScreen.tsx"));
 
 interface Props {
   shown: ReadingScreenName;

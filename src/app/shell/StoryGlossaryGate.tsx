@@ -4,9 +4,9 @@ import type { OpenedStory } from "#app/ui/reader-slots.ts";
 import { listGlossary } from "#library/glossary.ts";
 import type { Library } from "#library/library.ts";
 import { watchLibrary } from "#library/watch.ts";
-import { readingPart } from "./reading-part.tsx";
+import { partOver } from "./later-part.tsx";
 
-const StoryGlossary = readingPart(() => import("#app/features/glossary/StoryGlossary.tsx"));
+const StoryGlossary = partOver("reading", () => import("#app/features/glossary/StoryGlossary.tsx"));
 
 interface Props extends OpenedStory {
   library: Promise<Library>;

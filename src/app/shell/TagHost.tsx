@@ -1,10 +1,12 @@
 import { useEffect } from "preact/hooks";
-import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { place } from "#app/ui/location.ts";
 import { tagging } from "#app/ui/tagging.ts";
 import type { Library } from "#library/library.ts";
+import { partOver } from "./later-part.tsx";
 
-const TagSheet = lazyScreen(() => import("#app/features/tags/TagSheet.tsx"));
+const TagSheet = partOver("shelf", () => import("#app/features/tags/TagSheet.tsx"), {
+  undo: close,
+});
 
 interface Props {
   library: Promise<Library>;

@@ -99,7 +99,7 @@ describe("a picture that is wanted", () => {
   });
 
   it.each([
-    ["failed", "Tidak terambil. Ketuk untuk coba lagi"],
+    ["failed", "Gagal dimuat. Ketuk untuk coba lagi"],
     ["offline", "Menunggu sinyal. Ketuk untuk coba sekarang"],
     ["held", "Batas kuota tercapai"],
   ] as const)("says that it is %s, and can be asked for again", (state, words) => {

@@ -902,13 +902,11 @@ const malay: LanguageFile = {
     pageOf: (page, count) => `${number(page)} daripada ${number(count)}`,
     nextPage: "Halaman seterusnya",
     previousPage: "Halaman sebelumnya",
-    percentRead: (percent) => `${percent} dibaca`,
     finished: "Selesai",
 
     // By itself
-    auto: "Tatal sendiri",
+    auto: "Tatal automatik",
     autoNote: (wpm) => `Sepantas anda membaca, ${number(wpm)} perkataan seminit`,
-    autoStart: "Mula",
     autoPause: "Jeda",
     autoGoOn: "Sambung",
     autoSlower: "Lebih perlahan",
@@ -958,11 +956,9 @@ const malay: LanguageFile = {
     less: (label) => `Kurangkan: ${label}`,
     more: (label) => `Tambah: ${label}`,
     reset: "Kembali seperti asal",
-    resetDone: "Sudah kembali seperti asal",
 
     // After the last line
     archiveAndNext: "Arkibkan, kemudian teruskan",
-    readNext: "Baca seterusnya",
   },
 
   listen: {
@@ -976,8 +972,8 @@ const malay: LanguageFile = {
     rate: (rate) => `${rate}×`,
     rateNow: (rate) => `Kelajuan ${rate} kali. Ubah cara mendengar`,
     sleepNow: "Pemasa tidur",
-    sleepsAt: (time) => `Senyap pada ${time}`,
-    sleepsAfterStory: "Senyap selepas cerita ini",
+    sleepsAt: (time) => `Berhenti pada ${time}`,
+    sleepsAfterStory: "Berhenti selepas cerita ini",
     comeBack: "Ke ayat ini",
 
     // What the player says of itself
@@ -1039,8 +1035,8 @@ const malay: LanguageFile = {
     speed: "Kelajuan",
     slower: "Lebih perlahan",
     faster: "Lebih laju",
-    sleep: "Senyap sendiri",
-    sleepOff: "Tidak",
+    sleep: "Pemasa tidur",
+    sleepOff: "Mati",
     sleepMinutes: (count) => `${count} min`,
     sleepSpoken: (count) => `Selepas ${count} minit`,
     sleepStory: "Tamat cerita",
@@ -1084,22 +1080,16 @@ const malay: LanguageFile = {
     colours: { yellow: "Kuning", green: "Hijau", blue: "Biru", pink: "Merah jambu" },
     markIn: (colour) => `Serlahkan ${colour.toLowerCase()}`,
     note: "Nota",
-    copy: "Salin",
-    share: "Kongsi",
     lookUp: "Maksud",
     marked: "Diserlahkan",
     tooLong: "Hanya bahagian awalnya diserlahkan: pilihan ini terlalu panjang.",
-    copied: "Disalin",
-    notCopied: "Pelayar ini tidak membenarkan salinan.",
 
     // One highlight
     highlight: "Serlahan",
     colour: "Warna",
     notePlaceholder: "Fikiran anda tentang petikan ini",
-    done: "Selesai",
     remove: "Padam",
     removed: "Serlahan dipadam",
-    goThere: "Buka dalam cerita",
     change: (quote) => `Ubah sorotan: ${quote}`,
 
     // Without a selection
@@ -1125,7 +1115,6 @@ const malay: LanguageFile = {
 
     // Headings and footnotes
     outlineNone: "Cerita ini tiada tajuk bahagian.",
-    outlineStart: "Permulaan cerita",
     footnote: "Nota kaki",
     toFootnote: "Ke notanya",
     backThere: "Kembali ke tempat tadi",
@@ -1138,7 +1127,6 @@ const malay: LanguageFile = {
     toGlossary: "Simpan ke glosari",
     meaning: "Maksudnya",
     meaningPlaceholder: "Dengan kata-kata anda sendiri",
-    save: "Simpan",
     savedWord: (word) => `“${word}” ada dalam glosari`,
     online: "Perlu isyarat, dibuka di luar Bekal",
     dictionary: "KBBI",
@@ -1163,12 +1151,7 @@ const malay: LanguageFile = {
     exportAll: "Eksport semua",
     exportTitle: "Eksport sebagai Markdown",
     exportStory: (title) => `Eksport serlahan daripada ${title}`,
-    saveFile: "Simpan sebagai fail",
-    saveFileNote: "Satu fail .md, dibuka dalam mana-mana aplikasi nota",
-    shareNote: "Melalui menu kongsi telefon",
-    copyNote: "Untuk ditampal di tempat lain",
     fileName: "serlahan-bekal",
-    saved: "Fail disimpan",
 
     // Reporting
     reportTitle: "Laporkan teks yang silap",
@@ -1212,17 +1195,19 @@ const malay: LanguageFile = {
     inStoriesNote: "Garis titik-titik di bawah perkataan; ketik untuk maksudnya.",
     export: "Eksport",
     exportTitle: "Eksport glosari",
-    saveFile: "Simpan sebagai fail",
-    saveFileNote: "Satu fail .md, dibuka dalam mana-mana aplikasi nota",
-    share: "Kongsi",
-    shareNote: "Melalui menu kongsi telefon",
+    fileName: "glosari-bekal",
+    all: "Buka glosari",
+  },
+
+  sharing: {
     copy: "Salin",
     copyNote: "Untuk ditampal di tempat lain",
     copied: "Disalin",
     notCopied: "Pelayar ini tidak membenarkan salinan.",
-    fileName: "glosari-bekal",
+    shareNote: "Melalui menu kongsi telefon",
+    saveFile: "Simpan sebagai fail",
+    saveFileNote: "Satu fail .md, dibuka dalam mana-mana aplikasi nota",
     saved: "Fail disimpan",
-    all: "Buka glosari",
   },
 
   sort: {

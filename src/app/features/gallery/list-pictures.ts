@@ -1,4 +1,5 @@
 import type { Article, Picture } from "#article/article.ts";
+import { captionOf } from "#article/caption.ts";
 import type { Element, Root, TreeNode } from "#article/tree.ts";
 
 /** One picture of a story with what is said of it. */
@@ -30,7 +31,7 @@ function indexOf({ properties }: Element): number {
 }
 
 function wordsAbout({ properties }: Element, figure: Element | undefined, picture: Picture) {
-  const caption = figure === undefined ? "" : captionOf(figure);
+  const caption = figure === undefined ? "" : captionOf(figure, "figcaption");
   const { alt = "", credit = "" } = picture;
   return {
     alt: properties?.alt ?? alt,
@@ -48,15 +49,4 @@ function visit(
   if (node.tagName === "img") return add(node, figure);
   const around = node.tagName === "figure" ? node : figure;
   for (const child of node.children) visit(child, around, add);
-}
-
-function captionOf({ children }: Element): string {
-  const caption = children.find(
-    (child) => child.type === "element" && child.tagName === "figcaption",
-  );
-  return caption === undefined ? "" : wordsOf(caption).replace(/\s+/gu, " ").trim();
-}
-
-function wordsOf(node: TreeNode): string {
-  return node.type === "text" ? node.value : node.children.map(wordsOf).join("");
 }

@@ -2,12 +2,14 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
+import { ExportSheet } from "#app/ui/ExportSheet.tsx";
 import type { GlossaryWord } from "#story/glossary.ts";
-import { ExportSheet } from "./ExportSheet.tsx";
+import { textOut } from "#sharing/text-out.ts";
 import type { GlossaryModel } from "./glossary-model.ts";
 import { glossaryWords } from "./glossary-words.ts";
 import styles from "./GlossaryScreen.module.css";
 import { areMarkedInStories, markInStories } from "./marks-in-stories.ts";
+import { glossaryMarkdown } from "./to-markdown.ts";
 import { WordCard } from "./WordCard.tsx";
 import { WordSheet } from "./WordSheet.tsx";
 
@@ -33,17 +35,7 @@ export function GlossaryList({ model, add }: Props) {
         value={model.asked.value}
         onInput={({ currentTarget }) => model.ask(currentTarget.value)}
       />
-      <label class={styles.switch}>
-        <span>
-          {words.inStories}
-          <small>{words.inStoriesNote}</small>
-        </span>
-        <input
-          type="checkbox"
-          checked={areMarkedInStories.value}
-          onChange={({ currentTarget }) => markInStories(currentTarget.checked)}
-        />
-      </label>
+      <MarkSwitch />
       <div class={styles.top}>
         <output>{words.count(entries.length)}</output>
         <Button icon="file" onClick={() => setIsExporting(true)}>
@@ -70,7 +62,34 @@ export function GlossaryList({ model, add }: Props) {
           onClose={() => setEdited(undefined)}
         />
       )}
-      {isExporting && <ExportSheet entries={entries} onClose={() => setIsExporting(false)} />}
+      {isExporting && (
+        <ExportSheet
+          title={words.exportTitle}
+          figure={words.count(entries.length)}
+          fileName={words.fileName}
+          toMarkdown={() => glossaryMarkdown(words.title, entries)}
+          ways={textOut}
+          onClose={() => setIsExporting(false)}
+        />
+      )}
     </>
+  );
+}
+
+/** Whether stories show which of their words stand here. */
+function MarkSwitch() {
+  const words = glossaryWords();
+  return (
+    <label class={styles.switch}>
+      <span>
+        {words.inStories}
+        <small>{words.inStoriesNote}</small>
+      </span>
+      <input
+        type="checkbox"
+        checked={areMarkedInStories.value}
+        onChange={({ currentTarget }) => markInStories(currentTarget.checked)}
+      />
+    </label>
   );
 }

@@ -3,7 +3,7 @@ import { further } from "#app/ui/further-paths.ts";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import type { GlossaryWord } from "#story/glossary.ts";
 import { glossaryWords } from "./glossary-words.ts";
-import styles from "./WordSheet.module.css";
+import styles from "./MeaningSheet.module.css";
 
 interface Props {
   word: GlossaryWord;

@@ -1,10 +1,10 @@
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
+import { Field } from "#app/ui/Field.tsx";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
 import type { GlossaryWord } from "#story/glossary.ts";
 import { glossaryWords } from "./glossary-words.ts";
-import styles from "./WordSheet.module.css";
 
 interface Props {
   /** Undefined: a new one. */
@@ -17,7 +17,6 @@ interface Props {
 /** One word of the glossary, to write or to change. */
 export function WordSheet({ word, onSave, onRemove, onClose }: Props) {
   const words = glossaryWords();
-  const [wordId, meaningId] = [useId(), useId()];
   const [name, meaning] = [useRef<HTMLInputElement>(null), useRef<HTMLTextAreaElement>(null)];
   function save(event: SubmitEvent): void {
     event.preventDefault();
@@ -30,24 +29,32 @@ export function WordSheet({ word, onSave, onRemove, onClose }: Props) {
   }
   return (
     <Sheet title={word === undefined ? words.add : words.edit} onClose={onClose}>
-      <form class={styles.form} onSubmit={save}>
-        <label for={wordId}>{words.word}</label>
-        <input
-          id={wordId}
-          ref={name}
-          required
-          maxLength={200}
-          dir="auto"
-          defaultValue={word?.word ?? ""}
-        />
-        <label for={meaningId}>{words.meaning}</label>
-        <textarea
-          id={meaningId}
-          ref={meaning}
-          rows={3}
-          dir="auto"
-          defaultValue={word?.meaning ?? ""}
-        />
+      <form onSubmit={save}>
+        <Field label={words.word}>
+          {(id) => (
+            <input
+              id={id}
+              ref={name}
+              required
+              // Blanks alone are no word.
+              pattern=".*\S.*"
+              maxLength={200}
+              dir="auto"
+              defaultValue={word?.word ?? ""}
+            />
+          )}
+        </Field>
+        <Field label={words.meaning}>
+          {(id) => (
+            <textarea
+              id={id}
+              ref={meaning}
+              rows={3}
+              dir="auto"
+              defaultValue={word?.meaning ?? ""}
+            />
+          )}
+        </Field>
         <Button submit kind="primary">
           {words.save}
         </Button>

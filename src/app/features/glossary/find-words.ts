@@ -1,11 +1,10 @@
+import type { Stretch } from "#story/anchor.ts";
 import { type Folded, foldText, unfold } from "#story/fold.ts";
 import type { GlossaryWord } from "#story/glossary.ts";
 
 /** A word of the glossary where it stands in a story. */
-export interface FoundWord {
+export interface FoundWord extends Stretch {
   word: GlossaryWord;
-  start: number;
-  end: number;
 }
 
 /** A page full of lines teaches nothing: each word is marked so often at most. */

@@ -49,7 +49,8 @@ export function FindBar({ query = "", ...props }: Props) {
         value={asked}
         onInput={({ currentTarget }) => setAsked(currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") step(event.shiftKey ? -1 : 1);
+          // An Enter that ends the writing of a character is no step.
+          if (event.key === "Enter" && !event.isComposing) step(event.shiftKey ? -1 : 1);
         }}
       />
       <output class={styles.count}>{countOf(asked, now, count)}</output>

@@ -1,7 +1,10 @@
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { Field } from "#app/ui/Field.tsx";
 import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
+import { sharingWords } from "#app/ui/sharing-words.ts";
 import { closeTool } from "#app/ui/story-tool.ts";
+import { t } from "#i18n/more.ts";
 import { Colours } from "./Colours.tsx";
 import fields from "./fields.module.css";
 import { copyWords, quoteOf, shareWords } from "./hand-on.ts";
@@ -18,7 +21,6 @@ interface Props extends ToolProps {
 export function HighlightSheet({ opened, model, one: { highlight, stretch } }: Props) {
   const words = highlightsWords();
   const { exact } = highlight.anchor;
-  const noteId = useId();
   const note = useRef<HTMLTextAreaElement>(null);
   const latest = useRef({ model, highlight, isGone: false });
   latest.current = { ...latest.current, model, highlight };
@@ -44,21 +46,22 @@ export function HighlightSheet({ opened, model, one: { highlight, stretch } }: P
           onChoose={(colour) => model.change(highlight.id, { colour })}
         />
       </fieldset>
-      <div class={fields.field}>
-        <label for={noteId}>{words.note}</label>
-        <textarea
-          id={noteId}
-          ref={note}
-          rows={3}
-          dir="auto"
-          placeholder={words.notePlaceholder}
-          defaultValue={highlight.note ?? ""}
-        />
-      </div>
-      <SheetOption icon="copy" title={words.copy} onClick={() => void copyWords(exact)} />
+      <Field label={words.note}>
+        {(id) => (
+          <textarea
+            id={id}
+            ref={note}
+            rows={3}
+            dir="auto"
+            placeholder={words.notePlaceholder}
+            defaultValue={highlight.note ?? ""}
+          />
+        )}
+      </Field>
+      <SheetOption icon="copy" title={sharingWords().copy} onClick={() => void copyWords(exact)} />
       <SheetOption
         icon="share"
-        title={words.share}
+        title={t.share}
         onClick={() => void shareWords(quoteOf(exact, opened.story))}
       />
       <SheetOption

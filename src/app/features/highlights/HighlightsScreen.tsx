@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { screens } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
+import { ExportSheet } from "#app/ui/ExportSheet.tsx";
 import "#app/ui/paint-ranges.css";
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { useScrollMemory } from "#app/ui/scroll-memory.ts";
@@ -10,12 +11,13 @@ import { SubScreen } from "#app/ui/SubScreen.tsx";
 import { t } from "#i18n/more.ts";
 import type { MarkedWords } from "#library/highlights.ts";
 import type { Library } from "#library/library.ts";
+import { textOut } from "#sharing/text-out.ts";
 import { AllMarksModel } from "./all-marks-model.ts";
-import { ExportSheet } from "./ExportSheet.tsx";
 import { highlightsWords } from "./highlights-words.ts";
 import styles from "./HighlightsScreen.module.css";
 import { MarkFilters } from "./MarkFilters.tsx";
 import { MarkList } from "./MarkList.tsx";
+import { toMarkdown } from "./to-markdown.ts";
 
 interface Props {
   library: Promise<Library>;
@@ -75,7 +77,14 @@ function ChosenMarks({ model, library }: ChosenProps) {
         onExport={setExported}
       />
       {exported !== undefined && (
-        <ExportSheet marks={exported} onClose={() => setExported(undefined)} />
+        <ExportSheet
+          title={words.exportTitle}
+          figure={words.count(exported.length)}
+          fileName={words.fileName}
+          toMarkdown={() => toMarkdown(exported)}
+          ways={textOut}
+          onClose={() => setExported(undefined)}
+        />
       )}
     </>
   );

@@ -1,12 +1,12 @@
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
+import { Field } from "#app/ui/Field.tsx";
 import { onStorage } from "#app/ui/on-storage.ts";
 import { closeTool } from "#app/ui/story-tool.ts";
 import { showToast } from "#app/ui/toast.ts";
 import { saveWord } from "#library/glossary.ts";
 import type { Library } from "#library/library.ts";
 import type { GlossaryWord } from "#story/glossary.ts";
-import fields from "./fields.module.css";
 import { highlightsWords } from "./highlights-words.ts";
 
 interface Props {
@@ -19,7 +19,6 @@ interface Props {
 export function KeepWord({ library, word }: Props) {
   const words = highlightsWords();
   const meaning = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
   function keep(event: SubmitEvent): void {
     event.preventDefault();
     const typed = meaning.current?.value.trim() ?? "";
@@ -27,9 +26,18 @@ export function KeepWord({ library, word }: Props) {
     closeTool();
   }
   return (
-    <form class={fields.field} onSubmit={keep}>
-      <label for={id}>{words.meaning}</label>
-      <textarea id={id} ref={meaning} rows={2} dir="auto" placeholder={words.meaningPlaceholder} />
+    <form onSubmit={keep}>
+      <Field label={words.meaning}>
+        {(id) => (
+          <textarea
+            id={id}
+            ref={meaning}
+            rows={2}
+            dir="auto"
+            placeholder={words.meaningPlaceholder}
+          />
+        )}
+      </Field>
       <Button submit icon="book" kind="primary">
         {words.toGlossary}
       </Button>

@@ -1,7 +1,9 @@
 import { readPath } from "#app/ui/addresses.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
+import { sharingWords } from "#app/ui/sharing-words.ts";
 import { locale } from "#i18n/locale.ts";
+import { t } from "#i18n/more.ts";
 import type { MarkedWords } from "#library/highlights.ts";
 import type { Library } from "#library/library.ts";
 import { copyWords, quoteOf, shareWords } from "./hand-on.ts";
@@ -47,10 +49,10 @@ export function MarkCard({ mark: { highlight, story }, library, isTitled }: Prop
         </p>
       </a>
       <div class={styles.actions}>
-        <IconButton label={words.copy} onClick={() => void copyWords(exact)}>
+        <IconButton label={sharingWords().copy} onClick={() => void copyWords(exact)}>
           <Icon name="copy" size={20} />
         </IconButton>
-        <IconButton label={words.share} onClick={() => void shareWords(quoteOf(exact, story))}>
+        <IconButton label={t.share} onClick={() => void shareWords(quoteOf(exact, story))}>
           <Icon name="share" size={20} />
         </IconButton>
         <IconButton label={words.remove} onClick={() => void removeWithUndo(library, highlight)}>

@@ -4,12 +4,12 @@ import { Sheet } from "#app/ui/Sheet.tsx";
 import { SheetOption } from "#app/ui/SheetOption.tsx";
 import { offsetsOf, rangeOf } from "#app/ui/story-range.ts";
 import { closeTool } from "#app/ui/story-tool.ts";
-import { showToast } from "#app/ui/toast.ts";
-import { t } from "#i18n/more.ts";
 import { describe, type Stretch } from "#story/anchor.ts";
+import { highlightColours } from "#story/highlight.ts";
 import { lineAt, sentencesIn } from "#story/sentences.ts";
 import { highlightsWords } from "./highlights-words.ts";
 import styles from "./MarksSheet.module.css";
+import { sayMarked } from "./say-marked.ts";
 import type { ToolProps } from "./tool-props.ts";
 
 /** Marks without a selection: a paragraph, or one of its sentences; first what stands first in view. */
@@ -19,13 +19,10 @@ export function MarkHere(props: ToolProps) {
   const [offset, setOffset] = useState(() => startOf(props));
   const line = lineAt(shown.text, offset);
   const sentences = sentencesIn(shown.text, line, opened.article.language);
-  function mark({ start, end }: Stretch): void {
-    const anchor = describe(shown.text, start, end);
+  function mark(stretch: Stretch): void {
+    const anchor = describe(shown.text, stretch.start, stretch.end);
     closeTool();
-    if (anchor === undefined) return;
-    const highlight = model.mark(anchor, "yellow");
-    const undo = { label: t.undo, run: () => model.remove(highlight) };
-    showToast({ text: words.marked, action: undo });
+    if (anchor !== undefined) sayMarked(model, model.mark(anchor, highlightColours[0]), stretch);
   }
   const isMarkedAtOnce = useMarkSelected(props, mark);
   if (isMarkedAtOnce) return null;

@@ -49,7 +49,7 @@ export function MarksSheet({ opened, marked, onGo }: ToolProps) {
   return (
     <Sheet title={words.marks} onClose={closeTool}>
       {marked.length === 0 && <p class={fields.hint}>{words.marksNone}</p>}
-      {rows(found)}
+      {found.length > 0 && rows(found)}
       {lost.length > 0 && (
         <div class={styles.part}>
           <SectionTitle>{words.orphans}</SectionTitle>

@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
+import { Field } from "#app/ui/Field.tsx";
 import { reportsPath } from "#app/ui/further-paths.ts";
 import { route } from "#app/ui/location.ts";
 import { onStorage } from "#app/ui/on-storage.ts";
@@ -17,7 +18,6 @@ import type { ToolProps } from "./tool-props.ts";
 export function ReportSheet({ opened, library, version }: ToolProps) {
   const words = highlightsWords();
   const said = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
   // One sheet is one report, however often it is handed on.
   const [openedAt] = useState(() => Date.now());
   function keep(): string {
@@ -31,10 +31,11 @@ export function ReportSheet({ opened, library, version }: ToolProps) {
   }
   return (
     <Sheet title={words.reportTitle} onClose={closeTool}>
-      <div class={fields.field}>
-        <label for={id}>{words.reportLabel}</label>
-        <textarea id={id} ref={said} rows={4} dir="auto" placeholder={words.reportPlaceholder} />
-      </div>
+      <Field label={words.reportLabel}>
+        {(id) => (
+          <textarea id={id} ref={said} rows={4} dir="auto" placeholder={words.reportPlaceholder} />
+        )}
+      </Field>
       <p class={fields.hint}>{words.reportPrivacy}</p>
       <div class={fields.actions}>
         <Button

@@ -3,17 +3,18 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
 import type { OpenedStory } from "#app/ui/reader-slots.ts";
+import { sharingWords } from "#app/ui/sharing-words.ts";
 import type { ShownText } from "#app/ui/story-range.ts";
 import { openTool } from "#app/ui/story-tool.ts";
-import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
-import { describe, longestQuote } from "#story/anchor.ts";
-import type { HighlightColour } from "#story/highlight.ts";
+import { describe } from "#story/anchor.ts";
+import { type HighlightColour, highlightColours } from "#story/highlight.ts";
 import { Colours } from "./Colours.tsx";
 import { copyWords, quoteOf, shareWords } from "./hand-on.ts";
 import { highlightsWords } from "./highlights-words.ts";
 import type { OpenMarks } from "./marks-model.ts";
 import { placeBar } from "./place-bar.ts";
+import { sayMarked } from "./say-marked.ts";
 import styles from "./SelectionBar.module.css";
 import { useEscape } from "./use-escape.ts";
 import { useSelected, type Selected } from "./use-selected.ts";
@@ -40,9 +41,8 @@ export function SelectionBar({ opened, shown, model }: Props) {
     if (anchor === undefined) return;
     const highlight = model.mark(anchor, colour);
     close();
-    if (isNoted) return openTool({ kind: "highlight", id: highlight.id });
-    const text = exact.length > longestQuote ? words.tooLong : words.marked;
-    showToast({ text, action: { label: t.undo, run: () => model.remove(highlight) } });
+    if (isNoted) openTool({ kind: "highlight", id: highlight.id });
+    else sayMarked(model, highlight, { start, end });
   }
   function lookUp(): void {
     close();
@@ -52,16 +52,13 @@ export function SelectionBar({ opened, shown, model }: Props) {
     <Bar selected={selected} label={words.selection} onClose={close}>
       <Colours label={words.markIn} onChoose={(colour) => mark(colour, false)} />
       <span class={styles.actions}>
-        <IconButton label={words.note} onClick={() => mark("yellow", true)}>
+        <IconButton label={words.note} onClick={() => mark(highlightColours[0], true)}>
           <Icon name="note" size={22} />
         </IconButton>
-        <IconButton label={words.copy} onClick={() => void copyWords(exact)}>
+        <IconButton label={sharingWords().copy} onClick={() => void copyWords(exact)}>
           <Icon name="copy" size={22} />
         </IconButton>
-        <IconButton
-          label={words.share}
-          onClick={() => void shareWords(quoteOf(exact, opened.story))}
-        >
+        <IconButton label={t.share} onClick={() => void shareWords(quoteOf(exact, opened.story))}>
           <Icon name="share" size={22} />
         </IconButton>
         <IconButton label={words.lookUp} onClick={lookUp}>

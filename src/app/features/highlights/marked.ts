@@ -23,22 +23,3 @@ export function locateAll(shown: ShownText, highlights: Highlight[]): Marked[] {
 function startOf({ stretch }: Marked): number {
   return stretch?.start ?? Number.MAX_SAFE_INTEGER;
 }
-
-/** The highlight under a point of the viewport; of several the shortest. */
-export function markedAt(marked: Marked[], x: number, y: number): Marked | undefined {
-  return marked
-    .filter(({ range }) => range !== undefined && isOn(range, x, y))
-    .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
-}
-
-function isOn(range: Range, x: number, y: number): boolean {
-  const whole = range.getBoundingClientRect();
-  if (y < whole.top || y > whole.bottom) return false;
-  return [...range.getClientRects()].some(
-    (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
-  );
-}
-
-function lengthOf({ highlight }: Marked): number {
-  return highlight.anchor.exact.length;
-}

@@ -150,7 +150,7 @@ it("sets speed, sleep and voice in its sheet", async () => {
 
   expect(listening.voicing.settings.value).toMatchObject({ rate: 1.1, voices: { id: "b" } });
   expect(listening.sleep.chosen.value).toMatchObject({ kind: "time", minutes: 15 });
-  expect(await screen.findByText(/Diam pukul \d\d.\d\d/)).toBeTruthy();
+  expect(await screen.findByText(/Berhenti pukul \d\d.\d\d/)).toBeTruthy();
   await waitFor(() => expect(engine.said.at(-1)).toMatchObject({ rate: 1.1, voice: "b" }));
 });
 

@@ -41,9 +41,10 @@ function lineOf(listening: Listening): string {
     case "ended":
       return words.ended;
     case "opening":
+      return words.opening;
     case "asking":
     case "failed":
-      return listening.status.value === "opening" ? words.opening : "";
+      return "";
   }
 }
 

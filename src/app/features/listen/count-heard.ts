@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { BekalError } from "#base/errors.ts";
+import { quietly } from "#app/ui/quietly.ts";
 import type { Library } from "#library/library.ts";
 import { recordReading, type TimeSpent } from "#library/reading-days.ts";
 import { ActiveTime } from "#story/active-time.ts";
@@ -21,12 +21,14 @@ export function countHeard(listening: Listening, library: Promise<Library>): () 
     const stretches = time.take();
     keptAt = performance.now();
     if (story === undefined || stretches.length === 0) return;
-    void keepTime(library, {
+    const { address, isWelcome, siteName } = story;
+    const spent: TimeSpent = {
       way: "heard",
       stretches,
-      ...(story.siteName !== undefined && !story.isWelcome && { source: story.siteName }),
-      ...(hasEnded && { finished: { address: story.address, at: Date.now() } }),
-    });
+      ...(siteName !== undefined && !isWelcome && { source: siteName }),
+      ...(hasEnded && { finished: { address, at: Date.now() } }),
+    };
+    void quietly(async () => recordReading(await library, spent));
   }
 
   return effect(() => {
@@ -42,13 +44,4 @@ export function countHeard(listening: Listening, library: Promise<Library>): () 
       keep(status === "ended");
     isOn = status === "playing";
   });
-}
-
-/** A library that cannot write now costs the count, never the listening. */
-async function keepTime(opening: Promise<Library>, spent: TimeSpent): Promise<void> {
-  try {
-    await recordReading(await opening, spent);
-  } catch (cause) {
-    if (!(cause instanceof BekalError)) throw cause;
-  }
 }

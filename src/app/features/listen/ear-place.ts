@@ -1,7 +1,7 @@
 import { isRecord, parseJson } from "#base/json.ts";
 import { keep, readKept } from "#app/ui/kept.ts";
+import { quietly } from "#app/ui/quietly.ts";
 import { blockAt, type StoryText } from "#article/story-text.ts";
-import { BekalError } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import { saveProgress } from "#library/stories.ts";
 import { describe } from "#story/anchor.ts";
@@ -30,21 +30,18 @@ export function readEarPlace(): EarPlace | undefined {
 }
 
 /** Keeps it, and as the reading place of the story too: eyes go on where the ear was. */
-export async function keepEarPlace(
+export function keepEarPlace(
   opening: Promise<Library>,
   place: EarPlace,
   text: StoryText,
 ): Promise<void> {
   keep(key, JSON.stringify(place));
-  try {
+  return quietly(async () => {
     await saveProgress(await opening, place.address, {
       progress: text.text.length === 0 ? 1 : place.offset / text.text.length,
       place: placeAt(text, place.offset),
     });
-  } catch (cause) {
-    // A library that cannot write now costs the place, never the listening.
-    if (!(cause instanceof BekalError)) throw cause;
-  }
+  });
 }
 
 function placeAt(story: StoryText, offset: number): ReadingPlace {

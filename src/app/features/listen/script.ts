@@ -1,11 +1,13 @@
 import { listBlocks } from "#article/blocks.ts";
+import { captionOf } from "#article/caption.ts";
 import { flow } from "#article/flow.ts";
 import type { Root, TreeNode } from "#article/tree.ts";
-import { captionOf, type Role, rolesOf } from "./spoken-roles.ts";
-import { sentencesIn, type Span } from "./sentences.ts";
+import type { Stretch } from "#story/anchor.ts";
+import { sentencesIn } from "#story/sentences.ts";
+import { type Role, rolesOf } from "./spoken-roles.ts";
 
 /** One sentence: where it stands in the story's text (nowhere when both are 0), and what is said. */
-export interface Sentence extends Span {
+export interface Sentence extends Stretch {
   say: string;
 }
 
@@ -20,10 +22,10 @@ interface Options {
 }
 
 /** A stretch of text without a line break of the story's own. */
-interface Line extends Span {
+interface Line extends Stretch {
   role: Role | undefined;
   /** What of it is not said: numbers of footnotes. */
-  silent: Span[];
+  silent: Stretch[];
 }
 
 /**
@@ -80,13 +82,12 @@ function readLines(body: Root): { text: string; lines: Line[] } {
 }
 
 function spoken(text: string, line: Line, language: string | undefined): Sentence[] {
-  return sentencesIn(text.slice(line.start, line.end), language)
-    .map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
-    .map((span) => ({ ...span, say: sayable(without(text, span, line.silent)) }))
+  return sentencesIn(text, line, language)
+    .map((sentence) => ({ ...sentence, say: sayable(without(text, sentence, line.silent)) }))
     .filter(({ say }) => /[\p{L}\p{N}]/u.test(say));
 }
 
-function without(text: string, { start, end }: Span, silent: readonly Span[]): string {
+function without(text: string, { start, end }: Stretch, silent: readonly Stretch[]): string {
   let said = "";
   let from = start;
   for (const gap of silent) {
@@ -108,13 +109,13 @@ function sayable(text: string): string {
 function sayWhole(role: Role, text: string, lines: Line[], options: Options): string | undefined {
   const { words, withCaptions } = options;
   if (role.kind === "code") return words.code;
-  if (role.kind === "table") return words.table(captionOf(role.whole));
+  if (role.kind === "table") return words.table(captionOf(role.whole, "caption"));
   if (!withCaptions) return undefined;
   const { start, end } = wholeOf(role, lines);
   return words.caption(sayable(text.slice(start, end)));
 }
 
-function wholeOf(role: Role, lines: Line[]): Span {
+function wholeOf(role: Role, lines: Line[]): Stretch {
   const own = lines.filter((line) => line.role?.whole === role.whole);
   return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
 }

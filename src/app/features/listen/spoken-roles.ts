@@ -46,13 +46,3 @@ function isReference({ children }: Element): boolean {
       (child.properties?.href?.startsWith("#bk-") ?? false),
   );
 }
-
-/** The caption of a table, as one line; empty when it has none. */
-export function captionOf({ children }: Element): string {
-  const caption = children.find((child) => child.type === "element" && child.tagName === "caption");
-  return caption === undefined ? "" : wordsOf(caption).replace(/\s+/gu, " ").trim();
-}
-
-function wordsOf(node: TreeNode): string {
-  return node.type === "text" ? node.value : node.children.map(wordsOf).join("");
-}

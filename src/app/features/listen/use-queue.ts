@@ -22,7 +22,9 @@ export function useQueue(listening: Listening): HearingQueue {
     async function read(): Promise<void> {
       try {
         const now = await listening.programme.list();
-        if (!isLeft) setStories(now);
+        if (isLeft) return;
+        setStories(now);
+        setHasFailed(false);
       } catch (cause) {
         if (!(cause instanceof BekalError)) throw cause;
         if (!isLeft) setHasFailed(true);

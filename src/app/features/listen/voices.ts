@@ -1,3 +1,4 @@
+import { tagOf } from "#story/reading.ts";
 import type { Voice } from "./engine.ts";
 
 /** Whether a story can be heard on this device. */
@@ -24,7 +25,7 @@ const renamed: Record<string, string> = {
 
 /** The language without region or script, in small letters: `in_ID` is `id`. */
 export function mainOf(language: string): string {
-  const main = language.toLowerCase().split(/[-_]/)[0] ?? "";
+  const main = tagOf(language);
   return renamed[main] ?? main;
 }
 

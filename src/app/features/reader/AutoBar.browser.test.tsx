@@ -36,7 +36,7 @@ async function start(paragraphs = 40): Promise<void> {
   render(<ReaderScreen library={Promise.resolve(library)} address={address} />);
   await screen.findByRole("heading", { level: 1 });
   screen.getByRole("button", { name: "Tampilan" }).click();
-  (await screen.findByRole("button", { name: /^Gulir sendiri/ })).click();
+  (await screen.findByRole("button", { name: /^Gulir otomatis/ })).click();
   await screen.findByRole("button", { name: "Jeda" });
 }
 
@@ -65,7 +65,7 @@ it("pauses when the story is touched, and goes on when it is told to", async () 
   await screen.findByText("Dijeda");
   expect(await moved()).toBe(0);
 
-  screen.getByRole("button", { name: "Lanjut" }).click();
+  screen.getByRole("button", { name: "Lanjutkan" }).click();
   await screen.findByRole("button", { name: "Jeda" });
   expect(await moved()).toBeGreaterThan(5);
 });

@@ -1,15 +1,14 @@
 import type { RefObject } from "preact";
-import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
 import { keep, readKept } from "#app/ui/kept.ts";
-import { speeds } from "#app/ui/speeds.ts";
-import { normOf, tagOf } from "#story/reading.ts";
 import type { Story } from "#story/story.ts";
-import { stayAwake } from "#sync/wake-lock.ts";
 import styles from "./AutoBar.module.css";
-import { autoReading, readByItself } from "./auto-reader.ts";
+import { autoReading } from "./auto-reader.ts";
 import { displayWords } from "./display-words.ts";
+import { useAutoReading } from "./use-auto-reading.ts";
+import { wpmOf } from "./wpm-of.ts";
 
 interface Props {
   story: Story;
@@ -71,42 +70,6 @@ export function AutoBar({ story, text }: Props) {
       </div>
     </section>
   );
-}
-
-/** At the reader's own speed in the language of the story, where it is known. */
-export function wpmOf({ language }: Pick<Story, "language">): number {
-  const tag = tagOf(language);
-  return speeds.value[tag]?.wpm ?? normOf(tag);
-}
-
-function useAutoReading(text: Props["text"], wordCount: number, wpm: number): void {
-  const isRunning = autoReading.value === "running";
-  useLayoutEffect(() => {
-    const story = text.current;
-    if (!isRunning || story === null) return undefined;
-    const leaving = new AbortController();
-    const { signal } = leaving;
-    const pause = () => {
-      autoReading.value = "paused";
-    };
-    const stop = readByItself({
-      story,
-      wordCount,
-      wpm: () => wpm,
-      onEnd: () => {
-        autoReading.value = "off";
-      },
-    });
-    const sleep = stayAwake(true, signal);
-    const options = { passive: true, signal };
-    for (const hand of ["pointerdown", "wheel"]) story.addEventListener(hand, pause, options);
-    document.addEventListener("visibilitychange", pause, { signal });
-    return () => {
-      leaving.abort();
-      sleep();
-      stop();
-    };
-  }, [isRunning, text, wordCount, wpm]);
 }
 
 function readShare(): number {

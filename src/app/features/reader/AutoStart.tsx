@@ -1,9 +1,9 @@
 import { Icon } from "#app/ui/Icon.tsx";
 import type { Story } from "#story/story.ts";
-import { wpmOf } from "./AutoBar.tsx";
 import styles from "./AutoStart.module.css";
 import { autoReading } from "./auto-reader.ts";
 import { displayWords } from "./display-words.ts";
+import { wpmOf } from "./wpm-of.ts";
 
 interface Props {
   story: Pick<Story, "language">;

@@ -98,6 +98,17 @@ it("says what a typeface weighs before it is fetched, and shows it once it is he
   expect(document.fonts.check("19px OpenDyslexic")).toBe(true);
 });
 
+it("leaves the typeface that was chosen while another one was on its way", async () => {
+  fireEvent.click(screen.getByRole("radio", { name: "Atkinson" }));
+  (await screen.findByRole("button", { name: /^Ambil \d/ })).click();
+  await screen.findByText("Sedang diambil…");
+  fireEvent.click(screen.getByRole("radio", { name: "Sans" }));
+
+  await waitFor(() => expect(document.fonts.check("19px Atkinson Hyperlegible")).toBe(true));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(set().fontFamily).not.toContain("Atkinson");
+});
+
 it("stays left-aligned where the browser cannot divide the words, and says why", async () => {
   fireEvent.click(screen.getByRole("radio", { name: "Rata kiri-kanan" }));
 

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
 import { t } from "#i18n/more.ts";
 import { laterParts } from "#sharing/part-files.ts";
@@ -18,26 +18,32 @@ interface Ask {
 export function FamilyField() {
   const words = displayWords();
   const [ask, setAsk] = useState<Ask | undefined>(undefined);
+  // A family that was long on its way must not replace one that was chosen meanwhile.
+  const wanted = useRef<Family | undefined>(undefined);
 
   async function choose(family: Family): Promise<void> {
-    if (isFetched(family)) {
-      if (!(await isHere(family))) return setAsk({ family, step: "offered" });
-      return fetch(family);
-    }
-    setAsk(undefined);
-    changeStyle({ family });
+    wanted.current = family;
+    if (!isFetched(family)) return show(family);
+    const isKept = await isHere(family);
+    if (wanted.current !== family) return;
+    if (isKept) await bring(family);
+    else setAsk({ family, step: "offered" });
   }
 
-  async function fetch(family: FetchedFamily): Promise<void> {
+  async function bring(family: FetchedFamily): Promise<void> {
     setAsk({ family, step: "fetching" });
     try {
       await fetchFamily(family);
-      setAsk(undefined);
-      changeStyle({ family });
+      if (wanted.current === family) show(family);
     } catch {
       // No network, or no answer: the words below say what helps.
-      setAsk({ family, step: "failed" });
+      if (wanted.current === family) setAsk({ family, step: "failed" });
     }
+  }
+
+  function show(family: Family): void {
+    setAsk(undefined);
+    changeStyle({ family });
   }
 
   return (
@@ -62,7 +68,7 @@ export function FamilyField() {
             {ask.step === "failed" && words.fontFailed}
           </output>
           {ask.step !== "fetching" && (
-            <Button kind="primary" icon="install" onClick={() => void fetch(ask.family)}>
+            <Button kind="primary" icon="install" onClick={() => void bring(ask.family)}>
               {words.fetchFont(t.kilobytes(laterParts[ask.family].mostBytes))}
             </Button>
           )}

@@ -116,7 +116,8 @@ it("tells a picture that was refused from one that waits for a signal, and from 
   await screen.findByRole("button", { name: "Muara Memuat 9 KB…" });
 
   await postponeMissing(library, { address, now: Date.now(), code: "unsupported-type" });
-  await screen.findByRole("button", { name: "Muara Tidak terambil. Ketuk untuk coba lagi" });
+  await screen.findByRole("button", { name: "Muara Gagal dimuat. Ketuk untuk coba lagi" });
+  expect(screen.getByRole("status").textContent).toBe("Sebagian gambar belum ada");
 
   hasSignal.value = false;
   await screen.findByRole("button", { name: "Muara Menunggu sinyal. Ketuk untuk coba sekarang" });

@@ -1,8 +1,10 @@
 import { useRef } from "preact/hooks";
 import { pictureWords } from "#app/ui/picture-words.ts";
+import { t } from "#i18n/more.ts";
+import type { StoryState } from "#story/story.ts";
 import { appWords } from "./app-words.ts";
 import styles from "./LeftOutPictures.module.css";
-import type { OpenView } from "./reader-model.ts";
+import type { OpenView } from "./read-view.ts";
 
 interface Props {
   view: OpenView;
@@ -17,9 +19,6 @@ const likelyBytes = { light: 9000, full: 25_000 } as const;
 export function LeftOutPictures({ view, onLoad }: Props) {
   const { withheld, story } = view;
   const words = pictureWords();
-  const { state } = story;
-  const loading =
-    state.status === "partial" && state.attempts === 0 ? state.missingPictures.length : 0;
   const { bytes, isAbout } = priceOf(view);
   return (
     <div {...appWords()}>
@@ -31,18 +30,26 @@ export function LeftOutPictures({ view, onLoad }: Props) {
           </button>
         </p>
       )}
-      <Progress loading={loading} />
+      <Progress state={story.state} />
     </div>
   );
 }
 
 /** Said, not shown: each place shows by itself that its picture is on its way. */
-function Progress({ loading }: { loading: number }) {
+function Progress({ state }: { state: StoryState }) {
   const hasLoaded = useRef(false);
-  if (loading > 0) hasLoaded.current = true;
+  const isLoading = state.status === "partial" && state.attempts === 0;
+  if (isLoading) hasLoaded.current = true;
+  return <output class={styles.said}>{hasLoaded.current ? outcomeOf(state) : ""}</output>;
+}
+
+function outcomeOf(state: StoryState): string {
   const words = pictureWords();
-  const said = loading > 0 ? words.loadingSome(loading) : words.allHere;
-  return <output class={styles.said}>{hasLoaded.current ? said : ""}</output>;
+  if (state.status === "ready") return words.allHere;
+  if (state.status !== "partial") return "";
+  return state.attempts > 0
+    ? t.somePicturesMissing
+    : words.loadingSome(state.missingPictures.length);
 }
 
 /** A picture that stands in several places is paid for once. */

@@ -2,8 +2,8 @@ import { useId } from "preact/hooks";
 import { applyDarkHours, darkHours } from "#app/ui/theme.ts";
 import { displayWords } from "./display-words.ts";
 import styles from "./LightField.module.css";
-import { StyleRange } from "./LinesField.tsx";
 import { readingStyle } from "./reading-style.ts";
+import { StyleRange } from "./StyleRange.tsx";
 
 /** A night that suits most, until another is chosen. */
 const usualNight = { from: 19, to: 6 };

@@ -1,9 +1,8 @@
-import { Icon } from "#app/ui/Icon.tsx";
-import { RangeField } from "#app/ui/RangeField.tsx";
 import { displayWords } from "./display-words.ts";
 import styles from "./LinesField.module.css";
-import { changeStyle, limits, readingStyle } from "./reading-style.ts";
+import { changeStyle, readingStyle } from "./reading-style.ts";
 import { Segments } from "./Segments.tsx";
+import { StyleRange } from "./StyleRange.tsx";
 
 interface Props {
   /** False when a justified story would be full of holes: its words cannot be divided here. */
@@ -44,22 +43,5 @@ export function LinesField({ canJustify }: Props) {
       />
       {align === "justify" && !canJustify && <p class={styles.note}>{words.noHyphens}</p>}
     </>
-  );
-}
-
-/** One measure of the style, by its name. */
-export function StyleRange({ name, said }: { name: keyof typeof limits; said: string }) {
-  const words = displayWords();
-  const label = words[name];
-  return (
-    <RangeField
-      label={label}
-      said={said}
-      value={readingStyle.value[name]}
-      range={limits[name]}
-      less={{ label: words.less(label), drawing: <Icon name="minus" size={20} /> }}
-      more={{ label: words.more(label), drawing: <Icon name="plus" size={20} /> }}
-      onChange={(value) => changeStyle({ [name]: value })}
-    />
   );
 }

@@ -3,7 +3,7 @@ import { Button } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { hostOf } from "#article/host.ts";
 import { t } from "#i18n/more.ts";
-import type { ReaderView } from "./reader-model.ts";
+import type { ReaderView } from "./read-view.ts";
 
 interface Props {
   view: Extract<ReaderView, { kind: "unknown" | "gone" }>;

@@ -4,7 +4,7 @@ import { type OpenedStory, useReaderSlots } from "#app/ui/reader-slots.ts";
 import { readShownText } from "#app/ui/story-range.ts";
 import type { Root } from "#article/tree.ts";
 import { offsetAt } from "./offset-at.ts";
-import type { OpenView } from "./reader-model.ts";
+import type { OpenView } from "./read-view.ts";
 import { reveal } from "./reveal.ts";
 import { scrollerOf } from "./scroller.ts";
 

@@ -75,7 +75,7 @@ it("says what a dear story costs, and waits for the reader's word", async () => 
   open(address);
 
   expect(await screen.findByRole("heading", { name: "Menunggu izin Anda" })).toBeTruthy();
-  expect(screen.getByText(/^Teksnya 60 KB, .* Gambarnya 36 KB lagi/)).toBeTruthy();
+  expect(screen.getByText(/^Teksnya 60 KB, .* Gambar ringan menambah 36 KB/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Ambil saja" })).toBeTruthy();
 });
 

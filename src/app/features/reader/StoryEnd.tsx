@@ -1,4 +1,4 @@
-import { readPath, screens } from "#app/ui/addresses.ts";
+import { storyPath } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { Icon } from "#app/ui/Icon.tsx";
 import { route } from "#app/ui/location.ts";
@@ -36,7 +36,7 @@ export function StoryEnd({ story, next }: Props) {
             icon="archive"
             onClick={() => {
               archive();
-              route(pathOf(next));
+              route(storyPath(next));
             }}
           >
             {displayWords().archiveAndNext}
@@ -59,14 +59,10 @@ export function StoryEnd({ story, next }: Props) {
 
 /** The whole card is one tap. */
 function NextStory({ story }: { story: Story }) {
-  const facts = [
-    story.siteName ?? hostOf(story.address),
-    t.minutes(minutesLeft(story, speeds.value)),
-  ];
   return (
     <div class={styles.next}>
       <h2>{t.nextStory}</h2>
-      <a class={styles.title} href={pathOf(story)} lang={story.language} dir="auto">
+      <a class={styles.title} href={storyPath(story)} lang={story.language} dir="auto">
         {story.title}
       </a>
       {story.thumbnail !== undefined && (
@@ -75,15 +71,12 @@ function NextStory({ story }: { story: Story }) {
         </span>
       )}
       <p>
-        <bdi>{facts[0]}</bdi>, {facts[1]}
+        <bdi>{story.siteName ?? hostOf(story.address)}</bdi>,{" "}
+        {t.minutes(minutesLeft(story, speeds.value))}
       </p>
       <span class={styles.arrow}>
         <Icon name="back" size={20} />
       </span>
     </div>
   );
-}
-
-function pathOf(story: Story): string {
-  return story.isWelcome ? screens.welcome : readPath(story.address);
 }

@@ -7,7 +7,7 @@ import { Bylines } from "./Bylines.tsx";
 import { noteOn } from "./completeness.ts";
 import { CompletenessNote } from "./CompletenessNote.tsx";
 import { formatDay } from "./dates.ts";
-import type { OpenView } from "./reader-model.ts";
+import type { OpenView } from "./read-view.ts";
 import styles from "./StoryHead.module.css";
 
 interface Props {

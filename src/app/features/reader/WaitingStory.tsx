@@ -8,7 +8,7 @@ import { t } from "#i18n/more.ts";
 import { hasOriginal } from "#story/local-address.ts";
 import type { Story } from "#story/story.ts";
 import { Feeds } from "./Feeds.tsx";
-import type { ReaderView } from "./reader-model.ts";
+import type { ReaderView } from "./read-view.ts";
 import headStyles from "./StoryHead.module.css";
 import { type Wait, waitOf } from "./waiting.ts";
 import styles from "./WaitingStory.module.css";

@@ -1,38 +1,17 @@
 import { computed, createModel, effect, signal } from "@preact/signals";
 import { wasHeardWithin } from "#app/ui/hearing.ts";
 import { onStorage } from "#app/ui/on-storage.ts";
-import type { Article } from "#article/article.ts";
-import { BekalError } from "#base/errors.ts";
+import { quietly } from "#app/ui/quietly.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
-import { getBody } from "#library/bodies.ts";
 import type { Library } from "#library/library.ts";
 import { listShelf } from "#library/lists.ts";
-import type { StoredPicture } from "#library/schema.ts";
 import { saveReading } from "#library/speeds.ts";
-import { getStory, saveProgress } from "#library/stories.ts";
+import { saveProgress } from "#library/stories.ts";
 import { watchLibrary } from "#library/watch.ts";
-import type { ReadingSample } from "#story/learn-speed.ts";
 import type { Story } from "#story/story.ts";
-import { fetchPictures, type PictureRules, readPictureRules } from "./picture-rules.ts";
+import { fetchPictures } from "./picture-rules.ts";
+import { readView, type ReaderView } from "./read-view.ts";
 import type { Reading } from "./reading-tracker.ts";
-
-/** What the reader shows. `pictures` are those on this device, by index into the article's. */
-export type ReaderView =
-  | { kind: "loading" }
-  | { kind: "unknown" }
-  | { kind: "gone" }
-  | { kind: "waiting"; story: Story }
-  | { kind: "damaged"; story: Story }
-  | OpenView;
-
-export interface OpenView extends PictureRules {
-  kind: "open";
-  story: Story;
-  article: Article;
-  pictures: Record<number, StoredPicture>;
-  /** Places of the pictures that the reader's rule leaves out. */
-  withheld: number[];
-}
 
 /** Enough to find an older neighbour among the unread. */
 const unreadLookedAt = 50;
@@ -71,14 +50,14 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
   });
 
   function keepReading(reading: Reading): void {
-    void keepPlace(opening, address, reading);
+    void quietly(async () => saveProgress(await opening, address, reading));
   }
 
   function keepStretch(stretch: { words: number; ms: number }): void {
     const language = story.peek()?.language;
     // What a voice has read tells nothing of how fast eyes read.
-    if (language !== undefined && !wasHeardWithin(stretch.ms))
-      void learn(opening, { ...stretch, language });
+    if (language === undefined || wasHeardWithin(stretch.ms)) return;
+    void quietly(async () => saveReading(await opening, { ...stretch, language }));
   }
 
   function toggleBars(): void {
@@ -99,68 +78,6 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
 });
 
 export type OpenReader = InstanceType<typeof ReaderModel>;
-
-/** A library that cannot write now costs the place, never the reading. */
-async function keepPlace(
-  opening: Promise<Library>,
-  address: string,
-  reading: Reading,
-): Promise<void> {
-  try {
-    await saveProgress(await opening, address, reading);
-  } catch (cause) {
-    if (!(cause instanceof BekalError)) throw cause;
-  }
-}
-
-/** A library that cannot write now learns another time. */
-async function learn(opening: Promise<Library>, sample: ReadingSample): Promise<void> {
-  try {
-    await saveReading(await opening, sample);
-  } catch (cause) {
-    if (!(cause instanceof BekalError)) throw cause;
-  }
-}
-
-async function readView(
-  library: Library,
-  address: string,
-  before: ReaderView,
-): Promise<ReaderView> {
-  // At first the text is read beside the record; later only when the record says that it changed.
-  const [{ story, rules }, early] = await Promise.all([
-    readStory(library, address),
-    before.kind === "loading" ? getBody(library, address) : undefined,
-  ]);
-  if (story === undefined) return { kind: "story" in before ? "gone" : keepGone(before) };
-  if (!story.hasText || rules === undefined) return { kind: "waiting", story };
-  if (before.kind === "open" && textOf(before.story) === textOf(story)) {
-    return { ...before, story, ...rules };
-  }
-  const body = early ?? (await getBody(library, address));
-  return body === undefined
-    ? { kind: "damaged", story }
-    : { kind: "open", story, ...rules, ...body };
-}
-
-async function readStory(
-  library: Library,
-  address: string,
-): Promise<{ story?: Story; rules?: PictureRules }> {
-  const story = await getStory(library, address);
-  if (story === undefined) return {};
-  return { story, ...(story.hasText && { rules: await readPictureRules(library, story) }) };
-}
-
-function keepGone(before: ReaderView): "gone" | "unknown" {
-  return before.kind === "gone" ? "gone" : "unknown";
-}
-
-/** What changes with every text or picture that arrives. */
-function textOf({ state, sizeBytes, wordCount, title, withheldCount }: Story): string {
-  const missing = state.status === "partial" ? state.missingPictures.length : 0;
-  return [state.status, missing, withheldCount, sizeBytes, wordCount, title].join("|");
-}
 
 /** The unread story saved before this one, else the newest. */
 async function readNext(library: Library, story: Story): Promise<Story | undefined> {

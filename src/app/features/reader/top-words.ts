@@ -1,6 +1,6 @@
 import { readShownText, type ShownText } from "#app/ui/story-range.ts";
 import { describe, locate, type TextAnchor } from "#story/anchor.ts";
-import { lengthOfFirst } from "#story/sentences.ts";
+import { lengthOfFirst } from "#story/sentence-ends.ts";
 import { extentAt, offsetAt } from "./offset-at.ts";
 import type { Scroller } from "./scroller.ts";
 

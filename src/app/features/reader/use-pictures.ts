@@ -6,7 +6,7 @@ import type { PictureView } from "#app/ui/StoryPicture.tsx";
 import type { Picture } from "#article/article.ts";
 import type { StoredPicture } from "#library/schema.ts";
 import { largerOf } from "./larger-picture.ts";
-import type { OpenView } from "./reader-model.ts";
+import type { OpenView } from "./read-view.ts";
 
 /** Asks for pictures by their places; in full, where the reader wants more than is here. */
 type Load = (indexes: readonly number[], quality?: "full") => void;

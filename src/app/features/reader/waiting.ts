@@ -6,7 +6,7 @@ import type { FeedLink, NoStoryKind } from "#base/no-story.ts";
 import { t } from "#i18n/more.ts";
 import type { StoryState } from "#story/story.ts";
 import { formatMoment } from "./dates.ts";
-import type { ReaderView } from "./reader-model.ts";
+import type { ReaderView } from "./read-view.ts";
 
 /** What to say about a story that cannot be read yet. */
 export interface Wait {

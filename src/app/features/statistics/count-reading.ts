@@ -1,5 +1,5 @@
 import { wasHeardWithin } from "#app/ui/hearing.ts";
-import { BekalError } from "#base/errors.ts";
+import { quietly } from "#app/ui/quietly.ts";
 import type { Library } from "#library/library.ts";
 import { recordReading, type TimeSpent } from "#library/reading-days.ts";
 import { ActiveTime } from "#story/active-time.ts";
@@ -47,12 +47,13 @@ export function countReading({ library, element, story }: Options): () => void {
     const stretches = time.take();
     if (stretches.length === 0) return;
     const { address, isWelcome, siteName } = story();
-    void keepTime(library, {
+    const spent: TimeSpent = {
       way: "read",
       stretches,
       ...(siteName !== undefined && !isWelcome && { source: siteName }),
       ...(hasEnded && { finished: { address, at: Date.now() } }),
-    });
+    };
+    void quietly(async () => recordReading(await library, spent));
   }
 
   const { signal } = leaving;
@@ -68,13 +69,4 @@ export function countReading({ library, element, story }: Options): () => void {
 
 function isHidden(): boolean {
   return document.visibilityState === "hidden";
-}
-
-/** A library that cannot write now costs the count, never the reading. */
-async function keepTime(opening: Promise<Library>, spent: TimeSpent): Promise<void> {
-  try {
-    await recordReading(await opening, spent);
-  } catch (cause) {
-    if (!(cause instanceof BekalError)) throw cause;
-  }
 }

@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { t } from "#i18n/more.ts";
-import { ChoiceChips } from "./ChoiceChips.tsx";
+import { ChoiceChips } from "#app/ui/ChoiceChips.tsx";
 import styles from "./fields.module.css";
 import { FormPart } from "./FormPart.tsx";
 import { Problem } from "./Problem.tsx";

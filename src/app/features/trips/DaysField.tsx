@@ -1,4 +1,4 @@
-import { ChoiceChips } from "./ChoiceChips.tsx";
+import { ChoiceChips } from "#app/ui/ChoiceChips.tsx";
 import { weekdayName, weekOrder } from "./times.ts";
 import { tripWords } from "./trip-words.ts";
 

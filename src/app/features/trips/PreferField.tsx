@@ -1,4 +1,4 @@
-import { ChoiceChips } from "./ChoiceChips.tsx";
+import { ChoiceChips } from "#app/ui/ChoiceChips.tsx";
 import styles from "./fields.module.css";
 import { FormPart } from "./FormPart.tsx";
 import type { Preferences } from "./preferences.ts";

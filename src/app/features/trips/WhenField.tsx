@@ -1,5 +1,5 @@
 import { useId } from "preact/hooks";
-import { ChoiceChips } from "./ChoiceChips.tsx";
+import { ChoiceChips } from "#app/ui/ChoiceChips.tsx";
 import { DaysField } from "./DaysField.tsx";
 import styles from "./fields.module.css";
 import { FormPart } from "./FormPart.tsx";

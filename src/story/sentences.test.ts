@@ -1,8 +1,10 @@
 import { expect, it } from "vitest";
-import { sentencesIn } from "./sentences.ts";
+import { lineAt, sentencesIn } from "./sentences.ts";
 
 function cutInto(line: string, language: string): string[] {
-  return sentencesIn(line, language).map(({ start, end }) => line.slice(start, end));
+  return sentencesIn(line, { start: 0, end: line.length }, language).map(({ start, end }) =>
+    line.slice(start, end),
+  );
 }
 
 it("does not end an Indonesian sentence at a title, a price, a street or a number", () => {
@@ -62,4 +64,16 @@ it("loses no word of a text, whatever stands in it", () => {
   const words = (text: string) => text.replace(/\s+/g, "");
 
   expect(words(cutInto(line, "en").join(""))).toBe(words(line));
+});
+
+it("cuts a text in a language that no browser knows, or that is none", () => {
+  expect(cutInto("One. Two.", "en-x")).toEqual(["One.", "Two."]);
+});
+
+it("places the sentences of a line in their text", () => {
+  const text = "Judul\nSatu. Dua.\nTiga.";
+  const line = lineAt(text, 8);
+  const said = sentencesIn(text, line, "id").map(({ start, end }) => text.slice(start, end));
+
+  expect(said).toEqual(["Satu.", "Dua."]);
 });

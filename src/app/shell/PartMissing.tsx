@@ -4,28 +4,22 @@ import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { usePageTitle } from "#app/ui/page-title.ts";
 import { SubScreen } from "#app/ui/SubScreen.tsx";
 import { t } from "#i18n/more.ts";
-import { laterParts, type Part } from "#sharing/part-files.ts";
+import { laterParts } from "#sharing/part-files.ts";
 
-/** In place of a screen of the part that packs: it is not on the device yet, and there is no network. */
-export function PackingMissing() {
-  return <PartMissing part="packing" up={screens.settings} />;
-}
+/** The parts that have screens, and where Back leads from these when the reader came from outside. */
+const upFrom = { packing: screens.settings, reading: screens.library, shelf: screens.library };
 
-/** In place of a screen around reading. */
-export function ReadingMissing() {
-  return <PartMissing part="reading" up={screens.library} />;
-}
+export type PartOfScreens = keyof typeof upFrom;
 
 interface Props {
-  part: Part;
-  /** Where Back leads when the reader came from outside the app. */
-  up: string;
+  part: PartOfScreens;
 }
 
-function PartMissing({ part, up }: Props) {
+/** In place of a screen of a later part: it is not on the device yet, and there is no network. */
+export function PartMissing({ part }: Props) {
   usePageTitle(t.laterTitle);
   return (
-    <SubScreen title={t.laterTitle} up={up}>
+    <SubScreen title={t.laterTitle} up={upFrom[part]}>
       <EmptyState icon="bekal" title={t.laterNeeds} text={t.laterText(laterParts[part].mostBytes)}>
         <Button kind="primary" icon="retry" onClick={() => location.reload()}>
           {t.reload}

@@ -1,0 +1,66 @@
+import type faults from "./id-faults.ts";
+
+/** What went wrong, in the reader's words, and what helps, in English. */
+const words: typeof faults = {
+  tryingAgain: (reason) => `${reason}. Will try again`,
+  reasons: {
+    "not-found": "Page not found",
+    "refused-address": "The gateway may not open this address",
+    "login-needed": "The page asks for a login",
+    paywall: "The page has to be paid for",
+    "not-a-story": "This page is not one story",
+    "publisher-unreachable": "The publisher's site does not answer",
+    "publisher-timeout": "The publisher's site is too slow",
+    "too-large": "The page is too large",
+    "unsupported-type": "This kind of file cannot be read yet",
+    busy: "The gateway is busy",
+    "gateway-unreachable": "No signal yet",
+    "gateway-timeout": "The network is too slow",
+    "bad-reply": "The network's answer cannot be used",
+    "not-whole": "The publisher gave only a part",
+    "cap-reached": "The data limit is reached",
+    "wifi-wanted": "Waiting for Wi-Fi",
+    "bad-address": "This is not a page address",
+    "storage-full": "The phone's storage is full",
+    "storage-blocked": "Another Bekal tab holds the library",
+    "storage-newer": "A newer version of Bekal is open",
+    "storage-unavailable": "The browser does not allow storage",
+    "storage-closed": "The storage was cut off",
+  },
+  failedHelp: {
+    "not-found": "The publisher may have moved or deleted it. Look at the original.",
+    "refused-address": "Bekal only fetches pages that are open to everybody.",
+    "login-needed": "Bekal does not log in for you. Log in with the browser, then paste the page.",
+    paywall: "Bekal does not go around payment. If you subscribe, paste the page.",
+    "not-a-story": "It is a list or a front page. Open the original, then save one of its stories.",
+    "publisher-unreachable": "Tried several times. Try again later, or open the original.",
+    "publisher-timeout": "Tried several times. Try again later, or open the original.",
+    "too-large": "Bekal refuses pages of this size, to spare your data.",
+    "unsupported-type": "This is not an ordinary page. Open the original to see it.",
+    busy: "Try again in a moment.",
+    "gateway-unreachable": "Try again when there is signal.",
+    "gateway-timeout": "Try again where the signal is better.",
+    "bad-reply": "This Wi-Fi may want a login first. Try again on another network.",
+    "not-whole": "Read the whole story at the original.",
+    "cap-reached": "Raise the limit in Settings, or wait for the next day.",
+    "wifi-wanted": "Connect to Wi-Fi, or change the rule in Settings.",
+    "bad-address": "Delete it, then save it again with the right address.",
+    "storage-full": "Free some space on the phone, then try again.",
+    "storage-blocked": "Close the other Bekal tabs, then try again.",
+    "storage-newer": "Reload to use the latest version.",
+    "storage-unavailable": "Open Bekal in an ordinary window, then try again.",
+    "storage-closed": "Reload, then try again.",
+  },
+  nextSteps: {
+    "storage-full":
+      "Free some space on the phone and open it again. The stories that are here are left alone.",
+    "storage-blocked": "Close the other Bekal tabs, then try again.",
+    "storage-newer": "Reload to use the latest version.",
+    "storage-unavailable":
+      "This may be a private window: nothing would be kept. Open Bekal in an ordinary one.",
+    "storage-closed": "Reload. What was saved is still here.",
+  },
+  storageTitle: "The library could not be opened",
+};
+
+export default words;

@@ -1,0 +1,66 @@
+import type { ErrorCode, StorageErrorCode } from "#base/errors.ts";
+
+/** What went wrong, in the reader's words, and what helps, in Indonesian. */
+const words = {
+  tryingAgain: (reason: string) => `${reason}. Dicoba lagi nanti`,
+  reasons: {
+    "not-found": "Halaman tidak ditemukan",
+    "refused-address": "Alamat ini tidak boleh dibuka gerbang",
+    "login-needed": "Halaman ini meminta masuk",
+    paywall: "Halaman ini berbayar",
+    "not-a-story": "Halaman ini bukan satu cerita",
+    "publisher-unreachable": "Situs penerbit tidak menjawab",
+    "publisher-timeout": "Situs penerbit terlalu lambat",
+    "too-large": "Halaman terlalu besar",
+    "unsupported-type": "Jenis berkas ini belum bisa dibaca",
+    busy: "Gerbang sedang sibuk",
+    "gateway-unreachable": "Belum ada sinyal",
+    "gateway-timeout": "Jaringan terlalu lambat",
+    "bad-reply": "Jawaban jaringan tidak bisa dipakai",
+    "not-whole": "Penerbit hanya memberi sebagian",
+    "cap-reached": "Batas kuota tercapai",
+    "wifi-wanted": "Menunggu Wi-Fi",
+    "bad-address": "Ini bukan alamat halaman",
+    "storage-full": "Penyimpanan ponsel penuh",
+    "storage-blocked": "Tab Bekal lain menahan pustaka",
+    "storage-newer": "Versi Bekal yang lebih baru sedang terbuka",
+    "storage-unavailable": "Peramban tidak mengizinkan penyimpanan",
+    "storage-closed": "Penyimpanan terputus",
+  } satisfies Record<ErrorCode, string>,
+  failedHelp: {
+    "not-found": "Mungkin sudah dipindah atau dihapus penerbit. Periksa di halaman asli.",
+    "refused-address": "Bekal hanya mengambil halaman yang terbuka untuk umum.",
+    "login-needed": "Bekal tidak masuk atas nama Anda. Masuk di peramban, lalu tempel halamannya.",
+    paywall: "Bekal tidak melewati pembayaran. Kalau berlangganan, tempel halamannya.",
+    "not-a-story": "Isinya daftar atau halaman depan. Buka aslinya, lalu simpan satu ceritanya.",
+    "publisher-unreachable": "Sudah dicoba beberapa kali. Coba lagi nanti atau buka aslinya.",
+    "publisher-timeout": "Sudah dicoba beberapa kali. Coba lagi nanti atau buka aslinya.",
+    "too-large": "Bekal menolak halaman sebesar ini supaya kuota Anda aman.",
+    "unsupported-type": "Ini bukan halaman berita biasa. Buka aslinya untuk melihatnya.",
+    busy: "Coba lagi sebentar lagi.",
+    "gateway-unreachable": "Coba lagi saat ada sinyal.",
+    "gateway-timeout": "Coba lagi saat sinyalnya lebih baik.",
+    "bad-reply": "Mungkin Wi-Fi ini meminta masuk dulu. Coba lagi di jaringan lain.",
+    "not-whole": "Baca utuhnya di halaman asli.",
+    "cap-reached": "Naikkan batasnya di Setelan, atau tunggu sampai hari berganti.",
+    "wifi-wanted": "Sambungkan ke Wi-Fi, atau ubah aturannya di Setelan.",
+    "bad-address": "Hapus, lalu simpan lagi dengan alamat yang benar.",
+    "storage-full": "Kosongkan ruang di ponsel, lalu coba lagi.",
+    "storage-blocked": "Tutup tab Bekal yang lain, lalu coba lagi.",
+    "storage-newer": "Muat ulang untuk memakai versi terbaru.",
+    "storage-unavailable": "Buka Bekal di jendela biasa, lalu coba lagi.",
+    "storage-closed": "Muat ulang, lalu coba lagi.",
+  } satisfies Record<ErrorCode, string>,
+  nextSteps: {
+    "storage-full":
+      "Kosongkan ruang di ponsel, lalu buka lagi. Cerita yang sudah ada tidak disentuh.",
+    "storage-blocked": "Tutup tab Bekal yang lain, lalu coba lagi.",
+    "storage-newer": "Muat ulang untuk memakai versi terbaru.",
+    "storage-unavailable":
+      "Mungkin ini jendela pribadi: tidak ada yang akan tersimpan. Buka Bekal di jendela biasa.",
+    "storage-closed": "Muat ulang. Yang sudah tersimpan tetap ada.",
+  } satisfies Record<StorageErrorCode, string>,
+  storageTitle: "Pustaka belum bisa dibuka",
+};
+
+export default words;
