@@ -1,6 +1,6 @@
 import type { ComponentChildren, HTMLAttributes } from "preact";
 import type { Story } from "#story/story.ts";
-import { readPath, screens } from "./addresses.ts";
+import { storyPath } from "./addresses.ts";
 import { MenuButton } from "./MenuButton.tsx";
 import { StoryLine } from "./StoryLine.tsx";
 import styles from "./StoryRow.module.css";
@@ -29,7 +29,7 @@ export function drawStoryRow({ story, isOpen = false, place, children }: Props) 
     <li {...place} class={`${styles.row} ${isOpen ? styles.open : ""}`}>
       <a
         class={styles.title}
-        href={story.isWelcome ? screens.welcome : readPath(story.address)}
+        href={storyPath(story)}
         lang={story.language}
         dir="auto"
         {...(isOpen ? { "aria-current": "true" } : {})}

@@ -8,7 +8,12 @@ export const screens = {
   welcome: "/welcome",
 } as const;
 
-/** Where a story is read. */
+/** Where the story at an address is read. */
 export function readPath(address: string): string {
   return `/read?story=${encodeURIComponent(address)}`;
+}
+
+/** Where a story is read; the one that came with the app has a path of its own. */
+export function storyPath({ address, isWelcome }: { address: string; isWelcome?: true }): string {
+  return isWelcome ? screens.welcome : readPath(address);
 }

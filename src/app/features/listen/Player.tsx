@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { icons } from "#app/ui/icons.ts";
-import { readPath, screens } from "#app/ui/addresses.ts";
+import { storyPath } from "#app/ui/addresses.ts";
 import { language } from "#i18n/i18n.ts";
 import { ListenSheet } from "./ListenSheet.tsx";
 import { listenWords, rateInWords } from "./listen-words.ts";
@@ -45,12 +45,7 @@ export function Player({ listening, isElsewhere, children }: Props) {
       <div class={styles.top}>
         <div class={styles.about}>
           {isElsewhere && story !== undefined && (
-            <a
-              class={styles.title}
-              href={story.isWelcome ? screens.welcome : readPath(story.address)}
-              lang={story.language}
-              dir="auto"
-            >
+            <a class={styles.title} href={storyPath(story)} lang={story.language} dir="auto">
               {story.title}
             </a>
           )}

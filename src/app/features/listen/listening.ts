@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { hearing, noteSpeech } from "#app/ui/hearing.ts";
 import { storyOnScreen } from "#app/ui/story-on-screen.ts";
 import { route } from "#app/ui/location.ts";
-import { readPath, screens } from "#app/ui/addresses.ts";
+import { storyPath } from "#app/ui/addresses.ts";
 import { BekalError } from "#base/errors.ts";
 import type { Library } from "#library/library.ts";
 import type { Story } from "#story/story.ts";
@@ -243,9 +243,7 @@ export class Listening {
 
   async #turnTo(next: Story): Promise<void> {
     // The story that was on the screen makes way for the one that is heard.
-    if (this.#isOnScreen()) {
-      route(next.isWelcome ? screens.welcome : readPath(next.address), true);
-    }
+    if (this.#isOnScreen()) route(storyPath(next), true);
     await this.open(next.address, 0);
   }
 

@@ -1,4 +1,4 @@
-import { readPath, screens } from "#app/ui/addresses.ts";
+import { storyPath } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { Icon } from "#app/ui/Icon.tsx";
 import { route } from "#app/ui/location.ts";
@@ -36,7 +36,7 @@ export function StoryEnd({ story, next }: Props) {
             icon="archive"
             onClick={() => {
               archive();
-              route(pathOf(next));
+              route(storyPath(next));
             }}
           >
             {displayWords().archiveAndNext}
@@ -66,7 +66,7 @@ function NextStory({ story }: { story: Story }) {
   return (
     <div class={styles.next}>
       <h2>{t.nextStory}</h2>
-      <a class={styles.title} href={pathOf(story)} lang={story.language} dir="auto">
+      <a class={styles.title} href={storyPath(story)} lang={story.language} dir="auto">
         {story.title}
       </a>
       {story.thumbnail !== undefined && (
@@ -82,8 +82,4 @@ function NextStory({ story }: { story: Story }) {
       </span>
     </div>
   );
-}
-
-function pathOf(story: Story): string {
-  return story.isWelcome ? screens.welcome : readPath(story.address);
 }

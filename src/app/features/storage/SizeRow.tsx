@@ -1,4 +1,4 @@
-import { readPath, screens } from "#app/ui/addresses.ts";
+import { storyPath } from "#app/ui/addresses.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { IconButton } from "#app/ui/IconButton.tsx";
 import { t } from "#i18n/more.ts";
@@ -25,7 +25,7 @@ export function SizeRow({ story, mostBytes, onTakePictures, onRemove }: Props) {
   ];
   return (
     <li class={styles.row}>
-      <a href={story.isWelcome ? screens.welcome : readPath(story.address)}>
+      <a href={storyPath(story)}>
         <span lang={story.language} dir="auto">
           {title}
         </span>
