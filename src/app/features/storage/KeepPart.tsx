@@ -1,11 +1,12 @@
 import { SettingsCard } from "#app/ui/SettingsCard.tsx";
+import { dayInWords } from "#i18n/locale.ts";
 import { t } from "#i18n/more.ts";
 import type { Keeping } from "#library/keep-rule.ts";
 import type { KeepRule } from "#story/keeping.ts";
 import styles from "./KeepPart.module.css";
 import { LimitField } from "./LimitField.tsx";
 import { countsInWords } from "./removals-in-words.ts";
-import { dayInWords, storageWords } from "./storage-words.ts";
+import { storageWords } from "./storage-words.ts";
 
 interface Props {
   keeping: Keeping;
