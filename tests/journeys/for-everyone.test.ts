@@ -53,6 +53,22 @@ describe("in English, as dark as the device", () => {
   });
 });
 
+describe("at a desk, with two panes", () => {
+  beforeAll(async () => {
+    journey = await startJourney();
+    await journey.phone.page.setViewportSize({ width: 1280, height: 800 });
+    await openApp(journey.phone.page, journey.network.origin);
+    await fillShelf(journey.phone.page);
+  });
+  afterAll(() => journey.end());
+
+  it.each(steady)("puts nothing in anybody's way: $name", async (screen) => {
+    await open(screen);
+    const { page } = journey.phone;
+    expect([...(await findBarriers(page)), ...(await findCutText(page))]).toEqual([]);
+  });
+});
+
 async function findFaults(): Promise<string[]> {
   const { page } = journey.phone;
   return [

@@ -4,6 +4,7 @@ import { t } from "#i18n/more.ts";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
 import styles from "./Sheet.module.css";
+import { ToastArea } from "./ToastArea.tsx";
 
 interface Props {
   title: string;
@@ -54,6 +55,7 @@ export function Sheet({ title, children, isClear = false, onClose }: Props) {
         </div>
         {children}
       </div>
+      <ToastArea />
     </dialog>
   );
 }

@@ -1,12 +1,23 @@
-import { useEffect } from "preact/hooks";
+import { signal } from "@preact/signals";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { hideToast, holdToast, releaseToast, toast } from "./toast.ts";
 import styles from "./ToastArea.module.css";
 
-/** The live region of the app: what it says is read out. */
+/** The live regions there are, the topmost last: what lies under a sheet is neither seen nor heard. */
+const areas = signal<readonly symbol[]>([]);
+
+/** The live region of the app, and of each sheet above it: what it says is read out. */
 export function ToastArea() {
-  const shown = toast.value;
-  const action = shown?.action;
+  const [me] = useState(() => Symbol("area"));
+  useLayoutEffect(() => {
+    areas.value = [...areas.peek(), me];
+    return () => {
+      areas.value = areas.peek().filter((one) => one !== me);
+    };
+  }, [me]);
   useEffect(watchUndoKey, []);
+  const shown = areas.value.at(-1) === me ? toast.value : undefined;
+  const action = shown?.action;
   return (
     <output class={styles.area}>
       {shown !== undefined && (
