@@ -1,7 +1,7 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { type Part, partOf } from "#sharing/part-files.ts";
+import { listFirstVisit } from "../../scripts/build/first-visit.ts";
 import { project } from "./built-app.ts";
 
 /** The paths of the app's files that are on the phone, for use without a network. */
@@ -14,19 +14,11 @@ export function keptFiles(page: Page): Promise<string[]> {
 
 /** How many files of a later part are on the phone. */
 export async function countKept(page: Page, part: Part): Promise<number> {
-  return count(await keptFiles(page), part);
+  return (await keptFiles(page)).filter((path) => partOf(path) === part).length;
 }
 
 /** How many files of a later part the built app has in all. */
 export async function countBuilt(part: Part): Promise<number> {
-  const names = await readdir(join(project, "dist/assets"));
-  const files = names.filter((name) => /\.(?:js|css)$/.test(name));
-  return count(
-    files.map((name) => `/assets/${name}`),
-    part,
-  );
-}
-
-function count(paths: string[], part: Part): number {
-  return paths.filter((path) => partOf(path) === part).length;
+  const { later } = await listFirstVisit(join(project, "dist"));
+  return later[part]?.length ?? 0;
 }
