@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
+import { putInto } from "../../tests/support/bundle.ts";
 import type { Phone } from "../../tests/support/phone.ts";
 import { openApp } from "../../tests/support/steps.ts";
-import { putInto } from "../search/page-bundle.ts";
 import type { BenchStory } from "../search/stories.ts";
 
 /** Stories a call to the page. */
@@ -13,7 +13,7 @@ const wanted = [/\/SearchScreen-/, /\/search-worker-/, /\/LibraryScreen-/, /\/Re
 /** A page of the app's origin without the app, with the bench's code: nothing else reads or writes. */
 export async function openBare(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/icon.svg`);
-  await putInto(page);
+  await putInto(page, "bench/search/in-page.ts", "bekalSearchBench");
 }
 
 /**

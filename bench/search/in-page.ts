@@ -1,4 +1,4 @@
-// Runs inside a page of the app's origin with the app's own library code (page-bundle.ts).
+// Runs inside a page of the app's origin, with the app's own library code (tests/support/bundle.ts).
 import type { Article } from "#article/article.ts";
 import { saveArticle, toBody } from "#library/bodies.ts";
 import { hashOf } from "#library/bytes.ts";
@@ -13,6 +13,7 @@ import { SearchCache } from "#library/search-cache.ts";
 import { searchStories } from "#library/search-query.ts";
 import { saveAddress } from "#library/stories.ts";
 import { anArticle, aParagraph, aStory } from "#story/story.fixture.ts";
+import { drawPicture, pictureSize } from "../../tests/support/draw-picture.ts";
 import type { BenchStory } from "./stories.ts";
 
 const now = Date.now();
@@ -35,7 +36,6 @@ function articleOf(story: BenchStory, url: string): Article {
 }
 
 const pictureCount = 200;
-const size = { width: 480, height: 270 };
 let painted: Promise<PictureRecord[]> | undefined;
 
 /** Real pictures of some kilobytes, which the stories show in turns. */
@@ -44,16 +44,8 @@ function paintAll(): Promise<PictureRecord[]> {
 }
 
 async function paint(index: number): Promise<PictureRecord> {
-  const canvas = new OffscreenCanvas(size.width, size.height);
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("no canvas");
-  for (let at = 0; at < 40; at += 1) {
-    context.fillStyle = `hsl(${(index * 37 + at * 9) % 360} 60% 50%)`;
-    context.fillRect((at * 53 + index) % 480, (at * 31) % 270, 120, 80);
-  }
-  const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.6 });
-  const bytes = await blob.arrayBuffer();
-  return { hash: await hashOf(bytes), bytes, contentType: blob.type, refs: 0 };
+  const drawn = await drawPicture(index);
+  return { hash: await hashOf(drawn.bytes), ...drawn, refs: 0 };
 }
 
 /** A story as it is on the device once it is ready. */
@@ -66,7 +58,7 @@ async function makeKept(story: BenchStory, at: number, picture: PictureRecord) {
   const given = { address: url, url, wordCount: 500, thumbnail: hash, excerpt };
   // The newest first, as the order says, and some a day.
   const when = { order: 1_000_000 - at, savedAt: now - at * dayMs * 0.05 };
-  const kept = { hash, ...size, sizeBytes: bytes.byteLength };
+  const kept = { hash, ...pictureSize, sizeBytes: bytes.byteLength };
   return {
     record: toRecord(aStory({ ...given, ...when, title, language, siteName })),
     body: { ...body, pictures: { 0: kept } },

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /** How a component imports its style sheet. */
-const wholeSheet = /^import styles from (".+\.module\.css")/gm;
+const wholeSheet = /^import (\w+) from (".+\.module\.css")/gm;
 
 /**
  * Names the classes of the built app as short as they get: the style sheet's place among all, then
@@ -41,7 +41,7 @@ export function inlineClassNames(): Plugin[] {
       enforce: "pre",
       transform: {
         filter: { id: /\.tsx?$/, code: ".module.css" },
-        handler: (code) => code.replace(wholeSheet, "import * as styles from $1"),
+        handler: (code) => code.replace(wholeSheet, "import * as $1 from $2"),
       },
     },
     {

@@ -154,7 +154,7 @@ export const tripsInIndonesian = {
   prefer: "Dahulukan",
   preferHelp: "Kosong berarti semua setara.",
   sources: "Sumber",
-  tags: "Label",
+  tags: "Tag",
   save: "Simpan perjalanan",
   tripSaved: "Perjalanan disimpan",
   problems: {
@@ -176,7 +176,7 @@ export const tripsInIndonesian = {
     started: (minutes: string) => `Sudah dimulai, ${minutes}`,
     pinned: "Anda sematkan",
     source: (name: string) => `Sumber pilihan: ${name}`,
-    tag: (name: string) => `Label pilihan: ${name}`,
+    tag: (name: string) => `Tag pilihan: ${name}`,
     fits: (minutes: number, bytes: string) => `Muat: sisa ${minutes} menit, ${bytes}`,
     fitsHere: (minutes: number) => `Muat: sisa ${minutes} menit, sudah di ponsel`,
   },

@@ -49,6 +49,20 @@ it("reads only what has changed, and tells the records it read", async () => {
   expect(getAll).not.toHaveBeenCalled();
 });
 
+it("knows what has changed although reading it has failed once", async () => {
+  await seedStories(library, 3);
+  await rows.catchUp();
+  await setArchived(library, "https://a.example/1", 5);
+  const get = vi.spyOn(IDBObjectStore.prototype, "get").mockImplementation(() => {
+    throw new DOMException("The disk does not answer.", "UnknownError");
+  });
+  await expect(rows.catchUp()).rejects.toBeInstanceOf(Error);
+  get.mockRestore();
+  await rows.catchUp();
+
+  expect(rows.list().find(({ order }) => order === 2)?.shelf).toBe("archived");
+});
+
 it("keeps what changes while all are read, whatever was read before", async () => {
   await seedStories(library, 600);
   const reading = rows.catchUp();

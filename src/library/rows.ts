@@ -74,14 +74,17 @@ export class Rows {
   }
 
   async #catchUp(): Promise<void> {
-    if (this.#isStale) {
-      this.#isStale = false;
-      await this.#readAll().catch((cause: unknown) => {
-        this.#isStale = true;
-        throw cause;
-      });
+    try {
+      if (this.#isStale) {
+        this.#isStale = false;
+        await this.#readAll();
+      }
+      await this.#readChanged();
+    } catch (cause) {
+      // Which stories had changed is forgotten with the reading that failed.
+      this.#isStale = true;
+      throw cause;
     }
-    await this.#readChanged();
   }
 
   async #readAll(): Promise<void> {

@@ -48,9 +48,18 @@ export function moveColour(
   });
 }
 
-/** Puts colours back as they were, in a transaction of the caller's. */
-export async function putColours(tx: Writing<"settings">, colours: TagColours): Promise<void> {
-  await tx.objectStore("settings").put(colours, settingsKey);
+/** Gives these tags the colours they had, in a transaction of the caller's; the others keep theirs. */
+export async function returnColours(
+  tx: Writing<"settings">,
+  were: TagColours,
+  tags: readonly string[],
+): Promise<void> {
+  const keys = tags.map(tagKey);
+  const among = (colours: TagColours, isAmong: boolean) =>
+    Object.entries(colours).filter(([key]) => keys.includes(key) === isAmong);
+  await changeColours(tx, (colours) =>
+    Object.fromEntries([...among(colours, false), ...among(were, true)]),
+  );
 }
 
 async function changeColours(
@@ -58,7 +67,7 @@ async function changeColours(
   change: (colours: TagColours) => TagColours,
 ): Promise<TagColours> {
   const colours = parseColours(await tx.objectStore("settings").get(settingsKey));
-  await putColours(tx, change(colours));
+  await tx.objectStore("settings").put(change(colours), settingsKey);
   return colours;
 }
 

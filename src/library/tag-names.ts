@@ -3,7 +3,7 @@ import { hasTag, renameTag, withoutTag } from "#story/tags.ts";
 import type { Library, Writing } from "./library.ts";
 import { changeMany, type Undo } from "./many-stories.ts";
 import { rowsOf } from "./rows.ts";
-import { moveColour, putColours } from "./tag-colours.ts";
+import { moveColour, returnColours } from "./tag-colours.ts";
 import { announce } from "./watch.ts";
 
 /**
@@ -54,8 +54,8 @@ async function changeTag(
         ...record,
         tags: before.get(record.address) ?? record.tags,
       }));
-      await Promise.all(was.trips.map((trip) => tx.objectStore("trips").put(trip)));
-      await putColours(tx, was.colours);
+      await returnTags(tx, was.trips);
+      await returnColours(tx, was.colours, to === undefined ? [from] : [from, to]);
     });
     announceTags();
   };
@@ -74,6 +74,16 @@ async function changeTrips(
   );
   await Promise.all(writes);
   return preferring;
+}
+
+/** Gives trips the tags they had; all else that was done with them since stays. */
+async function returnTags(tx: Writing<"trips">, were: readonly Trip[]): Promise<void> {
+  const trips = tx.objectStore("trips");
+  const writes = were.map(async ({ id, tags }) => {
+    const trip = await trips.get(id);
+    if (trip !== undefined) await trips.put({ ...trip, tags });
+  });
+  await Promise.all(writes);
 }
 
 function announceTags(): void {

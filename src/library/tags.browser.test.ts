@@ -7,7 +7,7 @@ import { getStory } from "./stories.ts";
 import { getTagColours, saveTagColour } from "./tag-colours.ts";
 import { deleteTag, renameTagEverywhere } from "./tag-names.ts";
 import { addTag, listTags, removeTag } from "./tags.ts";
-import { getTrip, saveTrip } from "./trips.ts";
+import { deleteTrip, getTrip, listTrips, saveTrip } from "./trips.ts";
 
 let library: Library;
 const tags = [["Laut"], ["laut", "Kota"], []];
@@ -55,6 +55,22 @@ it("renames a tag on stories and trips and hands its colour on, and takes it bac
   expect(await tagsOf(1)).toEqual(["laut", "Kota"]);
   expect((await getTrip(library, "pulang"))?.tags).toEqual(["Laut"]);
   expect(await getTagColours(library)).toEqual({ laut: "sea" });
+});
+
+it("takes a new name back without undoing what was done meanwhile with trips and other tags", async () => {
+  const [kept, gone] = [
+    aTrip({ id: "pulang", tags: ["Laut"] }),
+    aTrip({ id: "b", tags: ["Laut"] }),
+  ];
+  for (const trip of [kept, gone]) await saveTrip(library, trip);
+  const undo = await renameTagEverywhere(library, "Laut", "Samudra");
+  await saveTrip(library, { ...kept, tags: ["Samudra"], minutes: 55 });
+  await deleteTrip(library, "b");
+  await saveTagColour(library, "Kota", "plum");
+
+  await undo();
+  expect(await listTrips(library)).toEqual([{ ...kept, minutes: 55 }]);
+  expect(await getTagColours(library)).toEqual({ kota: "plum" });
 });
 
 it("makes one tag of two, and keeps the colour of the one that stays", async () => {

@@ -4,9 +4,10 @@ import { aColumn, writePdf } from "#extraction/documents/pdf/pdf.fixture.ts";
 import { laterParts } from "#sharing/part-files.ts";
 import words from "#tests/support/words.ts";
 import { findBarriers } from "../support/audit.ts";
-import { copyPage, countReaderFiles } from "../support/bring.ts";
+import { copyPage } from "../support/copy-page.ts";
 import { publishStory } from "../support/illustrated.ts";
 import { findSignal, type Journey, loseSignal, startJourney } from "../support/journey.ts";
+import { countBuilt, countKept } from "../support/kept-files.ts";
 import { aPage } from "../support/pages.ts";
 import { openApp, openStory, row, saveStory, untilReady, untilUsable } from "../support/steps.ts";
 
@@ -57,9 +58,10 @@ it("leads from a story without a text to pasting its page", async () => {
 });
 
 it("gets what reads pages by itself when there is a story that may need it", async () => {
-  const files = () => countReaderFiles(journey.phone.page);
+  const files = () => countKept(journey.phone.page, "page-reader");
 
-  await expect.poll(files, { timeout: 40_000, interval: 500 }).toBe(3);
+  const all = await countBuilt("page-reader");
+  await expect.poll(files, { timeout: 40_000, interval: 500 }).toBe(all);
 });
 
 it("makes a story of a pasted page without a signal, with a keyboard alone", async () => {
@@ -158,7 +160,7 @@ it("asks before it fetches what reads PDFs, and reads them without a signal from
   await openFile("tali.pdf", pdf);
   await page.getByRole("button", { name: pasteWords.pdfAgree }).click();
   await page.getByRole("heading", { name: "Tali jembatan" }).waitFor({ timeout: 30_000 });
-  const isKept = () => countReaderFiles(page, "page-worker-pdfjs");
+  const isKept = () => countKept(page, "pdf-reader");
   await expect.poll(isKept, { timeout: 20_000 }).toBe(1);
 
   await loseSignal(journey);

@@ -9,7 +9,7 @@ import { tripsInIndonesian as trips } from "#i18n/trips.id.ts";
 import { keepingKey } from "#library/automatic-keeping.ts";
 import { publishStory } from "../support/illustrated.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
-import { seedStories, takeFingerprint } from "../support/page-library.ts";
+import { listKept, seedStories, takeFingerprint } from "../support/page-library.ts";
 import { openApp, openStory, row, saveStory, untilKept, untilReady } from "../support/steps.ts";
 
 const title = "Perahu pagi di muara";
@@ -33,7 +33,7 @@ it("fetches over Wi-Fi only, and the switch says when that is where the browser 
   await page.goto(journey.network.origin);
   await saveStory(page, await publishStory(journey.publisher, "/perahu", { title, pictures: 1 }));
   await page.waitForTimeout(3000);
-  expect(requests("/api/v1/article") + requests("/api/v1/pack")).toBe(0);
+  expect(requests("/api/v1/")).toBe(0);
 
   await page.goto(`${journey.network.origin}/settings/data`);
   await page.getByRole("switch", { name: data.onWifi }).check();
@@ -96,9 +96,10 @@ it("shows what keeping less would remove, removes it by itself, and gives a text
   await page.getByLabel(storage.keepStories).selectOption("50");
   await page.getByRole("button", { name: storage.removeNow }).waitFor();
   await page.getByRole("checkbox", { name: storage.automatic }).check();
-  await untilKept(page, keepingKey, { isAutomatic: true });
+  await untilKept(page, keepingKey, { isAutomatic: true, rule: { stories: 50 } });
   await page.goto(journey.network.origin);
-  await page.waitForTimeout(3000);
+  const left = async () => (await listKept(page)).length;
+  await expect.poll(left, { timeout: 20_000 }).toBe(49);
 
   await page.goto(`${journey.network.origin}/removed`);
   const back = page.getByRole("button", { name: /^Kembalikan / });

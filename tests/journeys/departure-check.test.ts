@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { laterParts } from "#sharing/part-files.ts";
-import { countFilesOf } from "../support/bring.ts";
 import { findSignal, type Journey, loseSignal, startJourney } from "../support/journey.ts";
+import { countKept, keptFiles } from "../support/kept-files.ts";
 import {
   checkEverything,
   harmStory,
@@ -21,12 +21,10 @@ beforeAll(async () => {
 afterAll(() => journey.end());
 
 /** The address of a file that is kept for use without a network. */
-function findFile(pattern: string): Promise<string> {
-  return journey.phone.page.evaluate(async (text) => {
-    const shell = await caches.open("bekal-shell");
-    const file = (await shell.keys()).find(({ url }) => new RegExp(text).test(url));
-    return new URL(file?.url ?? "about:none").pathname;
-  }, pattern);
+async function findFile(pattern: RegExp): Promise<string> {
+  const found = (await keptFiles(journey.phone.page)).find((path) => pattern.test(path));
+  if (found === undefined) throw new Error(`No file is ${pattern}.`);
+  return found;
 }
 
 it("misses what shows a trip as long as no screen of trips was opened", async () => {
@@ -38,7 +36,7 @@ it("misses what shows a trip as long as no screen of trips was opened", async ()
     expect(fault).toEqual({ kind: "missing-file", path: expect.stringMatching(files) });
   }
   await openApp(journey.phone.page, journey.network.origin, "/trips");
-  const kept = () => countFilesOf(journey.phone.page, "packing");
+  const kept = () => countKept(journey.phone.page, "packing");
   await expect.poll(kept).toBe(shellFaults.length);
   await seedStories(journey.phone.page, storyCount);
   await loseSignal(journey);
@@ -70,8 +68,8 @@ it("finds a missing picture and a text that was cut off", async () => {
 
 it("finds a missing part, a part that was cut off and a screen that has no page", async () => {
   const { page } = journey.phone;
-  const missing = await findFile("ReaderScreen-\\w+\\.js$");
-  const cut = await findFile("SettingsScreen-\\w+\\.js$");
+  const missing = await findFile(/ReaderScreen-\w+\.js$/);
+  const cut = await findFile(/SettingsScreen-\w+\.js$/);
   await page.evaluate(
     async ([gone, short]) => {
       const shell = await caches.open("bekal-shell");

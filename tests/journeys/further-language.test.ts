@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import words from "#i18n/languages/ms.ts";
 import indonesian from "#tests/support/words.ts";
-import { countFilesOf } from "../support/bring.ts";
 import { type Journey, loseSignal, startJourney } from "../support/journey.ts";
+import { countKept } from "../support/kept-files.ts";
 import { openApp, untilUsable } from "../support/steps.ts";
 
 const malay = "Bahasa Melayu";
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => journey.end());
 
-const kept = () => countFilesOf(journey.phone.page, "language");
+const kept = () => countKept(journey.phone.page, "language");
 
 it("leaves a language that is one file out of the first visit", async () => {
   expect(await kept()).toBe(0);
@@ -45,11 +45,11 @@ it("starts in it without a network", async () => {
 
 it("speaks Malay from the first visit to whose phone does", async () => {
   const other = await startJourney({ locale: "ms-MY" });
+  onTestFinished(() => other.end());
   await openApp(other.phone.page, other.network.origin);
 
   await other.phone.page.getByText(words.more.startTitle).waitFor();
   expect(await other.phone.page.getByText(indonesian.startPaste).count()).toBe(0);
   expect(await other.phone.page.evaluate(() => document.documentElement.lang)).toBe("ms");
   expect(other.phone.errors).toEqual([]);
-  await other.end();
 });

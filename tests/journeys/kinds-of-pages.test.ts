@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { aColumn, writePdf } from "#extraction/documents/pdf/pdf.fixture.ts";
 import { aPart, pager, partsIn } from "#gateway/paged.fixture.ts";
 import words from "#tests/support/words.ts";
-import { type Journey, loseSignal, startJourney } from "../support/journey.ts";
+import { findSignal, type Journey, loseSignal, startJourney } from "../support/journey.ts";
 import { openApp, openStory, saveStory, untilReady } from "../support/steps.ts";
 
 let journey: Journey;
@@ -24,7 +24,8 @@ it("reads a story in three pages as one, from any of them and without a network"
   await openStory(phone.page, "Pasang di muara");
 
   expect(partsIn(await phone.page.locator("article").innerText())).toEqual(["1", "2", "3"]);
-  await backOnline();
+  await findSignal(journey);
+  await openApp(phone.page, journey.network.origin);
 });
 
 it("reads a PDF that the gateway fetched", async () => {
@@ -57,9 +58,3 @@ it("offers the feed of a page that holds no story", async () => {
   await phone.page.getByText(words.siteHasFeed("Semua kabar")).waitFor();
   expect(await phone.page.getByRole("button", { name: words.copyAddress }).count()).toBe(1);
 });
-
-async function backOnline(): Promise<void> {
-  await journey.network.setMode("pass");
-  await journey.phone.context.setOffline(false);
-  await openApp(journey.phone.page, journey.network.origin);
-}

@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { publishStory } from "../support/illustrated.ts";
 import { type Journey, loseSignal, startJourney } from "../support/journey.ts";
+import { keptFiles } from "../support/kept-files.ts";
 import { lendVoice } from "../support/stand-in-voice.ts";
 import { openApp, openStory, saveStory, untilReady } from "../support/steps.ts";
 
@@ -27,8 +27,9 @@ afterAll(() => journey.end());
 it("reads a story aloud without a signal, and goes on to the next one by itself", async () => {
   const { page } = journey.phone;
   // What reads, listens and magnifies comes by itself, once there is a story for it.
-  for (const part of ["ReaderScreen", "reading"]) {
-    await expect.poll(() => keptFiles(page), { timeout: 40_000 }).toContain(part);
+  const kept = async () => (await keptFiles(page)).join("\n");
+  for (const file of [/\/ReaderScreen-\w+\.js/, /\/reading-\w+\.js/]) {
+    await expect.poll(kept, { timeout: 40_000 }).toMatch(file);
   }
   await loseSignal(journey);
   await page.reload();
@@ -100,15 +101,6 @@ it("looks at the pictures of a story one by one without a signal", async () => {
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("IMG");
   expect(journey.phone.errors).toEqual([]);
 });
-
-/** What is on the device of the app, by the names of its files. */
-function keptFiles(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const shell = await caches.open("bekal-shell");
-    const requests = await shell.keys();
-    return requests.map(({ url }) => /\/assets\/(.+)-[a-z0-9]+\.js$/.exec(url)?.[1] ?? "");
-  });
-}
 
 function said(): Promise<string[]> {
   return journey.phone.page.evaluate(() =>

@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { publishStory } from "../support/illustrated.ts";
 import { type Journey, startJourney } from "../support/journey.ts";
@@ -21,13 +20,6 @@ async function errorOf({ phone, network }: Journey): Promise<number> {
   return Math.abs((await readSpent(phone.page)) / (bytesUp + bytesDown) - 1);
 }
 
-async function saveAgain(page: Page, url: string): Promise<void> {
-  await page.getByRole("link", { name: words.saveTitle }).click();
-  await page.getByLabel(words.addressLabel).fill(url);
-  await page.getByRole("button", { name: words.saveButton, exact: true }).click();
-  await page.getByText(words.alreadyKept).waitFor();
-}
-
 it("counts what passed the network, from the first visit on, within five percent", async () => {
   const { phone, network, publisher } = journey;
   await openApp(phone.page, network.origin);
@@ -42,7 +34,7 @@ it("counts what passed the network, from the first visit on, within five percent
   await untilAllReady(phone.page, urls);
   await phone.page.goto(`${network.origin}/settings/data`);
   // The same stories once more: little but headers travels.
-  for (const url of urls) await saveAgain(phone.page, url);
+  for (const url of urls) await saveStory(phone.page, url, words.alreadyKept);
   await untilAllReady(phone.page, urls);
 
   await expect.poll(() => errorOf(journey), { timeout: 20_000 }).toBeLessThan(tolerance);

@@ -35,8 +35,9 @@ it("keeps the reader's place when a new version comes, and again when it is take
   await page.getByText(words.newVersion).waitFor();
   expect(await placeOf(page)).toBeCloseTo(before, -1);
 
+  const loaded = page.waitForEvent("load");
   await page.getByRole("button", { name: words.startNewVersion }).click();
-  await page.waitForEvent("load");
+  await loaded;
   await untilUsable(page);
   await page.getByRole("heading", { level: 1, name: title }).waitFor();
 

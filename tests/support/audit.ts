@@ -1,6 +1,6 @@
 import axeCore from "axe-core";
 import type { Page } from "playwright-core";
-import { bundleForPage } from "./bundle.ts";
+import { putInto } from "./bundle.ts";
 import type { PageLook } from "./look/look.ts";
 
 /** A way the app can look: one of its themes, and how much contrast the reader asked for. */
@@ -80,7 +80,6 @@ export async function findTroubles(page: Page): Promise<string[]> {
   ]);
 }
 
-async function prepare(page: Page): Promise<void> {
-  const code = await bundleForPage("look/look.ts");
-  if (!(await page.evaluate(() => "bekalLook" in globalThis))) await page.evaluate(code);
+function prepare(page: Page): Promise<void> {
+  return putInto(page, "tests/support/look/look.ts", "bekalLook");
 }

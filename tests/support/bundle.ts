@@ -1,13 +1,19 @@
+import type { Page } from "playwright-core";
 import { build } from "vite";
 import { project } from "./built-app.ts";
 
 const bundles = new Map<string, Promise<string>>();
 
-/** The code of a file of tests/support and all that it imports, to be run inside a page. */
-export function bundleForPage(entry: string): Promise<string> {
-  const known = bundles.get(entry) ?? bundle(`tests/support/${entry}`);
-  bundles.set(entry, known);
-  return known;
+/**
+ * Puts the code of a file of the project, and all that it imports, into a page, unless it is there.
+ * Evaluated by the browser's debugger, so that the page's policy against scripts can stay.
+ * @param name what the file leaves in `globalThis`
+ */
+export async function putInto(page: Page, entry: string, name: string): Promise<void> {
+  if (await page.evaluate((own) => own in globalThis, name)) return;
+  const code = bundles.get(entry) ?? bundle(entry);
+  bundles.set(entry, code);
+  await page.evaluate(await code);
 }
 
 async function bundle(entry: string): Promise<string> {

@@ -1,5 +1,6 @@
 // Runs inside a page of the app, as in-page.ts: a library in which every list and every screen has
 // something to show.
+import { storyTextOf } from "#article/story-text.ts";
 import { saveArticle } from "#library/bodies.ts";
 import { saveWord } from "#library/glossary.ts";
 import { saveHighlight } from "#library/highlights.ts";
@@ -10,20 +11,17 @@ import { savePicture } from "#library/pictures.ts";
 import { claimStories, failStory } from "#library/queue.ts";
 import { saveList } from "#library/saved-lists.ts";
 import { recordSpent } from "#library/spending.ts";
+import { dayOf } from "#library/spending-day.ts";
 import { saveAddress, saveProgress, setArchived, setFavourite } from "#library/stories.ts";
 import { addTag } from "#library/tags.ts";
 import { saveTrip } from "#library/trips.ts";
 import { keepPack } from "#sync/departure.fixture.ts";
 import { describe } from "#story/anchor.ts";
+import { drawPicture } from "./draw-picture.ts";
 import { aRichArticle, lostSentence, richSentence, richUrl } from "./rich-article.ts";
-import { storyTextOf } from "#article/story-text.ts";
 
 /** What was seeded before and may be changed: addresses of at least six stories. */
-export async function fillShelf(
-  library: Library,
-  seeded: readonly string[],
-  drawPicture: (index: number) => Promise<{ bytes: ArrayBuffer; contentType: string }>,
-): Promise<void> {
+export async function fillShelf(library: Library, seeded: readonly string[]): Promise<void> {
   const now = Date.now();
   const [begun = "", liked = "", archived = "", packed = "", ...gone] = seeded;
   const { address } = await saveAddress(library, { url: richUrl, now });
@@ -104,6 +102,6 @@ async function keepRest(
   await keepPack(library, packed);
   // What a day of reading leaves.
   await library.write(["readingDays"], "relaxed", (tx) =>
-    tx.store.put({ day: new Date(now).toISOString().slice(0, 10), ms: 1_500_000, finished: 2 }),
+    tx.store.put({ day: dayOf(now), ms: 1_500_000, finished: 2 }),
   );
 }

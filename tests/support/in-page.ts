@@ -15,10 +15,11 @@ import type { DepartureCheck } from "#packing/pack.ts";
 import { readFirst } from "#app/features/library/first-screen.ts";
 import { checkPack } from "#sync/departure-check.ts";
 import { harmBody, harmPicture, keepPack } from "#sync/departure.fixture.ts";
-import { fillShelf } from "./full-shelf.ts";
 import { mendShell } from "#sync/shell-check.ts";
 import { anArticle, aParagraph } from "#story/story.fixture.ts";
 import type { Story } from "#story/story.ts";
+import { drawPicture } from "./draw-picture.ts";
+import { fillShelf } from "./full-shelf.ts";
 
 /** A story as a test sees it. */
 export interface Kept {
@@ -54,7 +55,6 @@ const inPage = {
       await fillShelf(
         library,
         saved.map(({ address }) => address),
-        aPicture,
       );
     }),
 
@@ -187,15 +187,9 @@ async function keep(library: Library, index: number, now: number): Promise<void>
   const { address } = await saveAddress(library, { url, now });
   const article = aLongArticle(url, index);
   await saveArticle(library, { address, article, sizeBytes: 6000, now });
-  const picture = await aPicture(index);
-  const { bytes, contentType } = picture;
-  await savePicture(library, {
-    address,
-    index: 0,
-    bytes,
-    contentType,
-    sizeBytes: bytes.byteLength,
-  });
+  const picture = await drawPicture(index);
+  const sizeBytes = picture.bytes.byteLength;
+  await savePicture(library, { address, index: 0, ...picture, sizeBytes });
 }
 
 function aLongArticle(url: string, index: number): Article {
@@ -211,19 +205,6 @@ function aLongArticle(url: string, index: number): Article {
     excerpt: sentences.join(" "),
     body: { ...body, children: [...body.children, ...paragraphs] },
   };
-}
-
-/** A real picture of a few kilobytes, another one for each story. */
-async function aPicture(index: number): Promise<{ bytes: ArrayBuffer; contentType: string }> {
-  const canvas = new OffscreenCanvas(480, 270);
-  const paint = canvas.getContext("2d");
-  if (!paint) throw new Error("no canvas");
-  for (let at = 0; at < 40; at += 1) {
-    paint.fillStyle = `hsl(${(index * 37 + at * 9) % 360} 60% 50%)`;
-    paint.fillRect((at * 53) % 480, (at * 31) % 270, 120, 80);
-  }
-  const blob = await canvas.convertToBlob({ type: "image/webp", quality: 0.6 });
-  return { bytes: await blob.arrayBuffer(), contentType: blob.type };
 }
 
 async function printOf(library: Library, story: Story): Promise<Fingerprint["stories"][number]> {

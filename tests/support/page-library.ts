@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import type { DepartureCheck, ShellFault } from "#packing/pack.ts";
-import { bundleForPage } from "./bundle.ts";
 import type { Trip } from "#packing/trip.ts";
+import { putInto } from "./bundle.ts";
 import type { Fingerprint, Kept } from "./in-page.ts";
 
 /** Keeps `count` stories in the library of a page of the app; `from` have been kept so before. */
@@ -113,8 +113,6 @@ export async function harmStory(
   ] as const);
 }
 
-/** Evaluated by the browser's debugger, so that the page's policy against scripts can stay. */
-async function prepare(page: Page): Promise<void> {
-  const code = await bundleForPage("in-page.ts");
-  if (!(await page.evaluate(() => "bekalInPage" in globalThis))) await page.evaluate(code);
+function prepare(page: Page): Promise<void> {
+  return putInto(page, "tests/support/in-page.ts", "bekalInPage");
 }

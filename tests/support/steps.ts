@@ -19,13 +19,13 @@ export async function untilUsable(page: Page): Promise<void> {
   );
 }
 
-/** Saves an address by the save sheet, until the app says that it is saved. */
-export async function saveStory(page: Page, url: string): Promise<void> {
+/** Saves an address by the save sheet, until the app says that it is saved, or was before. */
+export async function saveStory(page: Page, url: string, said = words.saved): Promise<void> {
   await untilUsable(page);
   await page.getByRole("link", { name: words.saveTitle }).click();
   await page.getByLabel(words.addressLabel).fill(url);
   await page.getByRole("button", { name: words.saveButton, exact: true }).click();
-  await page.getByText(words.saved).waitFor();
+  await page.getByText(said).waitFor();
 }
 
 /** Waits until a choice of the reader is kept: a page that is left at once may take it along. */

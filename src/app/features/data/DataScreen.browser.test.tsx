@@ -1,26 +1,20 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { speakAll } from "#i18n/speak.fixture.ts";
+import { fireEvent, render, screen, within } from "@testing-library/preact";
+import { expect, it } from "vitest";
 import { saveArticle } from "#library/bodies.ts";
 import { getDataRule, saveDataRule } from "#library/data-rule.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { recordSpent } from "#library/spending.ts";
 import { getStory, saveAddress } from "#library/stories.ts";
 import { anArticle } from "#story/story.fixture.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import DataScreen from "./DataScreen.tsx";
 
 const address = "https://pesisir.example/pasang";
 const day = 86_400_000;
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
-});
-afterEach(() => {
-  cleanup();
-  library.close();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 
 const open = () => render(<DataScreen library={Promise.resolve(library)} />);

@@ -1,4 +1,4 @@
-import { readPath } from "#app/ui/addresses.ts";
+import { storyPath } from "#app/ui/addresses.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import type { Story } from "#story/story.ts";
@@ -37,10 +37,10 @@ export function DearestPart({ stories, hasMore, onMore }: Props) {
 }
 
 function DearStory({ story, most }: { story: Story; most: number }) {
-  const { address, title, language, spentBytes = 0 } = story;
+  const { title, language, spentBytes = 0 } = story;
   return (
     <li>
-      <a href={readPath(address)}>
+      <a href={storyPath(story)}>
         <span class={styles.title} lang={language} dir="auto">
           {title}
         </span>

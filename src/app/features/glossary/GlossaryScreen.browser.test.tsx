@@ -1,28 +1,25 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { StoryBody } from "#app/ui/StoryBody.tsx";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
+import { toast } from "#app/ui/toast.ts";
 import { listGlossary, saveWord } from "#library/glossary.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { anArticle, aParagraph, aStory } from "#story/story.fixture.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import GlossaryScreen from "./GlossaryScreen.tsx";
 import { markInStories } from "./marks-in-stories.ts";
 import StoryGlossary from "./StoryGlossary.tsx";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
+onEmptyLibrary((empty) => {
+  library = empty;
+});
+beforeEach(() => {
   markInStories(true);
 });
 afterEach(() => {
-  cleanup();
   document.body.replaceChildren();
-  library.close();
-  hideToast();
 });
 
 it("keeps, changes and deletes words, by the alphabet", async () => {

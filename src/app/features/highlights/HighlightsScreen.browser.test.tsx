@@ -1,24 +1,17 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
+import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { expect, it } from "vitest";
+import { toast } from "#app/ui/toast.ts";
 import { saveHighlight } from "#library/highlights.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { saveAddress } from "#library/stories.ts";
 import type { HighlightColour } from "#story/highlight.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import HighlightsScreen from "./HighlightsScreen.tsx";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
-});
-afterEach(() => {
-  cleanup();
-  library.close();
-  hideToast();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 
 async function mark(

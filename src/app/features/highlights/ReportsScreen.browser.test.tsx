@@ -1,23 +1,18 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
+import { fireEvent, render, screen, within } from "@testing-library/preact";
+import { afterEach, expect, it, vi } from "vitest";
+import { toast } from "#app/ui/toast.ts";
 import type { Library } from "#library/library.ts";
 import { saveTextReport } from "#library/text-reports.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import ReportsScreen from "./ReportsScreen.tsx";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 afterEach(() => {
-  cleanup();
-  hideToast();
   vi.restoreAllMocks();
-  library.close();
 });
 
 function report(said: string, reportedAt: number): Promise<void> {

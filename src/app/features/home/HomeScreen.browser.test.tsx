@@ -1,22 +1,16 @@
-import { cleanup, render, screen, within } from "@testing-library/preact";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { render, screen, within } from "@testing-library/preact";
+import { expect, it } from "vitest";
 import type { ErrorCode } from "#base/errors.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { claimNext, failStory } from "#library/queue.ts";
 import { saveAddress } from "#library/stories.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import { HomeScreen } from "./HomeScreen.tsx";
 
 let library: Library;
 
-beforeEach(async () => {
-  await speakAll();
-  library = await anEmptyLibrary();
-});
-afterEach(() => {
-  cleanup();
-  library.close();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 
 async function wait(title: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { locale } from "#i18n/locale.ts";
+import { languageName } from "#i18n/locale.ts";
 import { t } from "#i18n/more.ts";
 import type { Row } from "#library/row.ts";
 import { type Facet, facetsOf } from "./facets.ts";
@@ -101,13 +101,4 @@ function Toggle({ label, isOn, onChange }: ToggleProps) {
       <input type="checkbox" checked={isOn} onChange={() => onChange(isOn ? "" : "1")} />
     </label>
   );
-}
-
-function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames(locale(), { type: "language" }).of(code) ?? code;
-  } catch {
-    // A page may name a language that is none.
-    return code;
-  }
 }

@@ -1,24 +1,18 @@
-import { cleanup, render, screen, waitFor, within } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
+import { render, screen, waitFor, within } from "@testing-library/preact";
+import { expect, it } from "vitest";
 import { claimNext, failStory } from "#library/queue.ts";
 import type { Library } from "#library/library.ts";
 import { seedStories } from "#library/seed.fixture.ts";
 import { saveAddress, setArchived } from "#library/stories.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import LibraryScreen from "./LibraryScreen.tsx";
 import "#app/ui/tokens.css";
 import "#app/ui/base.css";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
-});
-afterEach(() => {
-  cleanup();
-  library.close();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 
 async function save(title: string): Promise<string> {

@@ -37,9 +37,11 @@ export function ListsPart({ library, view, onOpen }: Props) {
 
   async function keep(name: string): Promise<void> {
     const list = { id: crypto.randomUUID(), name, query: queryOf(view) };
-    await onStorage(async () => void (await saveList(await library, list)));
+    await onStorage(async () => {
+      await saveList(await library, list);
+      showToast({ text: words.listSaved(name) });
+    });
     await read();
-    showToast({ text: words.listSaved(list.name) });
   }
 
   async function remove(list: SavedList): Promise<void> {

@@ -1,8 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { readPath } from "#app/ui/addresses.ts";
 import type { Row } from "#library/row.ts";
-import type { RowPlace } from "./place.ts";
 import styles from "./row-to-come.module.css";
+
+/** What a row of the list puts on its outermost element. */
+interface RowPlace {
+  "data-index": number;
+  "aria-setsize": number;
+  "aria-posinset": number;
+}
 
 interface Props {
   row: Row | undefined;

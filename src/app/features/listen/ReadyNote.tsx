@@ -1,5 +1,6 @@
 import { Button } from "#app/ui/Button.tsx";
-import { languageName, listenWords } from "./listen-words.ts";
+import { languageName } from "#i18n/locale.ts";
+import { listenWords } from "./listen-words.ts";
 import type { Listening } from "./listening.ts";
 import { platformOf } from "./platform.ts";
 import styles from "./ReadyNote.module.css";

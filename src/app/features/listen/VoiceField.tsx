@@ -1,6 +1,7 @@
+import { languageName } from "#i18n/locale.ts";
 import type { Voice } from "./engine.ts";
 import styles from "./ListenSheet.module.css";
-import { languageName, listenWords } from "./listen-words.ts";
+import { listenWords } from "./listen-words.ts";
 import type { Listening } from "./listening.ts";
 import { voicesFor } from "./voices.ts";
 

@@ -243,9 +243,7 @@ export class Listening {
 
   async #turnTo(next: Story): Promise<void> {
     // The story that was on the screen makes way for the one that is heard.
-    if (this.#isOnScreen()) {
-      route(storyPath(next), true);
-    }
+    if (this.#isOnScreen()) route(storyPath(next), true);
     await this.open(next.address, 0);
   }
 

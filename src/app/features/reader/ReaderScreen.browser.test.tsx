@@ -1,15 +1,14 @@
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { fireEvent, render, screen, waitFor } from "@testing-library/preact";
+import { afterEach, expect, it, vi } from "vitest";
 import { place } from "#app/ui/location.ts";
 import { type StoryActions, StoryActionsContext } from "#app/ui/story-actions.ts";
 import { applyTextSize } from "#app/ui/theme.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
 import { saveArticle } from "#library/bodies.ts";
 import { askConsent } from "#library/consent.ts";
 import { deleteStory } from "#library/deletion.ts";
 import type { Library } from "#library/library.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import { getStory, saveAddress, saveProgress } from "#library/stories.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import { aLongArticle, keep, keepFailed, url } from "./reader.fixture.ts";
 import ReaderScreen from "./ReaderScreen.tsx";
 import "#app/ui/tokens.css";
@@ -17,13 +16,10 @@ import "#app/ui/base.css";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 afterEach(() => {
-  cleanup();
-  library.close();
   applyTextSize(19);
 });
 

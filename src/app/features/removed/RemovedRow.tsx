@@ -1,6 +1,7 @@
 import { Button } from "#app/ui/Button.tsx";
+import { dayInWords } from "#i18n/locale.ts";
 import type { Removed } from "#library/removed.ts";
-import { dayInWords, removedWords } from "./removed-words.ts";
+import { removedWords } from "./removed-words.ts";
 import styles from "./RemovedRow.module.css";
 
 interface Props {

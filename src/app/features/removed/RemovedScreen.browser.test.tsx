@@ -1,27 +1,20 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { expect, it, vi } from "vitest";
+import { toast } from "#app/ui/toast.ts";
 import { saveArticle } from "#library/bodies.ts";
 import { countTexts } from "#library/count-texts.ts";
 import { deleteStory } from "#library/deletion.ts";
 import { applyRemovals, previewRemovals } from "#library/keeping.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { getStory, saveAddress, setArchived } from "#library/stories.ts";
 import { anArticle } from "#story/story.fixture.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import RemovedScreen from "./RemovedScreen.tsx";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
-});
-afterEach(() => {
-  cleanup();
-  hideToast();
-  library.close();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 
 async function keep(title: string): Promise<string> {

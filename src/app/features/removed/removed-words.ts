@@ -1,4 +1,3 @@
-import { locale } from "#i18n/locale.ts";
 import { partWords } from "#i18n/part-words.ts";
 import { removedInEnglish } from "#i18n/removed.en.ts";
 import { removedInIndonesian, type RemovedWords } from "#i18n/removed.id.ts";
@@ -6,9 +5,4 @@ import { removedInIndonesian, type RemovedWords } from "#i18n/removed.id.ts";
 /** What is said about deleted stories, in the language of the app. */
 export function removedWords(): RemovedWords {
   return partWords("removed", { id: removedInIndonesian, en: removedInEnglish });
-}
-
-/** A day of this year, short. */
-export function dayInWords(at: number): string {
-  return new Date(at).toLocaleDateString(locale(), { day: "numeric", month: "short" });
 }

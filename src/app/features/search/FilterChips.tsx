@@ -1,6 +1,6 @@
 import type { FilterValue } from "#library/search-filters.ts";
 import type { FilterName } from "#search/terms.ts";
-import { locale } from "#i18n/locale.ts";
+import { languageName, locale } from "#i18n/locale.ts";
 import { openFilter, withFilter, withValue } from "./completion.ts";
 import styles from "./FilterChips.module.css";
 import { searchWords } from "./search-words.ts";
@@ -34,7 +34,7 @@ export function FilterChips({ typed, values, onType }: Props) {
         : values.map(({ value, count }) => (
             <li key={value}>
               <button type="button" onClick={() => onType(withValue(typed, value))}>
-                <span dir="auto">{nameOf(open.filter, value)}</span>
+                <span dir="auto">{open.filter === "lang" ? languageName(value) : value}</span>
                 <span class={styles.count} aria-hidden="true">
                   {count.toLocaleString(locale())}
                 </span>
@@ -44,15 +44,4 @@ export function FilterChips({ typed, values, onType }: Props) {
           ))}
     </ul>
   );
-}
-
-/** A language by its name, where the browser knows it. */
-function nameOf(filter: FilterName, value: string): string {
-  if (filter !== "lang") return value;
-  try {
-    return new Intl.DisplayNames(locale(), { type: "language" }).of(value) ?? value;
-  } catch {
-    // A page may call its language anything.
-    return value;
-  }
 }

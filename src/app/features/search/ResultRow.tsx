@@ -1,5 +1,6 @@
-import { readPath, screens } from "#app/ui/addresses.ts";
+import { storyPath } from "#app/ui/addresses.ts";
 import { StoryLine } from "#app/ui/StoryLine.tsx";
+import row from "#app/ui/StoryRow.module.css";
 import type { Hit } from "#library/search-query.ts";
 import type { Snippet } from "#search/marks.ts";
 import { MarkedText } from "./MarkedText.tsx";
@@ -18,12 +19,13 @@ export function ResultRow({ hit: { story, titleMarks }, snippet, isOpen, onOpen 
   const found = snippet ?? { text: story.title, marks: titleMarks };
   const [start, end] = found.marks[0] ?? [0, 0];
   const find = found.text.slice(start, end);
-  const path = story.isWelcome ? `${screens.welcome}?` : `${readPath(story.address)}&`;
+  const path = storyPath(story);
+  const query = `${path.includes("?") ? "&" : "?"}find=${encodeURIComponent(find)}`;
   return (
-    <li class={`${styles.row} ${isOpen ? styles.open : ""}`} lang={story.language}>
+    <li class={`${row.row} ${styles.row} ${isOpen ? row.open : ""}`} lang={story.language}>
       <a
-        class={styles.title}
-        href={find === "" ? path.slice(0, -1) : `${path}find=${encodeURIComponent(find)}`}
+        class={row.title}
+        href={find === "" ? path : path + query}
         dir="auto"
         data-result
         onClick={onOpen}

@@ -1,15 +1,14 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { route } from "#app/ui/location.ts";
 import { BekalError } from "#base/errors.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
 import { saveArticle } from "#library/bodies.ts";
 import type { Library } from "#library/library.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import { indexNext } from "#library/search-index.ts";
 import { createSearch, type SearchService } from "#library/search-service.ts";
 import { saveAddress } from "#library/stories.ts";
 import { aParagraph, anArticle } from "#story/story.fixture.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import SearchScreen from "./SearchScreen.tsx";
 import "#app/ui/tokens.css";
 import "#app/ui/base.css";
@@ -18,17 +17,16 @@ let library: Library;
 let service: SearchService;
 let over: AbortController;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
+onEmptyLibrary((empty) => {
+  library = empty;
+});
+beforeEach(() => {
   over = new AbortController();
   route("/library?q=", true);
   localStorage.clear();
 });
 afterEach(() => {
-  cleanup();
   over.abort();
-  library.close();
 });
 
 async function keep(name: string, title: string, text: string): Promise<void> {

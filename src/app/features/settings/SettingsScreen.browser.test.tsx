@@ -1,23 +1,19 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, expect, it, vi } from "vitest";
 import { applyTextSize, applyTheme } from "#app/ui/theme.ts";
 import type { Language } from "#i18n/i18n.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { saveAddress } from "#library/stories.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import SettingsScreen from "./SettingsScreen.tsx";
 import "#app/ui/tokens.css";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 afterEach(() => {
-  cleanup();
-  library.close();
   vi.unstubAllGlobals();
   applyTheme("system");
   applyTextSize(19);

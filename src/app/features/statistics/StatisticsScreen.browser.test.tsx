@@ -1,25 +1,18 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
+import { fireEvent, render, screen, within } from "@testing-library/preact";
+import { expect, it, vi } from "vitest";
+import { toast } from "#app/ui/toast.ts";
 import type { Library } from "#library/library.ts";
 import { readReadingStore, recordReading, setCounting } from "#library/reading-days.ts";
 import { recordSpent } from "#library/spending.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import StatisticsScreen from "./StatisticsScreen.tsx";
 
 let library: Library;
 const minute = 60_000;
 const dayMs = 86_400_000;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
-});
-afterEach(() => {
-  cleanup();
-  hideToast();
-  library.close();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 
 const noonToday = () => new Date().setHours(12, 0, 0, 0);

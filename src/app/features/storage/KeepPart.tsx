@@ -1,11 +1,12 @@
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
+import { dayInWords } from "#i18n/locale.ts";
 import { t } from "#i18n/more.ts";
 import type { Keeping } from "#library/keep-rule.ts";
 import type { KeepRule } from "#story/keeping.ts";
 import styles from "./KeepPart.module.css";
 import { LimitField } from "./LimitField.tsx";
-import { Part } from "./Part.tsx";
 import { countsInWords } from "./removals-in-words.ts";
-import { dayInWords, storageWords } from "./storage-words.ts";
+import { storageWords } from "./storage-words.ts";
 
 interface Props {
   keeping: Keeping;
@@ -25,7 +26,7 @@ export function KeepPart({ keeping, onChange }: Props) {
     onChange({ rule: value === undefined ? rest : { ...rest, [name]: value } });
   };
   return (
-    <Part title={words.keepTitle}>
+    <SettingsCard title={words.keepTitle}>
       <LimitField
         label={words.keepStories}
         value={rule.stories}
@@ -65,6 +66,6 @@ export function KeepPart({ keeping, onChange }: Props) {
         <p>{words.keepOrder}</p>
         <p>{words.keepNever}</p>
       </div>
-    </Part>
+    </SettingsCard>
   );
 }

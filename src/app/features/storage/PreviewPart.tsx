@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { Button } from "#app/ui/Button.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import { t } from "#i18n/more.ts";
 import type { Removal } from "#story/keeping.ts";
-import { Part } from "./Part.tsx";
 import styles from "./PreviewPart.module.css";
 import { removalsInWords } from "./removals-in-words.ts";
 import { storageWords } from "./storage-words.ts";
@@ -24,13 +24,13 @@ export function PreviewPart({ plan, onRemove }: Props) {
   const bytes = plan.reduce((sum, removal) => sum + removal.bytes, 0);
   if (plan.length === 0) {
     return (
-      <Part title={words.previewTitle}>
+      <SettingsCard title={words.previewTitle}>
         <p class={styles.none}>{words.previewNone}</p>
-      </Part>
+      </SettingsCard>
     );
   }
   return (
-    <Part title={words.previewTitle}>
+    <SettingsCard title={words.previewTitle}>
       <p class={styles.sum}>
         <b>{upperFirst(removalsInWords(plan))}</b>
         <small>{words.frees(t.kilobytes(bytes))}</small>
@@ -54,7 +54,7 @@ export function PreviewPart({ plan, onRemove }: Props) {
           {words.removeNow}
         </Button>
       </div>
-    </Part>
+    </SettingsCard>
   );
 }
 

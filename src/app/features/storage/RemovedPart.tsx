@@ -1,6 +1,6 @@
 import { Button } from "#app/ui/Button.tsx";
 import { further } from "#app/ui/further-paths.ts";
-import { Part } from "./Part.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import styles from "./RemovedPart.module.css";
 import { storageWords } from "./storage-words.ts";
 
@@ -13,11 +13,11 @@ interface Props {
 export function RemovedPart({ count }: Props) {
   const words = storageWords();
   return (
-    <Part title={words.removedTitle}>
+    <SettingsCard title={words.removedTitle}>
       <div class={styles.removed}>
         <p>{count === 0 ? words.removedNone : words.removedNote}</p>
         {count > 0 && <Button href={further.removed}>{words.showRemoved(count)}</Button>}
       </div>
-    </Part>
+    </SettingsCard>
   );
 }

@@ -1,28 +1,23 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
+import { afterEach, expect, it, vi } from "vitest";
+import { toast } from "#app/ui/toast.ts";
 import { saveArticle } from "#library/bodies.ts";
 import { deleteStory } from "#library/deletion.ts";
 import { saveKeeping } from "#library/keep-rule.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { savePicture } from "#library/pictures.ts";
 import { claimNext, failStory } from "#library/queue.ts";
 import { getStory, saveAddress, setArchived } from "#library/stories.ts";
 import { anArticle } from "#story/story.fixture.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import StorageScreen from "./StorageScreen.tsx";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 afterEach(() => {
-  cleanup();
-  hideToast();
-  library.close();
   vi.restoreAllMocks();
 });
 

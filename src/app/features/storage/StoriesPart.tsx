@@ -1,7 +1,7 @@
 import { Button } from "#app/ui/Button.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
-import { Part } from "./Part.tsx";
 import styles from "./StoriesPart.module.css";
 import { SizeRow } from "./SizeRow.tsx";
 import { storageWords } from "./storage-words.ts";
@@ -21,7 +21,7 @@ export function StoriesPart({ stories, hasMore, onMore, onTakePictures, onRemove
   const words = storageWords();
   const most = stories[0]?.sizeBytes ?? 0;
   return (
-    <Part title={words.perStory} end={words.biggestFirst}>
+    <SettingsCard title={words.perStory} end={words.biggestFirst}>
       <ul class={styles.list}>
         {stories.map((story) => (
           <SizeRow
@@ -38,6 +38,6 @@ export function StoriesPart({ stories, hasMore, onMore, onTakePictures, onRemove
           <Button onClick={onMore}>{t.moreStories}</Button>
         </div>
       )}
-    </Part>
+    </SettingsCard>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from "#app/ui/Button.tsx";
 import { Icon } from "#app/ui/Icon.tsx";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import { showToast } from "#app/ui/toast.ts";
 import { t } from "#i18n/more.ts";
 import type { Persistence } from "#library/settings.ts";
-import { Part } from "./Part.tsx";
 import type { StorageFacts } from "./storage-model.ts";
 import { storageWords } from "./storage-words.ts";
 import styles from "./UsePart.module.css";
@@ -28,7 +28,7 @@ export function UsePart({ facts, onAskAgain }: Props) {
     { name: words.appAndRest, bytes: used - texts - pictures, look: styles.rest },
   ].filter(({ bytes }) => bytes > 0);
   return (
-    <Part title={words.usedInAll} end={t.storyCount(kept.stories.length)}>
+    <SettingsCard title={words.usedInAll} end={t.storyCount(kept.stories.length)}>
       <div class={styles.use}>
         <p class={styles.sum}>{t.kilobytes(used)}</p>
         <div class={styles.bar} aria-hidden="true">
@@ -47,7 +47,7 @@ export function UsePart({ facts, onAskAgain }: Props) {
         </ul>
       </div>
       <BrowserPromise persistence={persistence} onAskAgain={onAskAgain} />
-    </Part>
+    </SettingsCard>
   );
 }
 

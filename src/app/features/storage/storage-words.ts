@@ -1,4 +1,3 @@
-import { locale } from "#i18n/locale.ts";
 import { partWords } from "#i18n/part-words.ts";
 import { storageInEnglish } from "#i18n/storage.en.ts";
 import { storageInIndonesian, type StorageWords } from "#i18n/storage.id.ts";
@@ -6,9 +5,4 @@ import { storageInIndonesian, type StorageWords } from "#i18n/storage.id.ts";
 /** What the storage screen says, in the language of the app. */
 export function storageWords(): StorageWords {
   return partWords("storage", { id: storageInIndonesian, en: storageInEnglish });
-}
-
-/** A day of this year, short. */
-export function dayInWords(at: number): string {
-  return new Date(at).toLocaleDateString(locale(), { day: "numeric", month: "short" });
 }

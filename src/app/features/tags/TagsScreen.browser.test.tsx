@@ -1,12 +1,11 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { expect, it, vi } from "vitest";
+import { toast } from "#app/ui/toast.ts";
 import type { Library } from "#library/library.ts";
 import { seedStories } from "#library/seed.fixture.ts";
 import { getStory } from "#library/stories.ts";
 import { listTags } from "#library/tags.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import TagSheet from "./TagSheet.tsx";
 import TagsScreen from "./TagsScreen.tsx";
 
@@ -14,14 +13,8 @@ let library: Library;
 const tags = [["Laut"], ["laut", "Kota"]];
 const both = ["https://a.example/0", "https://a.example/1"];
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
-});
-afterEach(() => {
-  cleanup();
-  hideToast();
-  library.close();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 
 function seed(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { SettingsCard } from "#app/ui/SettingsCard.tsx";
 import styles from "./FormPart.module.css";
 
 interface Props {
@@ -11,14 +11,9 @@ interface Props {
 
 /** One question of a form: its name, and a card with the answer. */
 export function FormPart({ title, end, children }: Props) {
-  const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <div class={styles.line}>
-        <h2 id={id}>{title}</h2>
-        {end !== undefined && <span>{end}</span>}
-      </div>
-      <div class={styles.card}>{children}</div>
-    </section>
+    <SettingsCard title={title} end={end}>
+      <div class={styles.answer}>{children}</div>
+    </SettingsCard>
   );
 }

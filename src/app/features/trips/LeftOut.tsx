@@ -1,5 +1,5 @@
-import type { LeftStory } from "./left-out.ts";
 import { storyPath } from "#app/ui/addresses.ts";
+import type { LeftStory } from "./left-out.ts";
 import styles from "./LeftOut.module.css";
 import { tripWords } from "./trip-words.ts";
 

@@ -1,13 +1,12 @@
-import { screens } from "#app/ui/addresses.ts";
+import { screens, storyPath } from "#app/ui/addresses.ts";
+import { tripPath } from "#app/ui/further-paths.ts";
 import type { Library } from "#library/library.ts";
 import { LeafButton } from "./LeafButton.tsx";
 import styles from "./PackActions.module.css";
 import { startPacking, stopPacking, workNow } from "./packing-now.ts";
-import { storyPath } from "#app/ui/addresses.ts";
 import { setPaused } from "./trip-actions.ts";
 import { firstUnread, type PackStatus, type TripFacts } from "./trip-facts.ts";
 import { tripWords } from "./trip-words.ts";
-import { tripPath } from "#app/ui/further-paths.ts";
 
 interface Props {
   library: Promise<Library>;

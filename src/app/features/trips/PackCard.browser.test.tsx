@@ -1,26 +1,20 @@
 import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterEach, expect, it } from "vitest";
 import { hasSignal } from "#app/ui/signal.ts";
-import { hideToast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
 import type { Library } from "#library/library.ts";
 import { changePack } from "#library/packs.ts";
 import { saveTrip } from "#library/trips.ts";
 import { cardPlace } from "#app/ui/card-place.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import { aSoonTrip, keepPack, keepStory } from "./pack.fixture.ts";
 import PackCard from "./PackCard.tsx";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 afterEach(() => {
-  cleanup();
-  library.close();
-  hideToast();
   hasSignal.value = undefined;
   localStorage.removeItem(cardPlace);
   localStorage.removeItem("bekal.invite");
@@ -89,7 +83,9 @@ it("packs with one tap, without a network too, and says honestly when there is n
   open();
   fireEvent.click(await screen.findByRole("button", { name: "Kemas sekarang" }));
 
-  expect(await screen.findByRole("heading", { name: "Bekal masih kosong" })).toBeTruthy();
+  // The code that packs comes with the tap.
+  const empty = { name: "Bekal masih kosong" };
+  expect(await screen.findByRole("heading", empty, { timeout: 5000 })).toBeTruthy();
   expect(screen.getByRole("link", { name: "Simpan cerita" }).getAttribute("href")).toBe("/save");
 });
 

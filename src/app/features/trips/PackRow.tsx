@@ -1,6 +1,6 @@
+import { readPath, storyPath } from "#app/ui/addresses.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { Thumbnail } from "#app/ui/Thumbnail.tsx";
-import { packedPath } from "./story-path.ts";
 import { factsInWords, reasonInWords, stateOf } from "./item-words.ts";
 import styles from "./PackRow.module.css";
 import { type RowAction, RowActions } from "./RowActions.tsx";
@@ -30,7 +30,7 @@ export function PackRow({ packed, isPinned, isArranging, onAct }: Props) {
     <li class={styles.row} data-address={item.address}>
       <a
         class={styles.title}
-        href={packedPath(packed)}
+        href={story === undefined ? readPath(item.address) : storyPath(story)}
         lang={story?.language}
         dir="auto"
         data-action="open"

@@ -1,24 +1,17 @@
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
+import { fireEvent, render, screen, within } from "@testing-library/preact";
+import { expect, it } from "vitest";
+import { toast } from "#app/ui/toast.ts";
 import type { Library } from "#library/library.ts";
 import { getPack } from "#library/packs.ts";
 import { saveTrip } from "#library/trips.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import { aSoonTrip, keepPack, keepStory } from "./pack.fixture.ts";
 import PackScreen from "./PackScreen.tsx";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
-});
-afterEach(() => {
-  cleanup();
-  library.close();
-  hideToast();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 
 function open() {

@@ -1,25 +1,20 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, expect, it } from "vitest";
+import { toast } from "#app/ui/toast.ts";
 import type { Library } from "#library/library.ts";
 import { saveAddress } from "#library/stories.ts";
 import { listTrips, saveTrip } from "#library/trips.ts";
 import { aTrip } from "#packing/packing.fixture.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import TripScreen from "./TripScreen.tsx";
 
 let library: Library;
 const startedAt = location.href;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 afterEach(() => {
-  cleanup();
-  library.close();
-  hideToast();
   history.replaceState(null, "", startedAt);
 });
 

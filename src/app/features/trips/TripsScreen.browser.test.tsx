@@ -1,25 +1,21 @@
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { hideToast, toast } from "#app/ui/toast.ts";
-import { speakAll } from "#i18n/speak.fixture.ts";
-import { anEmptyLibrary } from "#library/library.fixture.ts";
+import { fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, expect, it, vi } from "vitest";
+import { toast } from "#app/ui/toast.ts";
 import type { Library } from "#library/library.ts";
 import { getPack } from "#library/packs.ts";
 import { getTrip, saveTrip } from "#library/trips.ts";
 import { aTrip } from "#packing/packing.fixture.ts";
+import { onEmptyLibrary } from "#tests/support/empty-library.ts";
 import { keepPack, keepStory } from "./pack.fixture.ts";
 import TripsScreen from "./TripsScreen.tsx";
 
 let library: Library;
 
-beforeAll(() => speakAll());
-beforeEach(async () => {
-  library = await anEmptyLibrary();
+onEmptyLibrary((empty) => {
+  library = empty;
 });
 afterEach(() => {
-  cleanup();
-  library.close();
-  hideToast();
+  vi.useRealTimers();
 });
 
 function open() {
@@ -40,6 +36,8 @@ it("teaches what a trip is while there is none", async () => {
 it("lists trips by their next departure, paused ones last", async () => {
   await saveTrip(library, aTrip({ id: "a", name: "Jauh", isPaused: true }));
   await saveTrip(library, aTrip({ id: "b", name: "Berangkat" }));
+  // Not the minute in which the other one leaves.
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 2, 4, 9) });
   const at = Date.now() + 60_000;
   await saveTrip(
     library,
