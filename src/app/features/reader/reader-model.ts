@@ -1,5 +1,6 @@
 import { computed, createModel, effect, signal } from "@preact/signals";
 import { wasHeardWithin } from "#app/ui/hearing.ts";
+import { afterPaint } from "#app/ui/after-paint.ts";
 import { onStorage } from "#app/ui/on-storage.ts";
 import type { Article } from "#article/article.ts";
 import { BekalError } from "#base/errors.ts";
@@ -9,11 +10,12 @@ import type { Library } from "#library/library.ts";
 import { listShelf } from "#library/lists.ts";
 import type { StoredPicture } from "#library/schema.ts";
 import { saveReading } from "#library/speeds.ts";
-import { getStory, saveProgress } from "#library/stories.ts";
+import { saveProgress } from "#library/stories.ts";
 import { watchLibrary } from "#library/watch.ts";
 import type { ReadingSample } from "#story/learn-speed.ts";
 import type { Story } from "#story/story.ts";
-import { fetchPictures, type PictureRules, readPictureRules } from "./picture-rules.ts";
+import { readRecord, takeEarly } from "./early-read.ts";
+import { fetchPictures, type PictureRules } from "./picture-rules.ts";
 import type { Reading } from "./reading-tracker.ts";
 
 /** What the reader shows. `pictures` are those on this device, by index into the article's. */
@@ -51,7 +53,8 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
     const now = await readView(library, address, view.peek());
     if (leaving.signal.aborted) return;
     view.value = now;
-    // What comes after the story waits until the story is there.
+    // What comes after the story waits until the story is seen.
+    await afterPaint();
     const following = now.kind === "open" ? await readNext(library, now.story) : undefined;
     if (leaving.signal.aborted) return;
     next.value = following;
@@ -127,11 +130,8 @@ async function readView(
   address: string,
   before: ReaderView,
 ): Promise<ReaderView> {
-  // At first the text is read beside the record; later only when the record says that it changed.
-  const [{ story, rules }, early] = await Promise.all([
-    readStory(library, address),
-    before.kind === "loading" ? getBody(library, address) : undefined,
-  ]);
+  const { record, body: earlyBody } = beginRead(library, address, before);
+  const [{ story, rules }, early] = await Promise.all([record, earlyBody]);
   if (story === undefined) return { kind: "story" in before ? "gone" : keepGone(before) };
   if (!story.hasText || rules === undefined) return { kind: "waiting", story };
   if (before.kind === "open" && textOf(before.story) === textOf(story)) {
@@ -143,13 +143,10 @@ async function readView(
     : { kind: "open", story, ...rules, ...body };
 }
 
-async function readStory(
-  library: Library,
-  address: string,
-): Promise<{ story?: Story; rules?: PictureRules }> {
-  const story = await getStory(library, address);
-  if (story === undefined) return {};
-  return { story, ...(story.hasText && { rules: await readPictureRules(library, story) }) };
+/** At first the text is read beside the record; later only when the record says that it changed. */
+function beginRead(library: Library, address: string, before: ReaderView) {
+  if (before.kind === "loading") return takeEarly(library, address);
+  return { record: readRecord(library, address), body: undefined };
 }
 
 function keepGone(before: ReaderView): "gone" | "unknown" {
