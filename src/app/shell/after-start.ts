@@ -11,6 +11,7 @@ import { keepSearchReady } from "./keep-search.ts";
 import { followSpeeds } from "./follow-speeds.ts";
 import { followOtherTabs } from "./follow-tabs.ts";
 import { moveBetweenScreens } from "./move-screens.ts";
+import { readEarly } from "./read-early.ts";
 import { registerWorker, watchUpdates } from "./register-worker.ts";
 import { readyUpdate } from "./update.ts";
 import { welcomeAddress } from "./welcome.ts";
@@ -40,6 +41,7 @@ export async function afterStart(opening: Promise<Library>): Promise<void> {
   void followSpeeds(library);
   void keepPartsLater(library);
   void keepSearchReady(library);
+  readEarly(library);
   await tryWelcome(library);
 }
 

@@ -2,9 +2,9 @@ import type { Article } from "#article/article.ts";
 import { getBody } from "#library/bodies.ts";
 import type { Library } from "#library/library.ts";
 import type { StoredPicture } from "#library/schema.ts";
-import { getStory } from "#library/stories.ts";
 import type { Story } from "#story/story.ts";
-import { type PictureRules, readPictureRules } from "./picture-rules.ts";
+import { readRecord, takeEarly } from "./early-read.ts";
+import type { PictureRules } from "./picture-rules.ts";
 
 /** What the reader shows. `pictures` are those on this device, by index into the article's. */
 export type ReaderView =
@@ -30,11 +30,8 @@ export async function readView(
   address: string,
   before: ReaderView,
 ): Promise<ReaderView> {
-  // At first the text is read beside the record; later only when the record says that it changed.
-  const [{ story, rules }, early] = await Promise.all([
-    readStory(library, address),
-    before.kind === "loading" ? getBody(library, address) : undefined,
-  ]);
+  const { record, body: earlyBody } = beginRead(library, address, before);
+  const [{ story, rules }, early] = await Promise.all([record, earlyBody]);
   if (story === undefined) return { kind: "story" in before ? "gone" : keepGone(before) };
   if (!story.hasText || rules === undefined) return { kind: "waiting", story };
   if (before.kind === "open" && textOf(before.story) === textOf(story)) {
@@ -46,13 +43,10 @@ export async function readView(
     : { kind: "open", story, ...rules, ...body };
 }
 
-async function readStory(
-  library: Library,
-  address: string,
-): Promise<{ story?: Story; rules?: PictureRules }> {
-  const story = await getStory(library, address);
-  if (story === undefined) return {};
-  return { story, ...(story.hasText && { rules: await readPictureRules(library, story) }) };
+/** At first the text is read beside the record; later only when the record says that it changed. */
+function beginRead(library: Library, address: string, before: ReaderView) {
+  if (before.kind === "loading") return takeEarly(library, address);
+  return { record: readRecord(library, address), body: undefined };
 }
 
 function keepGone(before: ReaderView): "gone" | "unknown" {

@@ -1,5 +1,6 @@
 import { computed, createModel, effect, signal } from "@preact/signals";
 import { wasHeardWithin } from "#app/ui/hearing.ts";
+import { afterPaint } from "#app/ui/after-paint.ts";
 import { onStorage } from "#app/ui/on-storage.ts";
 import { quietly } from "#app/ui/quietly.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
@@ -30,7 +31,8 @@ export const ReaderModel = createModel((opening: Promise<Library>, address: stri
     const now = await readView(library, address, view.peek());
     if (leaving.signal.aborted) return;
     view.value = now;
-    // What comes after the story waits until the story is there.
+    // What comes after the story waits until the story is seen.
+    await afterPaint();
     const following = now.kind === "open" ? await readNext(library, now.story) : undefined;
     if (leaving.signal.aborted) return;
     next.value = following;

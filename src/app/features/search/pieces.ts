@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { SearchAnswer } from "#library/search-query.ts";
 import type { SearchService } from "#library/search-service.ts";
 import type { Snippet } from "#search/marks.ts";
-import { afterPaint } from "./after-paint.ts";
+import { afterPaint } from "#app/ui/after-paint.ts";
 
 /** Pieces of text are read so many at a time: the next letter comes first. */
 const atOnce = 6;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Hit } from "#library/search-query.ts";
-import { afterPaint } from "./after-paint.ts";
+import { afterPaint } from "#app/ui/after-paint.ts";
 
 /** As many as a phone shows above its keyboard, and some more. */
 const firstRows = 6;

@@ -1,0 +1,46 @@
+import type { Library } from "#library/library.ts";
+import { afterLoad } from "./idle.ts";
+
+/** A finger that rests so long on a row does not scroll. */
+const restMs = 30;
+
+/** Has the reader at hand before it is asked for, and begins to read a story as a finger touches it. */
+export function readEarly(library: Library): void {
+  afterLoad(() => void prepare(library));
+}
+
+async function prepare(library: Library): Promise<void> {
+  let begin: (address: string) => void;
+  try {
+    const [{ beginEarly }] = await Promise.all([
+      import("#app/features/reader/early-read.ts"),
+      import("#app/features/reader/ReaderScreen.tsx"),
+      import("./DetailPane.tsx"),
+    ]);
+    begin = (address) => beginEarly(library, address);
+  } catch {
+    // A file that is not here: whoever opens a story is told.
+    return;
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const forget = () => clearTimeout(timer);
+  addEventListener("pointerdown", ({ target, isPrimary }) => {
+    forget();
+    const address = isPrimary ? addressOf(target) : undefined;
+    if (address !== undefined) timer = setTimeout(begin, restMs, address);
+  });
+  addEventListener("pointercancel", forget);
+  const onClick = ({ target }: Event) => {
+    forget();
+    const address = addressOf(target);
+    if (address !== undefined) begin(address);
+  };
+  addEventListener("click", onClick, { capture: true });
+}
+
+/** The story that a link opens. */
+function addressOf(target: EventTarget | null): string | undefined {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+  if (link?.origin !== location.origin || link.pathname !== "/read") return undefined;
+  return new URLSearchParams(link.search).get("story") ?? undefined;
+}
