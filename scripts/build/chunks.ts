@@ -11,7 +11,7 @@ const lateWords = resolve("src/i18n/more.ts");
  */
 export function chunkGroups() {
   // Of two that are alike in priority the first has a module.
-  return [shellChunk(), readingChunk(), partsChunk(), tripsChunk(), shelfChunk()];
+  return [shellChunk(), readingChunk(), partsChunk(), tripsChunk(), shelfChunk(), keysChunk()];
 }
 
 /** A further language is one file, alone in its chunk: its name says what it is. */
@@ -38,7 +38,7 @@ function shellChunk() {
 /** What comes right after the first screen: the work behind it, and what later screens share. */
 function partsChunk() {
   const test =
-    /\/src\/(?:app\/(?:ui|shell(?!\/keep-focus)|features\/(?:home|menu))|i18n\/(?:part-words|plural|locale|language-list)|library\/packs)[/.]/;
+    /\/src\/(?:app\/(?:ui|shell(?!\/(?:keep-focus|pane-\w+|story-order))|features\/(?:home|menu))|i18n\/(?:part-words|plural|locale|language-list)|library\/packs)[/.]/;
   return { name: "parts", test, priority: 1 };
 }
 
@@ -59,6 +59,12 @@ function shelfChunk() {
   const test =
     /\/src\/(?:app\/features\/(?:search|tags|removed|library\/(?:BulkBar|Filter\w+|KeysSheet|ListSheets|ListsPart|SelectField|facets|sort-words))|i18n\/(?:search|sort|tags|removed))[/.]/;
   return { name: "shelf", test, priority: 1, includeDependenciesRecursively: false };
+}
+
+/** What keeps who uses keys on the way, and leads from pane to pane. */
+function keysChunk() {
+  const test = /\/src\/app\/shell\/(?:keep-focus|pane-\w+|story-order)\./;
+  return { name: "keyboard", test, priority: 1, includeDependenciesRecursively: false };
 }
 
 /** Every module that comes with the entry, without the ones fetched later. */

@@ -16,6 +16,7 @@ const words: MoreWords = {
   undo: "Undo",
   retry: "Try again",
   openOriginal: "Open the original",
+  storyPane: "Story",
   pickStory: "Pick a story",
   pickStoryText: "The story you tap opens here.",
   newVersion: "There is a new version of Bekal.",

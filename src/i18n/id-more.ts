@@ -15,6 +15,7 @@ const words = {
   undo: "Urungkan",
   retry: "Coba lagi",
   openOriginal: "Buka halaman asli",
+  storyPane: "Cerita",
   pickStory: "Pilih cerita",
   pickStoryText: "Cerita yang Anda ketuk terbuka di sini.",
   newVersion: "Ada versi baru Bekal.",

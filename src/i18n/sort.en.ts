@@ -84,7 +84,17 @@ export const sortInEnglish: SortWords = {
         "+ - 0": "Larger, smaller or usual text",
         "← →": "Turn the page, when reading by pages",
         "?": "This list of keys",
-        Esc: "Back",
+        "u Esc": "Back",
+      },
+    },
+    panes: {
+      title: "Two panes, on a wide screen",
+      keys: {
+        "j k": "Next story or the one before, opened at once",
+        "o Enter": "From the list into the story",
+        "u Esc": "From the story to the list",
+        F6: "Next part of the screen: navigation, list, story",
+        "Shift F6": "Part before",
       },
     },
     player: {

@@ -81,7 +81,17 @@ export const sortInIndonesian = {
         "+ - 0": "Huruf lebih besar, lebih kecil, atau biasa",
         "← →": "Balik halaman, kalau dibaca per halaman",
         "?": "Daftar tombol ini",
-        Esc: "Kembali",
+        "u Esc": "Kembali",
+      },
+    },
+    panes: {
+      title: "Dua panel, di layar lebar",
+      keys: {
+        "j k": "Cerita berikutnya atau sebelumnya, langsung dibuka",
+        "o Enter": "Dari daftar ke dalam cerita",
+        "u Esc": "Dari cerita ke daftar",
+        F6: "Bagian layar berikutnya: navigasi, daftar, cerita",
+        "Shift F6": "Bagian sebelumnya",
       },
     },
     player: {

@@ -11,12 +11,12 @@ export const laterParts = {
     files: /^\/assets\/(?:trips|DataScreen|StorageScreen|pack-trip|pack-due|keeping)-/,
     mostBytes: 40_000,
   },
-  // What a reader may do with a story beyond reading it.
-  reading: { files: /^\/assets\/(?:reading|StoryMarks|StoryCounter)-/, mostBytes: 45_000 },
+  // What a reader may do with a story beyond reading it, and what keys do beside the story's own.
+  reading: { files: /^\/assets\/(?:reading|keyboard|StoryMarks|StoryCounter)-/, mostBytes: 45_000 },
   // Finding and sorting stories beyond the lists.
   shelf: {
     files:
-      /^\/assets\/(?:shelf|keep-focus|search-worker|search-client|SearchScreen|TagsScreen|RemovedScreen)-/,
+      /^\/assets\/(?:shelf|search-worker|search-client|SearchScreen|TagsScreen|RemovedScreen)-/,
     mostBytes: 40_000,
   },
   // A language that is one file, for those who read in it.

@@ -43,7 +43,7 @@ export function Frame({ library }: Props) {
         <NavBar path={path} />
         <main id="content" class={styles.panes} tabIndex={-1}>
           {(hasList(view) || (isWide && view.screen === "read")) && (
-            <div class={styles.list}>
+            <div class={styles.list} data-pane="list" {...(isWide && region(t[list]))}>
               <ListPane list={list} library={library} openAddress={openAddress} />
             </div>
           )}
@@ -57,4 +57,9 @@ export function Frame({ library }: Props) {
       {view.screen === "save" && <SavePane library={library} given={query} list={list} />}
     </>
   );
+}
+
+/** One of two panes has a name; the only one is the page. */
+function region(name: string) {
+  return { role: "region", "aria-label": name } as const;
 }

@@ -1,3 +1,4 @@
+import { meansScreen } from "#app/ui/screen-keys.ts";
 import { openTool, type StoryTool } from "#app/ui/story-tool.ts";
 
 const keys = new Map<string, StoryTool>([
@@ -19,18 +20,13 @@ export function watchStoryKeys(element: HTMLElement): () => void {
 
 function onKey(event: KeyboardEvent): void {
   const tool = keys.get(event.key);
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-  if (tool === undefined || !isPlain || isTaken(event)) return;
+  if (tool === undefined || !meansScreen(event) || isForSearch(event)) return;
   event.preventDefault();
   openTool(tool);
 }
 
-/** True while keys write, or a sheet is open; a search box in view has the slash for itself. */
-function isTaken({ key, target }: KeyboardEvent): boolean {
-  const isWriting =
-    target instanceof Element &&
-    target.closest("input, textarea, select, [contenteditable]") !== null;
-  if (isWriting || document.querySelector("dialog[open]") !== null) return true;
+/** A search box in view has the slash for itself. */
+function isForSearch({ key }: KeyboardEvent): boolean {
   return key === "/" && document.querySelector("input[type=search]") !== null;
 }
 

@@ -91,6 +91,7 @@ const malay: LanguageFile = {
     undo: "Buat asal",
     retry: "Cuba lagi",
     openOriginal: "Buka halaman asal",
+    storyPane: "Cerita",
     pickStory: "Pilih cerita",
     pickStoryText: "Cerita yang anda ketik dibuka di sini.",
     newVersion: "Ada versi baharu Bekal.",
@@ -1289,7 +1290,17 @@ const malay: LanguageFile = {
           "+ - 0": "Huruf lebih besar, lebih kecil atau biasa",
           "← →": "Selak halaman, jika dibaca mengikut halaman",
           "?": "Senarai kekunci ini",
-          Esc: "Kembali",
+          "u Esc": "Kembali",
+        },
+      },
+      panes: {
+        title: "Dua panel, pada skrin lebar",
+        keys: {
+          "j k": "Cerita seterusnya atau sebelumnya, terus dibuka",
+          "o Enter": "Dari senarai ke dalam cerita",
+          "u Esc": "Dari cerita ke senarai",
+          F6: "Bahagian skrin seterusnya: navigasi, senarai, cerita",
+          "Shift F6": "Bahagian sebelumnya",
         },
       },
       player: {

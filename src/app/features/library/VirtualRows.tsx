@@ -35,7 +35,7 @@ export function VirtualRows(props: Props) {
   useLayoutEffect(() => {
     const control = element.current;
     if (control === null) return undefined;
-    return onDrawn({ list: control, reveal: (index) => rowWindow.reveal(index) });
+    return onDrawn({ list: control, reveal: rowWindow.reveal.bind(rowWindow) });
   }, [onDrawn, rowWindow]);
   const chosen = selection.chosen.value;
   const draw = useDrawnRows();

@@ -13,8 +13,8 @@ const restMs = 150;
 /** The list in the document, and what moves it. */
 export interface RowControl {
   list: HTMLElement;
-  /** Brings a row onto the screen and gives it the focus. */
-  reveal: (index: number) => void;
+  /** Brings a row onto the screen and, unless told otherwise, gives it the focus. */
+  reveal: (index: number, hasFocus?: boolean) => void;
 }
 
 interface Fit {
@@ -43,8 +43,9 @@ export class RowWindow {
   #held = 0;
   /** True while each scroll leaps over more than a screen: rows beyond it would be drawn for nobody. */
   #isLeaping = false;
-  /** A row that is to have the focus once it is drawn. */
+  /** A row that is to be in view once it is drawn, and to have the focus. */
   #wanted: number | undefined;
+  #isFocusWanted = true;
   /** The row that had the focus before the list was drawn anew. */
   #lastFocused: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -120,9 +121,10 @@ export class RowWindow {
     }
   }
 
-  /** Brings a row onto the screen and gives it the focus. */
-  reveal(index: number): void {
+  /** Brings a row onto the screen, with the focus or without. */
+  reveal(index: number, hasFocus = true): void {
     this.#wanted = index;
+    this.#isFocusWanted = hasFocus;
     this.#onChange();
   }
 
@@ -133,7 +135,7 @@ export class RowWindow {
     }
     const row = this.#list?.querySelector(`[data-index="${this.#wanted}"]`);
     this.#wanted = undefined;
-    row?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+    if (this.#isFocusWanted) row?.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { meansScreen } from "#app/ui/screen-keys.ts";
 
 /** What the keys of the library do. */
 export interface KeyActions {
@@ -23,7 +24,7 @@ export function useLibraryKeys(actions: KeyActions): void {
   });
   useLayoutEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (isElsewhere(event)) return;
+      if (!meansScreen(event)) return;
       const run = keyOf(event.key, latest.current);
       if (run === undefined || run() === false) return;
       event.preventDefault();
@@ -60,14 +61,4 @@ function keyOf(key: string, actions: KeyActions): (() => boolean | void) | undef
     default:
       return undefined;
   }
-}
-
-function isElsewhere(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing) return true;
-  if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  const { target } = event;
-  const isWriting =
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"));
-  return isWriting || document.querySelector("dialog[open]") !== null;
 }

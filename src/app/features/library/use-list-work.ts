@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { longList } from "#app/ui/panes.ts";
 import { t } from "#i18n/more.ts";
 import type { Library } from "#library/library.ts";
 import type { Row } from "#library/row.ts";
@@ -47,6 +48,19 @@ export function useListWork(given: Given): (control: RowControl) => () => void {
     reveal: (index) => control.current?.reveal(index),
   };
   useLibraryKeys(keysOf(hand));
+  useLayoutEffect(() => {
+    const rows = () => latest.current.list?.rows ?? [];
+    longList.value = {
+      addresses: () => rows().map(({ address }) => address),
+      reveal(wanted, hasFocus) {
+        const at = rows().findIndex(({ address }) => address === wanted);
+        control.current?.reveal(at, hasFocus);
+      },
+    };
+    return () => {
+      longList.value = undefined;
+    };
+  }, []);
 
   return useCallback((drawn: RowControl) => {
     control.current = drawn;

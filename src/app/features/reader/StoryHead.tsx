@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { panes } from "#app/ui/panes.ts";
 import { speeds } from "#app/ui/speeds.ts";
 import { t } from "#i18n/more.ts";
 import { readingMinutes } from "#story/reading.ts";
@@ -19,8 +20,11 @@ export function StoryHead({ view }: Props) {
   const { story, article, pictures } = view;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    // Who goes through the list beside it stays there.
+    if (panes.peek()?.staysInList(story.address)) return;
     // A screen reader begins with the title; the tracker alone scrolls.
     title.current?.focus({ preventScroll: true });
+    // eslint-disable-next-line react/exhaustive-deps
   }, []);
   const facts = [
     formatDay(article.publishedAt),

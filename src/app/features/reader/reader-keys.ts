@@ -1,3 +1,5 @@
+import { panes } from "#app/ui/panes.ts";
+import { meansScreen } from "#app/ui/screen-keys.ts";
 import { applyTextSize, textSize, textSizes } from "#app/ui/theme.ts";
 import { autoReading } from "./auto-reader.ts";
 import { goBack } from "./go-back.ts";
@@ -10,31 +12,23 @@ export function watchReaderKeys(): () => void {
 }
 
 function press(event: KeyboardEvent): void {
-  const isOurs = !event.defaultPrevented && !isSomethingOpen() && !isTyping(event.target);
-  // With Ctrl they are the browser's own.
-  if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!meansScreen(event)) return;
   actions[event.key]?.();
 }
 
 const actions: Record<string, () => void> = {
   Escape: leave,
+  u: leave,
   "+": () => applyTextSize(textSize.peek() + 1),
   "=": () => applyTextSize(textSize.peek() + 1),
   "-": () => applyTextSize(textSize.peek() - 1),
   "0": () => applyTextSize(textSizes.usual),
 };
 
-/** First ends what moves by itself, then goes back. */
+/** First ends what moves by itself, then goes to the list beside the story, then back. */
 function leave(): void {
-  if (autoReading.peek() === "off") goBack();
-  else autoReading.value = "off";
-}
-
-/** Escape first closes what is open over the story. */
-function isSomethingOpen(): boolean {
-  return document.querySelector("dialog[open]") !== null;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, textarea, select") !== null;
+  // Escape ends choosing there before it closes what stands beside.
+  if (document.querySelector("[data-choosing]") !== null) return;
+  if (autoReading.peek() !== "off") autoReading.value = "off";
+  else if (panes.peek()?.toList() !== true) goBack();
 }

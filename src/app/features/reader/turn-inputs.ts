@@ -1,3 +1,4 @@
+import { meansScreen } from "#app/ui/screen-keys.ts";
 import type { PageTurner } from "./page-turner.ts";
 import { isPlainTap } from "./tap.ts";
 
@@ -65,11 +66,11 @@ function keyTurn({ key, shiftKey }: KeyboardEvent, turner: PageTurner): number |
 
 /** True unless the key is for something else: a field, a button, a sheet, a table that scrolls. */
 function isForText(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (document.querySelector("dialog[open]") !== null) return false;
   const { target } = event;
+  if (!meansScreen(event)) return false;
   if (!(target instanceof Element)) return true;
-  if (target.closest("input, textarea, select, [contenteditable]") !== null) return false;
+  // There they scroll the list beside the story.
+  if (target.closest("[data-pane=list], input") !== null) return false;
   if (event.key === " " && target.closest("a, button, summary") !== null) return false;
   return !isInWideBox(target);
 }
