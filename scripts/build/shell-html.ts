@@ -6,8 +6,8 @@ import { hashInline } from "./policy.ts";
 import { buildStartScript } from "./start-script.ts";
 
 /**
- * Shows the frame of the reader's language, or of the one that stands in for it, and of that what `chooseQuiet` leaves: hiding keeps
- * every place, so nothing moves when the code takes over.
+ * Shows the frame of the reader's language, or of the one that stands in for it, and of that what
+ * `chooseQuiet` leaves: hiding keeps every place, so nothing moves when the code takes over.
  */
 function frameStyle(further: FurtherLanguage[]): string {
   const founding = ["id", "en"].map((code) => ({ code, fallback: code }));
@@ -15,6 +15,8 @@ function frameStyle(further: FurtherLanguage[]): string {
     ({ code, fallback }) => `[lang=${code}]>body [data-frame=${fallback}]`,
   );
   return [
+    // One of the two at a time, for eyes and for screen readers; the hidden one is laid out.
+    "#first+#app{visibility:hidden}",
     "[data-frame]{display:none}",
     `${shown.join()}{display:contents}`,
     "[data-quiet=home] [data-frame] main{visibility:hidden}",

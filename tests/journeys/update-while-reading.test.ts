@@ -44,6 +44,7 @@ it("keeps the reader's place when a new version comes, and again when it is take
   await expect.poll(() => placeOf(page), { timeout: 5000 }).toBeCloseTo(before, -2);
   expect(phone.errors).toEqual([]);
   await page.goto(network.origin);
+  await untilUsable(page);
   await page.getByRole("link", { name: newName }).waitFor();
 });
 

@@ -25,6 +25,25 @@ it("makes no request at all when it is started again", async () => {
   expect(network.traffic().requests).toEqual([]);
 });
 
+it("shows the painted frame or the app, never both at once", async () => {
+  const page = await journey.phone.newTab();
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const app = document.getElementById("app");
+      if (app === null || app.childElementCount === 0) return;
+      const frame = document.getElementById("first") === null ? "gone" : "there";
+      seen.push(`frame ${frame}, app ${getComputedStyle(app).visibility}`);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(journey.network.origin);
+  await untilUsable(page);
+
+  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(new Set(seen)).toEqual(new Set(["frame there, app hidden", "frame gone, app visible"]));
+});
+
 it("starts and reads when the network accepts and never answers", async () => {
   const { phone, network } = journey;
   await network.setMode("blackhole");
