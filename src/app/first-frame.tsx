@@ -10,6 +10,9 @@ import { language } from "#i18n/i18n.ts";
 import { shelfOf } from "#story/shelf.ts";
 import type { Story } from "#story/story.ts";
 
+const none = { waiting: 0, failed: 0, reading: 0, finished: 0, archived: 0, favourites: 0 };
+const counts = { ...none, unread: 1 };
+
 /** Home as a new reader meets it: rendered when the app is built, painted before any code runs. */
 export function FirstFrame() {
   return (
@@ -17,12 +20,12 @@ export function FirstFrame() {
       <StaticFrame>
         <HomeView
           firstSteps={<FirstSteps />}
+          counts={{ value: counts }}
           shelves={{
             reading: [],
             waiting: [],
             failed: [],
             unread: [welcomeStory()],
-            counts: { waiting: 0, failed: 0, unread: 1 },
             isFirstRun: true,
           }}
         />

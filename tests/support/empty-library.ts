@@ -14,6 +14,7 @@ export function onEmptyLibrary(take: (library: Library) => void): void {
   let library: Library | undefined;
   beforeEach(async () => {
     await speakAll();
+    localStorage.clear();
     library = await anEmptyLibrary();
     take(library);
   });

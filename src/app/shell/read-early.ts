@@ -1,8 +1,8 @@
 import type { Library } from "#library/library.ts";
 import { afterLoad } from "./idle.ts";
 
-/** A finger that rests so long on a row does not scroll. */
-const restMs = 30;
+/** A finger that rests on a row for so many frames does not scroll. */
+const restFrames = 2;
 
 /** Has the reader at hand before it is asked for, and begins to read a story as a finger touches it. */
 export function readEarly(library: Library): void {
@@ -22,12 +22,17 @@ async function prepare(library: Library): Promise<void> {
     // A file that is not here: whoever opens a story is told.
     return;
   }
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const forget = () => clearTimeout(timer);
+  // Frames, not milliseconds: Chromium lets no timer run while it waits for what a finger does.
+  let frame = 0;
+  const forget = () => cancelAnimationFrame(frame);
+  const beginAfter = (frames: number, address: string) => {
+    if (frames === 0) begin(address);
+    else frame = requestAnimationFrame(() => beginAfter(frames - 1, address));
+  };
   addEventListener("pointerdown", ({ target, isPrimary }) => {
     forget();
     const address = isPrimary ? addressOf(target) : undefined;
-    if (address !== undefined) timer = setTimeout(begin, restMs, address);
+    if (address !== undefined) beginAfter(restFrames, address);
   });
   addEventListener("pointercancel", forget);
   const onClick = ({ target }: Event) => {

@@ -5,19 +5,18 @@ import { StoryRow } from "#app/ui/StoryRow.tsx";
 import { t } from "#i18n/more.ts";
 import type { Story } from "#story/story.ts";
 import styles from "./FailedShelf.module.css";
+import { type Counted, ShelfCount } from "./ShelfCount.tsx";
 
-interface Props {
+interface Props extends Counted {
+  /** The newest of all that failed. */
   stories: Story[];
-  /** All that failed; `stories` are the newest of them. */
-  count: number;
   openAddress?: string | undefined;
 }
 
 /** What waiting cannot bring: why, and what the reader can do. */
-export default function FailedShelf({ stories, count, openAddress }: Props) {
-  const all = count > stories.length && (
-    <a href={`${screens.library}?show=failed`}>{t.storyCount(count)}</a>
-  );
+export default function FailedShelf({ stories, counts, openAddress }: Props) {
+  const to = `${screens.library}?show=failed`;
+  const all = <ShelfCount counts={counts} shelf="failed" shown={stories.length} to={to} />;
   return (
     <section>
       <SectionTitle end={all}>{t.shows.failed}</SectionTitle>

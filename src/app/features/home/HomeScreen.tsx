@@ -26,5 +26,7 @@ export function HomeScreen({ library, ...rest }: Props) {
     // The start script shows who has stories a quiet frame instead of the welcome.
     keep("bekal.kept", shelves.isFirstRun ? "0" : "1");
   }, [shelves]);
-  return <HomeView shelves={shelves} {...rest} firstSteps={<PaintedSteps />} />;
+  return (
+    <HomeView shelves={shelves} counts={model.counts} {...rest} firstSteps={<PaintedSteps />} />
+  );
 }

@@ -5,16 +5,16 @@ import { lazyScreen } from "#app/ui/lazy-screen.tsx";
 import { Screen } from "#app/ui/Screen.tsx";
 import { SectionTitle } from "#app/ui/SectionTitle.tsx";
 import { StoryList } from "#app/ui/StoryList.tsx";
-import { screens } from "#app/ui/addresses.ts";
 import { t } from "#i18n/i18n.ts";
 import type { Story } from "#story/story.ts";
 import type { HomeShelves } from "./home-model.ts";
 import styles from "./HomeView.module.css";
+import { type Counted, ShelfCount } from "./ShelfCount.tsx";
 
 const FailedShelf = lazyScreen(() => import("./FailedShelf.tsx"));
 const InstallCard = lazyScreen(() => import("./InstallCard.tsx"));
 
-interface Props {
+interface Props extends Counted {
   /** Undefined until they are read: the frame stands already. */
   shelves?: HomeShelves | undefined;
   openAddress?: string | undefined;
@@ -32,12 +32,13 @@ export function HomeView({ shelves, ...rest }: Props) {
   );
 }
 
-function Shelves({ shelves, openAddress, firstSteps, card }: Props & { shelves: HomeShelves }) {
-  const { reading, waiting, failed, unread, counts, isFirstRun } = shelves;
+function Shelves({ shelves, openAddress, ...rest }: Props & { shelves: HomeShelves }) {
+  const { counts, firstSteps, card } = rest;
+  const { reading, waiting, failed, unread, isFirstRun } = shelves;
   const open = { openAddress };
   const isEmpty = reading.length + waiting.length + failed.length + unread.length === 0;
-  const all = (count: number) => <a href={screens.library}>{t.storyCount(count)}</a>;
-  const more = counts.waiting > waiting.length && all(counts.waiting);
+  const more = <ShelfCount counts={counts} shelf="waiting" shown={waiting.length} />;
+  const all = <ShelfCount counts={counts} shelf="unread" />;
   return (
     <>
       {/* As high as the card was last time (ui/card-place.ts): nothing moves when it comes. */}
@@ -45,8 +46,8 @@ function Shelves({ shelves, openAddress, firstSteps, card }: Props & { shelves: 
       {(isFirstRun || isEmpty) && firstSteps}
       <Shelf title={t.continueReading} stories={reading} {...open} />
       <Shelf title={t.waiting} note={t.waitingHelp} end={more} stories={waiting} {...open} />
-      {failed.length > 0 && <FailedShelf stories={failed} count={counts.failed} {...open} />}
-      <Shelf title={t.readingQueue} end={all(counts.unread)} stories={unread} {...open} />
+      {failed.length > 0 && <FailedShelf stories={failed} counts={counts} {...open} />}
+      <Shelf title={t.readingQueue} end={all} stories={unread} {...open} />
       {!isFirstRun && installOffer.value !== undefined && <InstallCard />}
     </>
   );

@@ -12,11 +12,12 @@ export interface HomeShelves {
   waiting: Story[];
   failed: Story[];
   unread: Story[];
-  /** All that stand on these shelves; the lists hold the newest. */
-  counts: Record<"waiting" | "failed" | "unread", number>;
   /** True when nothing was ever saved here but the story that came with the app. */
   isFirstRun: boolean;
 }
+
+/** How many stand on each shelf: the lists hold the newest of them. */
+export type ShelfCounts = Awaited<ReturnType<typeof countShelves>>;
 
 const readingShown = 3;
 const waitingShown = 10;
@@ -26,9 +27,12 @@ const unreadShown = 30;
 /** Home's lists, kept true while it is on screen. */
 export const HomeModel = createModel((library: Promise<Library>) => {
   const shelves = signal<HomeShelves | undefined>(undefined);
+  /** Thousands take longer to count than the newest take to read. */
+  const counts = signal<ShelfCounts | undefined>(undefined);
 
   async function read(): Promise<void> {
     shelves.value = await readShelves(await library);
+    counts.value = await countShelves(await library);
   }
   const refresh = oneAtATime(() => onStorage(read, () => shelves.peek() === undefined));
 
@@ -39,25 +43,19 @@ export const HomeModel = createModel((library: Promise<Library>) => {
     });
   });
 
-  return { shelves, refresh };
+  return { shelves, counts, refresh };
 });
 
 async function readShelves(library: Library): Promise<HomeShelves> {
-  const [reading, waiting, failed, unread, counts] = await Promise.all([
+  const [reading, waiting, failed, unread, ...past] = await Promise.all([
     listShelf(library, "reading", readingShown),
     listShelf(library, "waiting", waitingShown),
     listShelf(library, "failed", failedShown),
     listShelf(library, "unread", unreadShown),
-    countShelves(library),
+    listShelf(library, "finished", 1),
+    listShelf(library, "archived", 1),
   ]);
   const shown = [...reading, ...waiting, ...failed, ...unread];
-  const hasOwnStories = shown.some((story) => !story.isWelcome);
-  return {
-    reading,
-    waiting,
-    failed,
-    unread,
-    counts,
-    isFirstRun: !hasOwnStories && counts.finished + counts.archived === 0,
-  };
+  const isFirstRun = shown.every((story) => story.isWelcome) && past.flat().length === 0;
+  return { reading, waiting, failed, unread, isFirstRun };
 }

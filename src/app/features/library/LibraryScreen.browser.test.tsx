@@ -30,7 +30,7 @@ it("marks the chosen chip, counts them all, and gives each its own address", asy
   render(<LibraryScreen library={Promise.resolve(library)} query={{}} />);
 
   await screen.findByRole("link", { name: "Satu" });
-  expect(chip(/Belum dibaca/).textContent).toBe("Belum dibaca1");
+  await waitFor(() => expect(chip(/Belum dibaca/).textContent).toBe("Belum dibaca1"));
   expect(chip(/Belum dibaca/).getAttribute("aria-current")).toBe("page");
   expect(chip(/Semua/).textContent).toBe("Semua2");
   expect(chip(/Semua/).getAttribute("href")).toBe("/library?show=all");

@@ -7,22 +7,23 @@ import type { Show } from "./view.ts";
 
 /** The lists that the library finds by an index. */
 export type IndexedShow = Exclude<Show, "highlights">;
-type Counts = Record<IndexedShow, number>;
+/** How many stories each of them has. */
+export type ShowCounts = Record<IndexedShow, number>;
 
 /** The beginning of a list: as much as a screen shows before anybody scrolls. */
 export interface FirstScreen {
   show: IndexedShow;
   stories: Story[];
   rows: readonly Row[];
-  counts: Counts;
 }
 
-const screenful = 50;
+/** A shorter one is the whole list. */
+export const screenful = 50;
 
-/** Reads the newest stories of a list, and how many there are of each, by the library's indexes. */
+/** Reads the newest stories of a list by the library's indexes. */
 export async function readFirst(library: Library, show: IndexedShow): Promise<FirstScreen> {
-  const [stories, counts] = await Promise.all([listFirst(library, show), countShows(library)]);
-  return { show, stories, rows: stories.map((story) => toRow(story, (text) => text)), counts };
+  const stories = await listFirst(library, show);
+  return { show, stories, rows: stories.map((story) => toRow(story, (text) => text)) };
 }
 
 function listFirst(library: Library, show: IndexedShow): Promise<Story[]> {
@@ -49,7 +50,8 @@ async function listUnread(library: Library): Promise<Story[]> {
   return newestFirst.slice(0, screenful);
 }
 
-async function countShows(library: Library): Promise<Counts> {
+/** Counts the lists by the library's indexes: of thousands much more work than a first screen. */
+export async function countShows(library: Library): Promise<ShowCounts> {
   const counts = await countShelves(library);
   const unread = counts.waiting + counts.failed + counts.reading + counts.unread;
   return {

@@ -9,7 +9,6 @@ import type { Story } from "#story/story.ts";
 const pauseMs = 80;
 /** Rows that are drawn in full in one frame. */
 const portion = 6;
-const frameMs = 16;
 /** Several screens of rows, in either direction. */
 const most = 400;
 
@@ -76,7 +75,7 @@ export function createFullStories(opening: Promise<Library>) {
       const found = await getStories(await opening, addresses);
       const fresh = [...found.values()].filter((story) => story !== undefined);
       for (let at = 0; at < fresh.length; at += portion) {
-        if (at > 0) await aFrame();
+        await aFrame();
         keep(fresh.slice(at, at + portion));
       }
     });
@@ -85,8 +84,9 @@ export function createFullStories(opening: Promise<Library>) {
   return { stories, keep, update, need };
 }
 
-function aFrame(): Promise<void> {
+/** Drawn between two frames, rows are laid out for whoever asks how far the list is scrolled, and again. */
+function aFrame(): Promise<number> {
   return new Promise((resolve) => {
-    setTimeout(resolve, frameMs);
+    requestAnimationFrame(resolve);
   });
 }

@@ -18,8 +18,10 @@ beforeEach(async () => {
   const opened = Promise.resolve(library);
   model = renderHook(() => useModel(() => new LibraryModel(opened))).result.current;
 });
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  // After the reading under way.
+  await model.choose(firstView);
   library.close();
 });
 

@@ -1,4 +1,4 @@
-import { batch, computed, createModel, effect, signal } from "@preact/signals";
+import { computed, createModel, effect, signal } from "@preact/signals";
 import { onStorage } from "#app/ui/on-storage.ts";
 import { speeds } from "#app/ui/speeds.ts";
 import { oneAtATime } from "#base/one-at-a-time.ts";
@@ -8,7 +8,7 @@ import { rowsOf } from "#library/rows.ts";
 import { getSavedLists, type SavedList } from "#library/saved-lists.ts";
 import { watchLibrary } from "#library/watch.ts";
 import { arrange, countRows } from "./arrange.ts";
-import { type FirstScreen, readFirst } from "./first-screen.ts";
+import { createBeginning } from "./beginning.ts";
 import { createFullStories } from "./full-stories.ts";
 import { listOf, needsMarks } from "./known-list.ts";
 import { createKnownRows } from "./known-rows.ts";
@@ -20,10 +20,10 @@ import { firstView, type LibraryView } from "./view.ts";
  */
 export const LibraryModel = createModel((opening: Promise<Library>) => {
   const view = signal<LibraryView>(firstView);
-  const first = signal<FirstScreen | undefined>(undefined);
   /** The addresses of stories with a highlight, once a list has asked for them. */
   const marked = signal<ReadonlySet<string> | undefined>(undefined);
   const full = createFullStories(opening);
+  const beginning = createBeginning(full.keep);
   /** The reader's own. */
   const lists = signal<readonly SavedList[]>([]);
   const leaving = new AbortController();
@@ -35,12 +35,14 @@ export const LibraryModel = createModel((opening: Promise<Library>) => {
   const list = computed(() => {
     if (needsMarks(view.value) && marked.value === undefined) return undefined;
     const { isWhole } = known.value;
-    return listOf({ view: view.value, found: found.value, isWhole, first: first.value });
+    const begun = { first: beginning.first.value, counts: beginning.counts.value };
+    return listOf({ view: view.value, found: found.value, isWhole, ...begun });
   });
   /** Undefined until they are read. */
   const counts = computed(() => {
     if (known.value.isWhole) return countRows(known.value.rows, given.value.marked);
-    return first.value && { ...first.value.counts, highlights: given.value.marked.size };
+    const counted = beginning.counts.value;
+    return counted && { ...counted, highlights: given.value.marked.size };
   });
 
   async function read(): Promise<void> {
@@ -49,14 +51,10 @@ export const LibraryModel = createModel((opening: Promise<Library>) => {
     const { show, isMarked } = view.peek();
     const rows = join(library);
     if (rows.isWhole) await rows.catchUp();
-    else if (show !== "highlights") {
-      const begun = await readFirst(library, show);
-      batch(() => {
-        first.value = begun;
-        full.keep(begun.stories);
-      });
-    }
+    else if (show !== "highlights") await beginning.begin(library, show);
     lists.value = await getSavedLists(library);
+    // What is counted here is told by the rows, once they are read.
+    if (!rows.isWhole && !leaving.signal.aborted) await beginning.count(library);
     const isAsked = needsMarks({ show, isMarked }) || marked.peek() !== undefined;
     if (isAsked) marked.value = await listMarked(library);
   }
