@@ -8,7 +8,7 @@ import { ReaderParts } from "./ReaderParts.tsx";
 import { hasList, type View } from "./routes.ts";
 import { StoryActionsProvider } from "./StoryActionsProvider.tsx";
 
-const ReaderScreen = lazyScreen(() => import("#app/features/reader/ReaderScreen.tsx"));
+export const ReaderScreen = lazyScreen(() => import("#app/features/reader/ReaderScreen.tsx"));
 
 interface Props {
   view: View;

@@ -6,13 +6,13 @@ import type { Library } from "#library/library.ts";
 import styles from "./Frame.module.css";
 import { lastList } from "./last-list.ts";
 import { lazyScreen } from "#app/ui/lazy-screen.tsx";
+import { DetailPane } from "./lazy-panes.ts";
 import { ListPane } from "./ListPane.tsx";
 import { NavBar } from "./NavBar.tsx";
 import { hasList, viewOf } from "./routes.ts";
 import { useIsWide } from "./use-is-wide.ts";
 import { welcomeAddress } from "./welcome.ts";
 
-const DetailPane = lazyScreen(() => import("./DetailPane.tsx"));
 const SavePane = lazyScreen(() => import("./SavePane.tsx"));
 
 interface Props {

@@ -1,5 +1,6 @@
 import type { Library } from "#library/library.ts";
 import { afterLoad } from "./idle.ts";
+import { DetailPane } from "./lazy-panes.ts";
 
 /** A finger that rests on a row for so many frames does not scroll. */
 const restFrames = 2;
@@ -12,11 +13,11 @@ export function readEarly(library: Library): void {
 async function prepare(library: Library): Promise<void> {
   let begin: (address: string) => void;
   try {
-    const [{ beginEarly }] = await Promise.all([
+    const [{ beginEarly }, { ReaderScreen }] = await Promise.all([
       import("#app/features/reader/early-read.ts"),
-      import("#app/features/reader/ReaderScreen.tsx"),
       import("./DetailPane.tsx"),
     ]);
+    await Promise.all([DetailPane.prepare(), ReaderScreen.prepare()]);
     begin = (address) => beginEarly(library, address);
   } catch {
     // A file that is not here: whoever opens a story is told.

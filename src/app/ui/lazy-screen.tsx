@@ -4,6 +4,9 @@ import { speakMore, t } from "#i18n/i18n.ts";
 import { removeFirstFrame } from "./first-frame.ts";
 import styles from "./lazy-screen.module.css";
 
+/** `prepare` loads it before it is shown: it is then drawn at once. */
+type LazyScreen<Props> = ComponentType<Props> & { prepare: () => Promise<void> };
+
 type Loaded<Props> = { screen: ComponentType<Props> } | { failed: true } | undefined;
 
 /**
@@ -14,22 +17,23 @@ type Loaded<Props> = { screen: ComponentType<Props> } | { failed: true } | undef
 export function lazyScreen<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
   Missing: ComponentType = ScreenMissing,
-): ComponentType<Props> {
+): LazyScreen<Props> {
   let loaded: Loaded<Props>;
-  return function LazyScreen(props: Props) {
+  async function prepare(): Promise<void> {
+    const [part] = await Promise.all([load(), speakMore()]);
+    loaded = { screen: part.default };
+  }
+  function LazyScreen(props: Props) {
     const [now, setNow] = useState<Loaded<Props>>(loaded);
     useEffect(() => {
       async function fetchScreen(): Promise<void> {
         try {
-          const [part] = await Promise.all([load(), speakMore()]);
-          loaded = { screen: part.default };
+          await prepare();
+          setNow(loaded);
         } catch {
           // The only way to fail is a file that is not here: the words below say what helps.
-          loaded = undefined;
           setNow({ failed: true });
-          return;
         }
-        setNow(loaded);
       }
       if (loaded === undefined) void fetchScreen();
       // Another one of the same brought it since this one was drawn.
@@ -38,7 +42,8 @@ export function lazyScreen<Props extends object>(
     if (now === undefined) return null;
     if ("failed" in now) return <Missing />;
     return <now.screen {...props} />;
-  };
+  }
+  return Object.assign(LazyScreen, { prepare });
 }
 
 /** Plain, and part of the shell: where this is needed nothing more can be loaded. */
