@@ -11,7 +11,7 @@ import {
 import { type DocumentFacts, type Found, rank } from "#search/rank.ts";
 import type { Story } from "#story/story.ts";
 import type { Library, ReadTx } from "./library.ts";
-import { SearchCache } from "./search-cache.ts";
+import { type KnownFacts, SearchCache } from "./search-cache.ts";
 import { TermLookup } from "./search-lookup.ts";
 import { layoutVersion, type SearchState, stateKey } from "./search-state.ts";
 import { searchedText } from "./search-text.ts";
@@ -84,9 +84,15 @@ export async function searchStories(
     ]);
     const isReady = state?.version === layoutVersion;
     const { searched, all } = await countSearched(tx, isReady ? state : undefined, waiting);
-    if (!isReady || isEmptyQuery(query)) return { searched, all, matches: undefined, stories: [] };
-    const most = needsTexts ? mostTexts : asked.limit;
+    const nothing = { searched, all, matches: undefined, stories: [] };
+    if (!isReady) return nothing;
     cache.use(state);
+    if (isEmptyQuery(query)) {
+      // Who asks nothing yet is about to: what every question needs is read by then.
+      await factsIn(tx, state, cache);
+      return nothing;
+    }
+    const most = needsTexts ? mostTexts : asked.limit;
     const matches = await match(tx, state, { query, now: asked.now, most, cache });
     const stories = await storiesOf(tx, matches.orders);
     return { searched, all, matches, stories };
@@ -115,7 +121,7 @@ async function match(
   { query, now, most, cache }: { query: Query; now: number; most: number; cache: SearchCache },
 ): Promise<Matches> {
   const lookup = new TermLookup(tx.objectStore("searchPostings"), state.segments, cache);
-  const knowing = cache.facts(state.revision, () => tx.objectStore("searchPages").getAll());
+  const knowing = factsIn(tx, state, cache);
   const corrected: SearchAnswer["corrected"] = [];
   const words = query.words.concat(query.phrases.flat().map((word) => ({ word, isPrefix: false })));
   const found = await Promise.all(words.map((word) => findWord(lookup, word, corrected)));
@@ -138,6 +144,10 @@ async function match(
   };
   const { best, total } = rank({ words: found, filters, without }, facts, most);
   return { query: withCorrections(query, corrected), orders: best.map(orderOf), total, corrected };
+}
+
+function factsIn(tx: QueryTx, state: SearchState, cache: SearchCache): Promise<KnownFacts> {
+  return cache.facts(state.revision, () => tx.objectStore("searchPages").getAll());
 }
 
 /** By the word itself; when nothing has it, by its characters, then by what it may be a slip of. */

@@ -77,12 +77,18 @@ export const SearchModel = createModel((library: Promise<Library>, service: Sear
     await Promise.all([quietly(readValues(text)), refresh()]);
   }
 
+  /** The first letter is answered sooner when the search is up by then. */
+  async function wakeUp(): Promise<void> {
+    await service.search({ typed: "", limit: 0, now: Date.now() });
+  }
+
   async function more(): Promise<void> {
     wanted += pageLength;
     await refresh();
   }
 
   effect(() => {
+    void quietly(wakeUp());
     const stop = watchStories(() => void refresh());
     return () => {
       stop();

@@ -2,8 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { Hit } from "#library/search-query.ts";
 import { afterPaint } from "#app/ui/after-paint.ts";
 
-/** As many as a phone shows above its keyboard, and some more. */
-const firstRows = 6;
+/** As many as a phone shows above its keyboard. */
+const firstRows = 4;
 
 /**
  * The hits of an answer for drawing: the first rows at once; those below the screen stay as they were
