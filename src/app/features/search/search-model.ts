@@ -77,18 +77,13 @@ export const SearchModel = createModel((library: Promise<Library>, service: Sear
     await Promise.all([quietly(readValues(text)), refresh()]);
   }
 
-  /** The first letter is answered sooner when the search is up by then. */
-  async function wakeUp(): Promise<void> {
-    await service.search({ typed: "", limit: 0, now: Date.now() });
-  }
-
   async function more(): Promise<void> {
     wanted += pageLength;
     await refresh();
   }
 
   effect(() => {
-    void quietly(wakeUp());
+    void quietly(wakeUp(service));
     const stop = watchStories(() => void refresh());
     return () => {
       stop();
@@ -98,6 +93,11 @@ export const SearchModel = createModel((library: Promise<Library>, service: Sear
 
   return { typed, isEmpty, results, hasFailed, pieces: pieces.shown, values, type, more, refresh };
 });
+
+/** The first letter is answered sooner when the search is up by then. */
+async function wakeUp(service: SearchService): Promise<void> {
+  await service.search({ typed: "", limit: 0, now: Date.now() });
+}
 
 /** Beside the answer itself, what fails is left out. */
 async function quietly(work: Promise<void>): Promise<void> {
