@@ -58,9 +58,8 @@ export const SearchModel = createModel((library: Promise<Library>, service: Sear
   /** An answer for the moment, unless there is a better one by now. */
   async function readTitles(text: string): Promise<void> {
     const hits = await titleHits(library, text);
-    const now = results.peek();
-    const isAnswered = now?.typed === text && now.isWhole;
-    if (isOld(text) || isAnswered || hits.length === 0) return;
+    const { typed: answered, isWhole } = results.peek() ?? {};
+    if (isOld(text) || hits.length === 0 || (isWhole && answered === text)) return;
     results.value = { typed: text, answer: answerOf(hits), isWhole: false };
   }
 
