@@ -21,7 +21,7 @@ export async function tapToRead(page: Page, index: number): Promise<number> {
   await page.waitForTimeout(700);
   const target = await page.evaluate(findTarget);
   await page.evaluate(armTap, target.href);
-  await tap(page, target);
+  await touch(page, target);
   const handle = await page.waitForFunction(() => globalThis.bekalTap?.ms, undefined, {
     timeout: limitMs,
   });
@@ -34,7 +34,7 @@ export async function tapToRead(page: Page, index: number): Promise<number> {
 }
 
 /** As a finger does, which rests on the screen for a moment. */
-async function tap(page: Page, { x, y }: Target): Promise<void> {
+async function touch(page: Page, { x, y }: Target): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
   await page.waitForTimeout(fingerMs);

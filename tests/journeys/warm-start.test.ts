@@ -6,6 +6,10 @@ import { openApp, openStory, row, seePictures, untilUsable } from "../support/st
 const newest = "Cerita pesisir nomor 30";
 let journey: Journey;
 
+declare global {
+  var bekalFrames: string[] | undefined;
+}
+
 beforeAll(async () => {
   journey = await startJourney();
   await openApp(journey.phone.page, journey.network.origin);
@@ -29,7 +33,7 @@ it("shows the painted frame or the app, never both at once", async () => {
   const page = await journey.phone.newTab();
   await page.addInitScript(() => {
     const seen: string[] = [];
-    Object.assign(window, { seen });
+    globalThis.bekalFrames = seen;
     new MutationObserver(() => {
       const app = document.getElementById("app");
       if (app === null || app.childElementCount === 0) return;
@@ -40,7 +44,7 @@ it("shows the painted frame or the app, never both at once", async () => {
   await page.goto(journey.network.origin);
   await untilUsable(page);
 
-  const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  const seen = await page.evaluate(() => globalThis.bekalFrames);
   expect(new Set(seen)).toEqual(new Set(["frame there, app hidden", "frame gone, app visible"]));
 });
 
